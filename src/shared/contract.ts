@@ -1,0 +1,131 @@
+// The one contract between the core process and everything that shows or steers it.
+import { z } from 'zod';
+import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
+import { progressSchema } from './events.ts';
+import { offlinePathSchema } from './schemas/common.ts';
+
+export const memoryPlanSchema = z.object({
+  parts: z.array(
+    z.object({
+      path: z.string(),
+      contextSize: z.int(),
+      sequences: z.int(),
+      weightsBytes: z.number(),
+      contextBytes: z.number(),
+    }),
+  ),
+  totalBytes: z.number(),
+  availableBytes: z.number(),
+  device: z.enum(['cpu', 'gpu']),
+  fits: z.boolean(),
+});
+
+export const planSchema = z.object({
+  suiteId: z.string(),
+  title: z.string(),
+  sessions: z.int(),
+  scenarios: z.int(),
+  personas: z.int(),
+  targets: z.int(),
+  replicates: z.int(),
+  concurrency: z.int(),
+  /** Null for dry runs: nothing is loaded. */
+  memory: memoryPlanSchema.nullable(),
+});
+export type Plan = Readonly<z.infer<typeof planSchema>>;
+
+export const modelRecordSchema = z.object({
+  sha256: z.string(),
+  path: z.string(),
+  name: z.string(),
+  architecture: z.string(),
+  quantization: z.string(),
+  fileBytes: z.number(),
+  parameters: z.number().nullable(),
+  trainContext: z.int(),
+  hasTemplate: z.boolean(),
+  starter: z.boolean(),
+  addedAt: z.number(),
+  /** Null when the file is where it was, else what is wrong now. */
+  problem: z.string().nullable(),
+});
+export type ModelRecord = Readonly<z.infer<typeof modelRecordSchema>>;
+
+export const findingSchema = z.object({
+  area: z.string(),
+  state: z.enum(['ok', 'warning', 'broken']),
+  text: z.string(),
+  /** What to do about it; null when nothing need be done. */
+  remedy: z.string().nullable(),
+});
+export type Finding = Readonly<z.infer<typeof findingSchema>>;
+
+export const runRequestSchema = z.object({
+  suitePath: offlinePathSchema,
+  /** Most sessions to plan. */
+  sessions: z.int().min(1).optional(),
+  concurrency: z.int().min(1).max(128).optional(),
+  seed: z.int().min(0).max(0xffffffff).optional(),
+  /** Replaces the model of every target. */
+  targetModel: offlinePathSchema.optional(),
+  simulatorModel: offlinePathSchema.optional(),
+  /** Plays a scripted engine in place of models; marked in every record. */
+  dryRun: z.boolean().default(false),
+});
+export type RunRequest = z.input<typeof runRequestSchema>;
+
+const nothing = z.object({});
+const started = z.object({ runId: z.string(), plan: planSchema });
+
+export const contract = {
+  'core.hello': {
+    params: nothing,
+    result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),
+  },
+  'core.stop': { params: nothing, result: nothing },
+  'doctor.examine': { params: nothing, result: z.array(findingSchema) },
+  'models.list': { params: nothing, result: z.array(modelRecordSchema) },
+  'models.add': { params: z.object({ path: offlinePathSchema }), result: modelRecordSchema },
+  'models.verify': {
+    /** Null verifies every known model. */
+    params: z.object({ model: z.string().nullable() }),
+    result: z.array(z.object({ model: modelRecordSchema, ok: z.boolean(), text: z.string() })),
+  },
+  'runs.plan': { params: runRequestSchema, result: planSchema },
+  /** Replies once every planned session is stored and models are about to load; the run outlives the call. */
+  'runs.start': { params: runRequestSchema, result: started },
+  'runs.resume': { params: z.object({ runId: z.string() }), result: started },
+  'runs.cancel': {
+    /** `after-turn` lets current turns finish and stores them; `now` aborts within one batch. */
+    params: z.object({ runId: z.string(), how: z.enum(['after-turn', 'now']) }),
+    result: nothing,
+  },
+  'runs.list': { params: nothing, result: z.array(runSchema) },
+  /** Finds by whole id or by an unambiguous beginning; "last" is the newest. */
+  'runs.get': {
+    params: z.object({ runId: z.string() }),
+    result: z.object({ run: runSchema, sessions: z.array(sessionSchema) }),
+  },
+  /** What a page that opens late starts from; events with a greater seq follow. */
+  'runs.snapshot': {
+    params: z.object({ runId: z.string() }),
+    result: z.object({
+      seq: z.int(),
+      run: runSchema,
+      sessions: z.array(sessionSchema),
+      /** Finished turns of the sessions that are running. */
+      turns: z.array(turnSchema),
+      progress: progressSchema.nullable(),
+    }),
+  },
+  'sessions.get': {
+    /** `session` is an id or an ordinal. */
+    params: z.object({ runId: z.string(), session: z.string() }),
+    result: z.object({
+      session: sessionSchema,
+      turns: z.array(turnSchema),
+      items: z.array(z.object({ id: z.string(), say: z.string(), kind: z.string() })),
+    }),
+  },
+} as const;
+export type Contract = typeof contract;
