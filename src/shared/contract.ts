@@ -51,6 +51,35 @@ export const modelRecordSchema = z.object({
 });
 export type ModelRecord = Readonly<z.infer<typeof modelRecordSchema>>;
 
+/** A rate or a mean with its interval; null bounds where there are too few sessions to give one. */
+export const metricSchema = z.object({
+  estimate: z.number(),
+  lower: z.number().nullable(),
+  upper: z.number().nullable(),
+  level: z.number(),
+  /** How the interval was made and what it speaks about, in words. */
+  method: z.string(),
+  sessions: z.int(),
+  scenarios: z.int(),
+});
+export type Metric = Readonly<z.infer<typeof metricSchema>>;
+
+export const runSummarySchema = z.object({
+  targets: z.array(
+    z.object({
+      targetId: z.string(),
+      /** Finished and valid sessions. */
+      counted: z.int(),
+      goalCompletion: metricSchema.nullable(),
+      success: metricSchema.nullable(),
+    }),
+  ),
+  invalid: z.int(),
+  failed: z.int(),
+  unfinished: z.int(),
+});
+export type RunSummary = Readonly<z.infer<typeof runSummarySchema>>;
+
 export const findingSchema = z.object({
   area: z.string(),
   state: z.enum(['ok', 'warning', 'broken']),
@@ -104,7 +133,7 @@ export const contract = {
   /** Finds by whole id or by an unambiguous beginning; "last" is the newest. */
   'runs.get': {
     params: z.object({ runId: z.string() }),
-    result: z.object({ run: runSchema, sessions: z.array(sessionSchema) }),
+    result: z.object({ run: runSchema, sessions: z.array(sessionSchema), summary: runSummarySchema }),
   },
   /** What a page that opens late starts from; events with a greater seq follow. */
   'runs.snapshot': {
@@ -119,7 +148,7 @@ export const contract = {
     }),
   },
   'sessions.get': {
-    /** `session` is an id or an ordinal. */
+    /** `session` is an id or its number, counted from 1. */
     params: z.object({ runId: z.string(), session: z.string() }),
     result: z.object({
       session: sessionSchema,

@@ -1,0 +1,115 @@
+// Composition root of the core: one store, one engine of each kind, the services, and a handler for every contract method.
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Contract } from '../shared/contract.ts';
+import { AppError } from '../shared/errors.ts';
+import type { RunEvent } from '../shared/events.ts';
+import type { Handlers } from '../shared/rpc.ts';
+import { examine } from './doctor.ts';
+import type { Engine } from './engine/engine.ts';
+import { createLlamaEngine } from './engine/llama-engine.ts';
+import { probeModel } from './engine/probe.ts';
+import { createScriptedEngine } from './engine/scripted-engine.ts';
+import { createModelRegistry } from './runs/models.ts';
+import { createRunService } from './runs/run-service.ts';
+import { openStore } from './store/store.ts';
+
+export type AppOptions = {
+  readonly dataDir: string;
+  readonly version: string;
+  /** The folder that holds `models/` and `resources/` of the installation. */
+  readonly installDir: string;
+  /** Entry file of the child that tries unknown models. */
+  readonly probeEntry: string;
+  readonly onEvent: (event: RunEvent) => void;
+};
+
+export type App = { readonly handlers: Handlers<Contract>; dispose(): Promise<void> };
+
+export const starterFile = join('models', 'starter', 'rehearsal-starter-interim-q8_0.gguf');
+
+/** @throws AppError database-newer, database-failed, unsupported-platform. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const dataDir = resolve(options.dataDir);
+  const modelsDir = join(dataDir, 'models');
+  await mkdir(modelsDir, { recursive: true }).catch((error: Error) => {
+    throw new AppError(
+      'bad-input',
+      `${dataDir}: cannot be used as data directory (${error.message}). Give another with --data-dir.`,
+    );
+  });
+  const store = await openStore({ dataDir });
+  const interrupted = store.markInterrupted();
+
+  const engines = new Map<Engine['kind'], Promise<Engine>>();
+  const engine = (kind: Engine['kind']): Promise<Engine> => {
+    const open =
+      engines.get(kind) ?? (kind === 'llama' ? createLlamaEngine() : Promise.resolve(createScriptedEngine()));
+    engines.set(kind, open);
+    return open;
+  };
+
+  const starterPath = join(options.installDir, starterFile);
+  const suitesDir = join(options.installDir, 'resources', 'suites');
+  const models = createModelRegistry({
+    store,
+    engine: () => engine('llama'),
+    starterPath,
+    modelsDir,
+    probe: (path) => probeModel(path, { entry: options.probeEntry }),
+  });
+  const runs = createRunService({ store, models, engine, starterPath, suitesDir, listener: options.onEvent });
+
+  const notices = [
+    ...store.notices,
+    ...interrupted.map(
+      (id) => `Run ${id} was cut off; what it had stored is kept. "rehearsal resume ${id}" completes it.`,
+    ),
+  ];
+
+  return {
+    handlers: {
+      'core.hello': () => ({ version: options.version, pid: process.pid, dataDir, notices }),
+      'core.stop': () => ({}),
+      'doctor.examine': () => examine({ store, models, engine: () => engine('llama'), dataDir, modelsDir, notices }),
+      'models.list': async () => [...(await models.list())],
+      'models.add': ({ path }) => models.register(path),
+      'models.verify': async ({ model }) => [...(await models.verify(model))],
+      'runs.plan': (request) => runs.plan(request),
+      'runs.start': (request) => runs.start(request),
+      'runs.resume': ({ runId }) => runs.resume(runId),
+      'runs.cancel': ({ runId, how }) => {
+        runs.cancel(runId, how);
+        return {};
+      },
+      'runs.list': () => [...store.runs.list()],
+      'runs.get': ({ runId }) => {
+        const run = store.runs.find(runId);
+        return { run, sessions: [...store.sessions.of(run.id)] };
+      },
+      'runs.snapshot': ({ runId }) => {
+        const snapshot = runs.snapshot(runId);
+        return { ...snapshot, sessions: [...snapshot.sessions], turns: [...snapshot.turns] };
+      },
+      'sessions.get': ({ runId, session: wanted }) => {
+        const run = store.runs.find(runId);
+        const sessions = store.sessions.of(run.id);
+        const session = sessions.find((one) => one.id === wanted || String(one.ordinal + 1) === wanted);
+        if (session === undefined) {
+          throw new AppError(
+            'not-found',
+            `Run ${run.id} has no session "${wanted}"; its sessions are 1 to ${sessions.length}.`,
+          );
+        }
+        const scenario = store.runs.suite(run.id).scenarios.find((one) => one.id === session.scenarioId);
+        const items = (scenario?.goal ?? []).map(({ id, say, kind }) => ({ id, say, kind }));
+        return { session, turns: [...store.turns.of(session.id)], items };
+      },
+    },
+    async dispose() {
+      await runs.dispose();
+      for (const open of engines.values()) await (await open).dispose();
+      store.close();
+    },
+  };
+}

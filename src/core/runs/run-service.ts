@@ -1,0 +1,216 @@
+// Starts, resumes, cancels and shows runs: from a request to stored rows and a running execution.
+import { randomBytes } from 'node:crypto';
+import type { Plan, RunRequest } from '../../shared/contract.ts';
+import type { Run, Session } from '../../shared/dialogue.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { RunEvent } from '../../shared/events.ts';
+import type { RunSnapshot } from '../../shared/reducer.ts';
+import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
+import type { Engine, MemoryPlan } from '../engine/engine.ts';
+import { loadSuite, resolveSuitePath } from '../scenario/load-suite.ts';
+import type { Store } from '../store/store.ts';
+import { type CancelMode, type Execution, execute } from './execution.ts';
+import type { ModelRegistry } from './models.ts';
+import { planContexts, planSessions } from './plan.ts';
+
+export type RunService = {
+  plan(request: RunRequest): Promise<Plan>;
+  start(request: RunRequest): Promise<{ runId: string; plan: Plan }>;
+  /** Continues the sessions that are not finished; failed ones are tried again. @throws AppError run-busy, not-found. */
+  resume(runId: string): Promise<{ runId: string; plan: Plan }>;
+  cancel(runId: string, how: CancelMode): void;
+  snapshot(runId: string): RunSnapshot;
+  dispose(): Promise<void>;
+};
+
+export type RunServiceOptions = {
+  readonly store: Store;
+  readonly models: ModelRegistry;
+  readonly engine: (kind: Engine['kind']) => Promise<Engine>;
+  readonly starterPath: string;
+  readonly suitesDir: string;
+  readonly listener: (event: RunEvent) => void;
+};
+
+/** Sortable by time, short enough to type: 20261123-201501-a3f. */
+function newRunId(): string {
+  const stamp = new Date().toISOString().replaceAll(/[-:]/g, '').replace('T', '-').slice(0, 15);
+  return `${stamp}-${randomBytes(2).toString('hex').slice(0, 3)}`;
+}
+
+const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
+
+export function createRunService(options: RunServiceOptions): RunService {
+  const { store, models } = options;
+  const executions = new Map<string, Execution>();
+
+  const read = (request: RunRequest): Promise<ResolvedSuite> =>
+    loadSuite(resolveSuitePath(request.suitePath, options.suitesDir), {
+      starterPath: options.starterPath,
+      sessions: request.sessions,
+      concurrency: request.concurrency,
+      seed: request.seed,
+      targetModel: request.targetModel,
+      simulatorModel: request.simulatorModel,
+    });
+
+  const openSessionsOf = (suite: ResolvedSuite, sessions: number): number =>
+    Math.max(1, Math.min(suite.concurrency, sessions));
+
+  const refuseIfTooLarge = async (engine: Engine, suite: ResolvedSuite, memory: MemoryPlan, open: number) => {
+    if (memory.fits) return;
+    let smaller = Math.floor(open / 2);
+    while (smaller >= 1 && !(await engine.plan(planContexts(suite, smaller))).fits) smaller = Math.floor(smaller / 2);
+    const remedy =
+      smaller >= 1
+        ? `It would fit with --concurrency ${smaller}.`
+        : 'Not even one session at a time fits: take a smaller model, a smaller quantization or a smaller contextSize.';
+    throw new AppError(
+      'not-enough-memory',
+      `${suite.id} needs ${gigabytes(memory.totalBytes)} with ${open} sessions at once, and ${gigabytes(memory.availableBytes)} may be used on this machine now. ${remedy}`,
+      { memory },
+    );
+  };
+
+  const planOf = async (suite: ResolvedSuite, kind: Engine['kind'], sessions: number): Promise<Plan> => {
+    const open = openSessionsOf(suite, sessions);
+    let memory: MemoryPlan | null = null;
+    if (kind === 'llama') {
+      const engine = await options.engine(kind);
+      memory = await engine.plan(planContexts(suite, open));
+      await refuseIfTooLarge(engine, suite, memory, open);
+    }
+    return {
+      suiteId: suite.id,
+      title: suite.title,
+      sessions,
+      scenarios: suite.scenarios.length,
+      personas: suite.personas.length,
+      targets: suite.targets.length,
+      replicates: suite.replicates,
+      concurrency: open,
+      memory: memory as Plan['memory'],
+    };
+  };
+
+  const modelUses = async (suite: ResolvedSuite): Promise<Run['models']> => {
+    const variants = [
+      { role: 'simulator' as const, targetId: null, path: suite.simulator.model },
+      ...suite.targets.map((target) => ({ role: 'target' as const, targetId: target.id, path: target.model })),
+    ];
+    const uses: Run['models'] = [];
+    for (const variant of variants) {
+      const model = await models.register(variant.path);
+      uses.push({ ...variant, sha256: model.sha256, description: `${model.name} ${model.quantization}` });
+    }
+    return uses;
+  };
+
+  const launch = async (run: Run, suite: ResolvedSuite, sessions: readonly Session[], plan: Plan): Promise<void> => {
+    const execution = execute({
+      run,
+      suite,
+      sessions,
+      openSessions: plan.concurrency,
+      engine: await options.engine(run.engine),
+      store,
+      listener: options.listener,
+    });
+    executions.set(run.id, execution);
+    void execution.ended.then(() => executions.delete(run.id));
+  };
+
+  const refuseIfBusy = (): void => {
+    const busy = executions.keys().next().value;
+    if (busy === undefined) return;
+    throw new AppError('run-busy', `Run ${busy} is going on. Wait for its end or stop it first.`);
+  };
+
+  return {
+    async plan(request) {
+      const suite = await read(request);
+      return planOf(suite, request.dryRun === true ? 'scripted' : 'llama', planSessions(suite, '').length);
+    },
+
+    async start(request) {
+      refuseIfBusy();
+      const suite = await read(request);
+      const kind = request.dryRun === true ? 'scripted' : 'llama';
+      const uses = kind === 'llama' ? await modelUses(suite) : [];
+      const id = newRunId();
+      const sessions = planSessions(suite, id);
+      const plan = await planOf(suite, kind, sessions.length);
+      const run: Run = {
+        id,
+        suiteId: suite.id,
+        title: suite.title,
+        status: 'planned',
+        engine: kind,
+        seed: suite.seed,
+        models: uses,
+        sessions: sessions.length,
+        sessionsFinished: 0,
+        sessionsInvalid: 0,
+        createdAt: Date.now(),
+        startedAt: null,
+        finishedAt: null,
+        failure: null,
+      };
+      store.runs.create(run, suite, sessions);
+      await launch(run, suite, sessions, plan);
+      return { runId: id, plan };
+    },
+
+    async resume(wanted) {
+      refuseIfBusy();
+      const run = store.runs.find(wanted);
+      const suite = store.runs.suite(run.id);
+      const sessions = store.sessions.of(run.id).filter((session) => session.status !== 'finished');
+      if (sessions.length === 0) {
+        throw new AppError(
+          'bad-input',
+          `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
+        );
+      }
+      if (run.engine === 'llama') await refuseChangedModels(run, await modelUses(suite));
+      const plan = await planOf(suite, run.engine, sessions.length);
+      await launch(run, suite, sessions, plan);
+      return { runId: run.id, plan };
+    },
+
+    cancel(runId, how) {
+      executions.get(runId)?.cancel(how);
+    },
+
+    snapshot(runId) {
+      const execution = executions.get(runId);
+      const sessions = store.sessions.of(runId);
+      return {
+        seq: execution?.seq() ?? 0,
+        run: store.runs.get(runId),
+        sessions,
+        turns: sessions
+          .filter((session) => session.status === 'running')
+          .flatMap((session) => store.turns.of(session.id)),
+        progress: execution?.progress() ?? null,
+      };
+    },
+
+    async dispose() {
+      for (const execution of executions.values()) execution.cancel('now');
+      await Promise.all([...executions.values()].map((execution) => execution.ended));
+    },
+  };
+}
+
+/** A resumed run must go on with the very models it began with: its sessions are to be compared. */
+function refuseChangedModels(run: Run, uses: Run['models']): void {
+  for (const use of uses) {
+    const before = run.models.find((candidate) => candidate.role === use.role && candidate.targetId === use.targetId);
+    if (before === undefined || before.sha256 === use.sha256) continue;
+    throw new AppError(
+      'model-invalid',
+      `${use.path} is not the file run ${run.id} began with: expected SHA-256 ${before.sha256}, found ${use.sha256}. Bring the old file back, or start a new run.`,
+    );
+  }
+}
