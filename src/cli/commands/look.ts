@@ -1,0 +1,142 @@
+// `rehearsal runs`, `show`, `models` and `doctor`: look at what is there.
+import { AppError } from '../../shared/errors.ts';
+import type { CoreProcess } from '../core-process.ts';
+import { startCore } from '../core-process.ts';
+import {
+  findingLines,
+  goalLines,
+  modelLines,
+  printJson,
+  printLines,
+  runTable,
+  sessionTable,
+  transcript,
+  troubleLines,
+} from '../output.ts';
+import type { Terminal } from '../program.ts';
+import { summaryLines } from '../terminal/summary.ts';
+
+export type LookOptions = { readonly dataDir: string; readonly json: boolean };
+
+async function withCore<T>(
+  terminal: Terminal,
+  options: LookOptions,
+  use: (core: CoreProcess) => Promise<T>,
+): Promise<T> {
+  const core = await startCore({ dataDir: options.dataDir });
+  try {
+    for (const notice of core.notices) terminal.err.write(`${notice}\n`);
+    return await use(core);
+  } finally {
+    await core.stop();
+  }
+}
+
+export function listRuns(terminal: Terminal, options: LookOptions): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const runs = await core.client.call('runs.list', {});
+    if (options.json) printJson(terminal.out, runs);
+    else if (runs.length === 0)
+      printLines(terminal.out, [`No runs yet in ${core.dataDir}. "rehearsal run first-look" makes one.`]);
+    else printLines(terminal.out, runTable(runs, terminal.outColors));
+    return 0;
+  });
+}
+
+export function show(
+  terminal: Terminal,
+  runId: string,
+  session: string | undefined,
+  options: LookOptions,
+): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const colors = terminal.outColors;
+    if (session !== undefined) {
+      const found = await core.client.call('sessions.get', { runId, session });
+      if (options.json) printJson(terminal.out, found);
+      else {
+        const columns = terminal.out.isTTY ? terminal.out.columns : null;
+        printLines(terminal.out, [
+          ...transcript(found.session, found.turns, columns, colors),
+          '',
+          ...goalLines(found.session, found.items, found.turns, colors),
+          ...troubleLines([found.session]),
+        ]);
+      }
+      return 0;
+    }
+    const { run, sessions, summary } = await core.client.call('runs.get', { runId });
+    if (options.json) printJson(terminal.out, { run, summary, sessions });
+    else {
+      printLines(terminal.out, [
+        colors.bold(`${run.title}, run ${run.id}, seed ${run.seed}`),
+        ...run.models.map(
+          (model) =>
+            `${model.targetId ?? 'simulator'}: ${model.description}, SHA-256 ${model.sha256.slice(0, 12)}, ${model.path}`,
+        ),
+        '',
+        ...sessionTable(run, sessions, colors),
+        '',
+        ...troubleLines(sessions),
+        ...summaryLines(run, sessions, summary, core.dataDir),
+      ]);
+    }
+    return 0;
+  });
+}
+
+export function listModels(terminal: Terminal, options: LookOptions): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const models = await core.client.call('models.list', {});
+    if (options.json) printJson(terminal.out, models);
+    else if (models.length === 0) {
+      printLines(terminal.out, [
+        `No models. Put GGUF files into ${core.dataDir}/models, or "rehearsal models add PATH".`,
+      ]);
+    } else printLines(terminal.out, modelLines(models, terminal.outColors));
+    return 0;
+  });
+}
+
+export function addModel(terminal: Terminal, path: string, options: LookOptions): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const model = await core.client.call('models.add', { path });
+    if (options.json) printJson(terminal.out, model);
+    else printLines(terminal.out, modelLines([model], terminal.outColors));
+    return 0;
+  });
+}
+
+export function verifyModels(terminal: Terminal, model: string | undefined, options: LookOptions): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const results = await core.client.call('models.verify', { model: model ?? null });
+    if (options.json) printJson(terminal.out, results);
+    else {
+      printLines(
+        terminal.out,
+        results.map(({ model: found, ok, text }) => `${ok ? 'intact ' : 'CHANGED'}  ${found.name}  ${text}`),
+      );
+    }
+    return results.every((result) => result.ok) ? 0 : 3;
+  });
+}
+
+export async function doctor(terminal: Terminal, options: LookOptions): Promise<number> {
+  return withCore(terminal, options, async (core) => {
+    const findings = await core.client.call('doctor.examine', {});
+    if (options.json) printJson(terminal.out, findings);
+    else printLines(terminal.out, findingLines(findings, terminal.outColors));
+    return findings.some((finding) => finding.state === 'broken') ? 3 : 0;
+  });
+}
+
+/** A number given on the command line. @throws AppError bad-input */
+export function wholeNumber(flag: string, from: number, to: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < from || value > to) {
+      throw new AppError('bad-input', `${flag} ${text}: expected a whole number from ${from} to ${to}.`);
+    }
+    return value;
+  };
+}

@@ -1,0 +1,89 @@
+// Starts the core as a child process and speaks the contract to it; notices when it dies.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { type Contract, contract } from '../shared/contract.ts';
+import { type Client, connect, type Wire } from '../shared/rpc.ts';
+
+export type CoreProcess = {
+  readonly client: Client<Contract>;
+  readonly pid: number;
+  /** Settles with a sentence when the process has ended without being asked to. */
+  readonly died: Promise<string>;
+  readonly notices: readonly string[];
+  readonly dataDir: string;
+  /** Asks it to end, and kills it when it does not within five seconds. */
+  stop(): Promise<void>;
+  kill(): void;
+};
+
+const stopPatienceMs = 5_000;
+
+function childWire(child: ChildProcess, lastWords: () => string): Wire {
+  return {
+    send(message) {
+      if (child.connected) child.send(message as never);
+    },
+    onMessage(listener) {
+      child.on('message', listener);
+      return () => child.off('message', listener);
+    },
+    onClose(listener) {
+      const onExit = (code: number | null, signal: string | null): void =>
+        listener(describeEnd(code, signal, lastWords()));
+      child.on('exit', onExit);
+      return () => child.off('exit', onExit);
+    },
+  };
+}
+
+function describeEnd(code: number | null, signal: string | null, lastWords: string): string {
+  const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
+  const words = lastWords.trim() === '' ? '' : ` Its last words: ${lastWords.trim()}`;
+  return `The core process ${how}.${words}`;
+}
+
+/** @throws AppError what the core says when it cannot open its data directory, or core-died. */
+export async function startCore(options: { readonly dataDir: string }): Promise<CoreProcess> {
+  const child = fork(join(import.meta.dirname, 'core-host.js'), [options.dataDir], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let lastWords = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    lastWords = (lastWords + chunk.toString()).slice(-500);
+  });
+
+  let expected = false;
+  const wire = childWire(child, () => lastWords);
+  const client = connect(wire, contract);
+  const died = new Promise<string>((resolve) => {
+    wire.onClose((reason) => {
+      if (!expected) resolve(reason);
+    });
+  });
+  const stop = async (): Promise<void> => {
+    expected = true;
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const timer = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
+    void client.call('core.stop', {}).catch(() => undefined);
+    await ended;
+    clearTimeout(timer);
+  };
+
+  try {
+    const hello = await client.call('core.hello', {});
+    return {
+      client,
+      pid: hello.pid,
+      died,
+      notices: hello.notices,
+      dataDir: hello.dataDir,
+      stop,
+      kill: () => void child.kill('SIGKILL'),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,175 @@
+// The command line: commands, options, help with examples.
+import { Command, CommanderError, Option } from 'commander';
+import type { Colors } from 'picocolors/types';
+import type { AppError } from '../shared/errors.ts';
+import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
+import { planOnly, resume, run } from './commands/run.ts';
+import { defaultDataDir } from './data-dir.ts';
+
+export type Terminal = {
+  readonly out: NodeJS.WriteStream;
+  readonly err: NodeJS.WriteStream;
+  readonly outColors: Colors;
+  readonly errColors: Colors;
+};
+
+type Common = { dataDir: string; json: boolean };
+type RunFlags = Common & {
+  sessions?: number;
+  concurrency?: number;
+  seed?: number;
+  target?: string;
+  simulator?: string;
+  dryRun: boolean;
+  plan: boolean;
+};
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`;
+}
+
+function withCommon(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--data-dir <dir>', 'where runs are kept').default(defaultDataDir(), 'the platform’s data folder'),
+    )
+    .addOption(new Option('--json', 'one JSON document on stdout, everything else on stderr').default(false));
+}
+
+/** @returns the exit code: 0 done, 2 usage or bad input, 3 could not be completed, 130 interrupted. @throws AppError */
+export async function runProgram(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
+  let exitCode = 0;
+  const does =
+    <T extends unknown[]>(action: (...given: T) => Promise<number>) =>
+    async (...given: T): Promise<void> => {
+      exitCode = await action(...given);
+    };
+
+  const program = new Command('rehearsal')
+    .description(
+      'Rehearses a language model before people meet it: simulated users talk with it, on this machine alone.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+    })
+    .addHelpText(
+      'after',
+      `${examples('rehearsal run first-look', 'rehearsal run my-suite.yaml --target model.gguf --sessions 40', 'rehearsal show last 1')}
+Exit codes: 0 done, 2 usage or bad input, 3 could not be completed, 130 interrupted.`,
+    );
+
+  withCommon(program.command('run'))
+    .description(
+      'rehearse a suite: a file, or the name of one that ships with Rehearsal (first-look, everyday, stress)',
+    )
+    .argument('<suite>', 'path of a suite file, or a name')
+    .option('--sessions <n>', 'at most this many sessions', wholeNumber('--sessions', 1, 10_000_000))
+    .option('--concurrency <n>', 'sessions held open at once', wholeNumber('--concurrency', 1, 128))
+    .option('--seed <n>', 'replaces the seed of the suite', wholeNumber('--seed', 0, 0xffffffff))
+    .option('--target <path>', 'a GGUF file to use as every target’s model')
+    .option('--simulator <path>', 'a GGUF file to speak as the user')
+    .option('--dry-run', 'a script speaks for both sides: checks the files without a model', false)
+    .option('--plan', 'check files and memory, say what would be done, do nothing', false)
+    .addHelpText(
+      'after',
+      examples(
+        'rehearsal run first-look',
+        'rehearsal run everyday --sessions 12 --concurrency 4',
+        'rehearsal run my-suite.yaml --target /media/usb/model.gguf',
+        'rehearsal run my-suite.yaml --json > result.json',
+      ),
+    )
+    .action(
+      does((suite: string, flags: RunFlags) => {
+        const request = {
+          suitePath: suite,
+          sessions: flags.sessions,
+          concurrency: flags.concurrency,
+          seed: flags.seed,
+          targetModel: flags.target,
+          simulatorModel: flags.simulator,
+          dryRun: flags.dryRun,
+        };
+        return flags.plan ? planOnly(terminal, request, flags) : run(terminal, request, flags);
+      }),
+    );
+
+  withCommon(program.command('resume'))
+    .description('complete a run that was interrupted or cut off')
+    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .addHelpText('after', examples('rehearsal resume last', 'rehearsal resume 20261123-201501-a3f'))
+    .action(does((runId: string, flags: Common) => resume(terminal, runId, flags)));
+
+  withCommon(program.command('runs'))
+    .description('list runs, newest first')
+    .addHelpText('after', examples('rehearsal runs', 'rehearsal runs --json'))
+    .action(does((flags: Common) => listRuns(terminal, flags)));
+
+  withCommon(program.command('show'))
+    .description('show a run, or one of its dialogues')
+    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .argument('[session]', 'number of the session in the run')
+    .addHelpText('after', examples('rehearsal show last', 'rehearsal show last 3'))
+    .action(does((runId: string, session: string | undefined, flags: Common) => show(terminal, runId, session, flags)));
+
+  const models = withCommon(program.command('models'))
+    .description('list the models that are here; add or verify one')
+    .addHelpText(
+      'after',
+      examples('rehearsal models', 'rehearsal models add /media/usb/model.gguf', 'rehearsal models verify starter'),
+    )
+    .action(does((flags: Common) => listModels(terminal, flags)));
+  models
+    .command('add')
+    .description('make a GGUF file known where it is: it is looked at, tried in a child process and hashed')
+    .argument('<path>')
+    .addHelpText('after', examples('rehearsal models add /media/usb/model.gguf'))
+    .action(
+      does((path: string, _flags: object, command: Command) => addModel(terminal, path, command.optsWithGlobals())),
+    );
+  models
+    .command('verify')
+    .description('hash models anew and compare')
+    .argument('[model]', 'path, name, beginning of the SHA-256, or "starter"; all without it')
+    .addHelpText('after', examples('rehearsal models verify', 'rehearsal models verify starter'))
+    .action(
+      does((model: string | undefined, _flags: object, command: Command) =>
+        verifyModels(terminal, model, command.optsWithGlobals()),
+      ),
+    );
+
+  withCommon(program.command('doctor'))
+    .description('look at this machine and installation: what works, what does not, what to do')
+    .addHelpText('after', examples('rehearsal doctor', 'rehearsal doctor --json'))
+    .action(does((flags: Common) => doctor(terminal, flags)));
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const asked = error.code === 'commander.helpDisplayed' || error.code === 'commander.version';
+    return asked || error.code === 'commander.help' ? (argv.length === 0 ? 2 : 0) : 2;
+  }
+  return exitCode;
+}
+
+/** The exit code that an error ends with. */
+export function exitCodeOf(error: AppError): number {
+  switch (error.code) {
+    case 'bad-input':
+    case 'bad-files':
+    case 'not-found':
+    case 'model-not-found':
+    case 'model-invalid':
+    case 'model-unsupported':
+    case 'model-without-template':
+      return 2;
+    case 'cancelled':
+      return 130;
+    default:
+      return 3;
+  }
+}

@@ -1,0 +1,41 @@
+// The last words of a run: rates with their intervals, what was left out, where everything is.
+import type { Metric, RunSummary } from '../../shared/contract.ts';
+import type { Run, Session } from '../../shared/dialogue.ts';
+import { duration, percent, plural } from './text.ts';
+
+export function metricWords(name: string, metric: Metric): string {
+  const figure = `${name} ${percent(metric.estimate)}`;
+  if (metric.lower === null || metric.upper === null) return `${figure} (too few sessions for an interval)`;
+  return `${figure}, ${percent(metric.level)} interval ${percent(metric.lower)} to ${percent(metric.upper)} (${metric.method})`;
+}
+
+export function summaryLines(
+  run: Run,
+  sessions: readonly Session[],
+  summary: RunSummary,
+  dataDir: string,
+): readonly string[] {
+  const lines: string[] = [];
+  if (run.engine === 'scripted')
+    lines.push('Dry run: a script spoke for both sides. These figures say nothing about any model.');
+  for (const target of summary.targets) {
+    const name = summary.targets.length > 1 ? `${target.targetId}: ` : '';
+    const counted = plural(target.counted, 'session');
+    if (target.goalCompletion !== null)
+      lines.push(`${name}${metricWords('Goal completion', target.goalCompletion)}, ${counted}`);
+    if (target.success !== null) lines.push(`${name}${metricWords('Session success', target.success)}, ${counted}`);
+  }
+  const left = [
+    ...(summary.invalid > 0 ? [`${summary.invalid} invalid`] : []),
+    ...(summary.failed > 0 ? [`${summary.failed} failed`] : []),
+    ...(summary.unfinished > 0 ? [`${summary.unfinished} unfinished`] : []),
+  ];
+  if (left.length > 0) lines.push(`Left out: ${left.join(', ')} of ${plural(sessions.length, 'session')}.`);
+  if (run.failure !== null) lines.push(run.failure);
+  const took =
+    run.startedAt !== null && run.finishedAt !== null ? ` after ${duration(run.finishedAt - run.startedAt)}` : '';
+  lines.push(`Run ${run.id} ${run.status}${took}, saved in ${dataDir}`);
+  if (run.status === 'finished') lines.push(`"rehearsal show ${run.id} 1" shows the first dialogue.`);
+  else lines.push(`"rehearsal resume ${run.id}" completes it.`);
+  return lines;
+}

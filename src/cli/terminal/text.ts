@@ -1,0 +1,66 @@
+// Text measured in terminal columns: wrapping, padding, tables, and words for numbers.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+export function wrap(text: string, columns: number): readonly string[] {
+  return wrapAnsi(text, Math.max(8, columns), { hard: true, trim: true }).split('\n');
+}
+
+export function pad(text: string, columns: number, side: 'left' | 'right' | 'both' = 'right'): string {
+  const space = Math.max(0, columns - stringWidth(text));
+  if (side === 'left') return ' '.repeat(space) + text;
+  if (side === 'right') return text + ' '.repeat(space);
+  const before = Math.floor(space / 2);
+  return ' '.repeat(before) + text + ' '.repeat(space - before);
+}
+
+/** Cuts to at most `columns`, ending in "…" when something was cut. Plain text only. */
+export function cut(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let kept = '';
+  for (const character of text) {
+    if (stringWidth(kept + character) > columns - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}
+
+export type Column = { readonly title: string; readonly align?: 'left' | 'right' };
+
+/** Aligned columns two spaces apart under their titles; `paintTitle` colours the heading line. */
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  paintTitle: (text: string) => string,
+): readonly string[] {
+  const widths = columns.map((column, place) =>
+    Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[place] ?? ''))),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, place) => pad(cell, widths[place] ?? 0, columns[place]?.align === 'right' ? 'left' : 'right'))
+      .join('  ')
+      .trimEnd();
+  return [paintTitle(line(columns.map((column) => column.title))), ...rows.map(line)];
+}
+
+export function duration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  const rest = String(seconds % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
+export function bytes(count: number): string {
+  if (count < 1024 ** 2) return `${(count / 1024).toFixed(0)} KiB`;
+  if (count < 1024 ** 3) return `${(count / 1024 ** 2).toFixed(0)} MiB`;
+  return `${(count / 1024 ** 3).toFixed(1)} GiB`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+export function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}

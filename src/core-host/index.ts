@@ -1,0 +1,77 @@
+// Entry of the core process: wires the channel to its parent to the core, and ends with its parent.
+import { readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type App, createApp } from '../core/app.ts';
+import { type Contract, contract } from '../shared/contract.ts';
+import { AppError } from '../shared/errors.ts';
+import { type Handlers, serve, type Wire } from '../shared/rpc.ts';
+
+const here = import.meta.dirname;
+/** Built files lie in <install>/out/main. */
+const installDir = resolve(here, '..', '..');
+
+function parentWire(): Wire {
+  const { send } = process;
+  if (send === undefined) {
+    process.stderr.write(
+      'This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n',
+    );
+    process.exit(2);
+  }
+  return {
+    send: (message) => {
+      if (process.connected) send.call(process, message);
+    },
+    onMessage(listener) {
+      process.on('message', listener);
+      return () => process.off('message', listener);
+    },
+    onClose(listener) {
+      const onDisconnect = (): void => listener('The parent process is gone.');
+      process.on('disconnect', onDisconnect);
+      return () => process.off('disconnect', onDisconnect);
+    },
+  };
+}
+
+const dataDir = process.argv[2];
+if (dataDir === undefined) throw new AppError('internal', 'The core process needs a data directory.');
+const { version } = JSON.parse(readFileSync(join(installDir, 'package.json'), 'utf8')) as { version: string };
+
+const wire = parentWire();
+const app: Promise<App> = createApp({
+  dataDir,
+  version,
+  installDir,
+  probeEntry: join(dirname(import.meta.filename), 'probe.js'),
+  onEvent: (event) => server.publish(event),
+});
+// A core that could not start answers every call with the reason.
+app.catch(() => undefined);
+
+const stop = async (): Promise<void> => {
+  await app.then((open) => open.dispose()).catch(() => undefined);
+  process.exit(0);
+};
+
+const handlers = Object.fromEntries(
+  Object.keys(contract).map((method) => [
+    method,
+    async (params: never) => {
+      const { handlers } = await app;
+      return handlers[method as keyof Contract](params);
+    },
+  ]),
+) as unknown as Handlers<Contract>;
+
+const server = serve(wire, contract, {
+  ...handlers,
+  'core.stop': () => {
+    setImmediate(() => void stop());
+    return {};
+  },
+});
+
+// Ctrl-C reaches the whole process group: the client decides what it means.
+process.on('SIGINT', () => undefined);
+wire.onClose(() => void stop());
