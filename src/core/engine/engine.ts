@@ -104,6 +104,8 @@ export type EngineContext = {
 
 export type Engine = {
   readonly kind: 'llama' | 'scripted';
+  /** What computes: `text` in words, such as "CPU, AVX-512, 2 threads" or the GPU's name and memory. */
+  device(): Promise<{ readonly kind: 'cpu' | 'gpu'; readonly text: string }>;
   /** @throws AppError model-not-found, model-invalid (not a GGUF, truncated), model-unsupported. */
   describe(path: string): Promise<ModelDescription>;
   /** Sums equal models once. */

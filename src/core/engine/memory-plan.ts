@@ -1,0 +1,89 @@
+// Works out, before anything is loaded, what contexts will take and whether this machine has it.
+import { type GgufFileInfo, GgufInsights, type Llama } from 'node-llama-cpp';
+import { AppError } from '../../shared/errors.ts';
+import type { ContextSpec, MemoryPlan } from './engine.ts';
+import { availableMemory, formatBytes } from './memory.ts';
+
+/** llama.cpp computes at most so many tokens at once; larger batches cost memory and gain nothing here. */
+const largestBatch = 512;
+
+export function batchSizeOf(spec: ContextSpec): number {
+  return Math.min(largestBatch, spec.contextSize * spec.sequences);
+}
+
+export type PlannedModel = {
+  readonly spec: ContextSpec;
+  readonly info: GgufFileInfo;
+  /** Its weights are in memory already. */
+  readonly loaded: boolean;
+};
+
+type Estimate = { readonly cpuRam: number; readonly gpuVram: number };
+
+/** With all layers on the GPU, or none. Equal models are loaded once, so only the first one's weights count. */
+async function estimate(llama: Llama, models: readonly PlannedModel[], onGpu: boolean) {
+  const counted = new Set<string>();
+  const parts: { readonly spec: ContextSpec; readonly weights: Estimate; readonly context: Estimate }[] = [];
+  for (const { spec, info, loaded } of models) {
+    const insights = await GgufInsights.from(info, llama);
+    const gpuLayers = onGpu ? insights.totalLayers : 0;
+    const counts = !loaded && !counted.has(spec.model.path);
+    counted.add(spec.model.path);
+    parts.push({
+      spec,
+      weights: counts ? await insights.estimateModelResourceRequirementsV2({ gpuLayers }) : { cpuRam: 0, gpuVram: 0 },
+      context: await insights.estimateContextResourceRequirementsV2({
+        contextSize: spec.contextSize,
+        sequences: spec.sequences,
+        batchSize: batchSizeOf(spec),
+        modelGpuLayers: gpuLayers,
+      }),
+    });
+  }
+  return parts;
+}
+
+function planFor(
+  parts: Awaited<ReturnType<typeof estimate>>,
+  device: MemoryPlan['device'],
+  availableBytes: number,
+): MemoryPlan {
+  const field = device === 'gpu' ? 'gpuVram' : 'cpuRam';
+  const planned = parts.map(({ spec, weights, context }) => ({
+    path: spec.model.path,
+    contextSize: spec.contextSize,
+    sequences: spec.sequences,
+    weightsBytes: weights[field],
+    contextBytes: context[field],
+  }));
+  const totalBytes = planned.reduce((sum, part) => sum + part.weightsBytes + part.contextBytes, 0);
+  return { parts: planned, totalBytes, availableBytes, device, fits: totalBytes <= availableBytes };
+}
+
+/** On the GPU when there is one and all fits there, else in main memory. */
+export async function planMemory(llama: Llama, models: readonly PlannedModel[]): Promise<MemoryPlan> {
+  if (llama.gpu !== false) {
+    const { free, total } = await llama.getVramState();
+    const plan = planFor(await estimate(llama, models, true), 'gpu', Math.max(0, Math.floor(free - total / 20)));
+    if (plan.fits) return plan;
+  }
+  return planFor(await estimate(llama, models, false), 'cpu', availableMemory());
+}
+
+/** @throws AppError not-enough-memory, with the numbers */
+export function assertFits(plan: MemoryPlan): void {
+  if (plan.fits) return;
+  const parts = plan.parts
+    .map(
+      (part) =>
+        `${part.path}: ${formatBytes(part.weightsBytes)} of weights and ${formatBytes(part.contextBytes)} for ` +
+        `${part.sequences} sequences of ${part.contextSize} tokens`,
+    )
+    .join('; ');
+  throw new AppError(
+    'not-enough-memory',
+    `Not enough memory: ${formatBytes(plan.totalBytes)} needed, ${formatBytes(plan.availableBytes)} available (${parts}). ` +
+      'Take a smaller model, a smaller context or fewer sessions at once.',
+    { plan },
+  );
+}
