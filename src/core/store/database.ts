@@ -1,0 +1,132 @@
+// The one door to SQLite: opens a file with the settings durability needs, and turns its errors into ours.
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Database as SqliteDatabase } from 'better-sqlite3';
+import { AppError } from '../../shared/errors.ts';
+
+type Value = string | number | null;
+export type Params = Readonly<Record<string, Value>>;
+
+/** A statement prepared once, with named parameters. Every method throws AppError as `sqliteError` tells. */
+export type Query<Row> = {
+  get(params?: Params): Row | undefined;
+  all(params?: Params): readonly Row[];
+  /** @returns how many rows it changed itself, without triggers and cascades. */
+  run(params?: Params): number;
+};
+
+export type Database = {
+  readonly file: string;
+  query<Row>(sql: string): Query<Row>;
+  /** One value of a pragma, or the first of its rows. */
+  pragma(text: string): unknown;
+  exec(sql: string): void;
+  /** All or nothing; takes the write lock at its start, so that it never fails halfway for another writer. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+};
+
+const busyTimeoutMs = 5000;
+const neededNodeApi = 10;
+
+/** better-sqlite3 ends the process with a segmentation fault where Node-API 10 is missing. @throws AppError unsupported-platform */
+export function requireNodeApi(versions: { readonly node: string; readonly napi?: string | undefined }): void {
+  if (Number(versions.napi) >= neededNodeApi) return;
+  throw new AppError(
+    'unsupported-platform',
+    `Node ${versions.node} cannot open the database: it offers Node-API ${versions.napi ?? 'of no version'} and ${neededNodeApi} is needed. Use Node 22.14 or newer (24 is recommended); "npm run" in a checkout brings its own.`,
+  );
+}
+
+/**
+ * Opens or creates the file and the folders above it. Writes nothing into a file that exists.
+ * @throws AppError unsupported-platform; database-failed; database-corrupt when it is not a database.
+ */
+export async function openDatabase(file: string): Promise<Database> {
+  requireNodeApi(process.versions);
+  const { default: Sqlite } = await import('better-sqlite3');
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw sqliteError(error, file);
+    }
+  };
+  makeFolder(dirname(file));
+  const sqlite = guarded(() => new Sqlite(file, { timeout: busyTimeoutMs }));
+  const database = wrap(sqlite, file, guarded);
+  try {
+    // FULL: a commit is on the disk before it is announced. In WAL mode the build's default would be NORMAL.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) => T): Database {
+  return {
+    file,
+    query<Row>(sql: string): Query<Row> {
+      const statement = guarded(() => sqlite.prepare<[Params], Row>(sql));
+      return {
+        get: (params = {}) => guarded(() => statement.get(params)),
+        all: (params = {}) => guarded(() => statement.all(params)),
+        run: (params = {}) => guarded(() => statement.run(params).changes),
+      };
+    },
+    pragma: (text) => guarded(() => sqlite.pragma(text, { simple: true })),
+    exec: (sql) => void guarded(() => sqlite.exec(sql)),
+    transaction: (work) => guarded(() => sqlite.transaction(work).immediate()),
+    close: () => void sqlite.close(),
+  };
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new AppError(
+      'database-failed',
+      `${folder}: this data directory cannot be created (${messageOf(error)}). Give another with --data-dir.`,
+    );
+  }
+}
+
+/** Whether a statement broke a rule of the schema: a row that is there already, or one that belongs to nothing. */
+export function isConstraintError(error: unknown): boolean {
+  return error instanceof AppError && String(error.details.sqlite).startsWith('SQLITE_CONSTRAINT');
+}
+
+/**
+ * Damage becomes `database-corrupt`, a broken rule of the schema `internal` (a defect of the caller), trouble with disk
+ * or locks `database-failed`; `details.sqlite` keeps SQLite's own code, `details.reason` its text. Other errors pass unchanged.
+ */
+function sqliteError(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (error instanceof AppError || !code.startsWith('SQLITE_')) return error;
+  const text = messageOf(error);
+  const details = { sqlite: code, reason: text, file };
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+    return new AppError(
+      'database-corrupt',
+      `${file}: the database is damaged (${text}). Start again: the file is then set aside and a fresh one opened.`,
+      details,
+    );
+  }
+  if (code.startsWith('SQLITE_CONSTRAINT')) return new AppError('internal', `${file}: ${text}`, details);
+  return new AppError('database-failed', `${file}: ${text}. ${remedyFor(code)}`, details);
+}
+
+function remedyFor(code: string): string {
+  if (code.startsWith('SQLITE_FULL')) return 'The disk is full: free some space, then resume.';
+  if (code.startsWith('SQLITE_BUSY')) return 'Another process holds the file locked: stop it, then try again.';
+  return 'Check that the disk works and that the folder may be written, or give another with --data-dir.';
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,49 @@
+// Brings an opened file to the schema of this version; what an older version wrote is copied aside first.
+import { existsSync } from 'node:fs';
+import { AppError } from '../../shared/errors.ts';
+import type { Database } from './database.ts';
+
+export function schemaVersion(database: Database): number {
+  return Number(database.pragma('user_version'));
+}
+
+/** @throws AppError database-newer, naming both versions. */
+export function refuseNewer(database: Database, known: number): void {
+  const found = schemaVersion(database);
+  if (found <= known) return;
+  throw new AppError(
+    'database-newer',
+    `${database.file} was written by a newer Rehearsal: its schema is version ${found}, this program knows versions up to ${known}. Update Rehearsal, or give another folder with --data-dir. The file is left as it is.`,
+    { found, known },
+  );
+}
+
+/**
+ * Applies the migrations that are missing, each in a transaction of its own, so that two processes may try at once.
+ * @returns the path of the copy made before, null when there was nothing to copy.
+ */
+export function migrate(database: Database, migrations: readonly string[], now: number): string | null {
+  const before = schemaVersion(database);
+  if (before >= migrations.length) return null;
+  const copy = before === 0 ? null : freePath(`${database.file}.before-v${migrations.length}-${timestamp(now)}`);
+  if (copy !== null) database.query('VACUUM INTO @copy').run({ copy });
+  for (const [position, sql] of migrations.entries()) {
+    database.transaction(() => {
+      if (schemaVersion(database) > position) return;
+      database.exec(sql);
+      database.pragma(`user_version = ${position + 1}`);
+    });
+  }
+  return copy;
+}
+
+/** For names of files, in UTC: 20261123-201501. */
+export function timestamp(at: number): string {
+  return new Date(at).toISOString().replaceAll(/[-:]/g, '').replace('T', '-').slice(0, 15);
+}
+
+export function freePath(path: string): string {
+  let free = path;
+  for (let count = 2; existsSync(free); count++) free = `${path}-${count}`;
+  return free;
+}

@@ -1,0 +1,116 @@
+// The store: one SQLite file per data directory that holds every run, session, turn and known model.
+import { join } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
+import { type Database, openDatabase } from './database.ts';
+import { damageOf, danglingRows, setAside } from './health.ts';
+import { migrate, refuseNewer } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { createModelStore, type ModelStore } from './models.ts';
+import { createRunStore, type RunStore } from './runs.ts';
+import { createSearch, type Search } from './search.ts';
+import { createSessionStore, type SessionStore } from './sessions.ts';
+import { createTurnStore, type TurnStore } from './turns.ts';
+
+export type StoreOptions = ({ readonly dataDir: string } | { readonly file: string }) & {
+  /** Milliseconds since 1970; names copies of the file. */
+  readonly now?: () => number;
+};
+
+/** Any method throws AppError: database-failed when disk or locks fail, database-corrupt when the file is damaged. */
+export type Store = {
+  readonly runs: Omit<RunStore, 'markInterrupted'>;
+  readonly sessions: SessionStore;
+  readonly turns: TurnStore;
+  readonly models: ModelStore;
+  readonly search: Search;
+  /**
+   * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
+   * other living cores are left alone. @returns their ids, oldest first.
+   */
+  readonly markInterrupted: () => readonly string[];
+  /** Reads the whole file. */
+  check(): { readonly ok: boolean; readonly text: string };
+  /** What the user should know about this opening: a damaged file set aside, a copy made before an update. */
+  readonly notices: readonly string[];
+  /** Of the database file. */
+  readonly path: string;
+  /** Commits what waits first. */
+  close(): void;
+};
+
+/**
+ * Opens `rehearsal.db` in the data directory, creating both. Other processes may have it open.
+ * @throws AppError unsupported-platform, database-newer, database-failed; database-corrupt when it cannot be set aside.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const file = 'file' in options ? options.file : join(options.dataDir, 'rehearsal.db');
+  const now = options.now ?? Date.now;
+  const notices: string[] = [];
+  const database = await openSound(file, now, notices);
+  try {
+    database.pragma('journal_mode = WAL');
+    const copy = migrate(database, migrations, now());
+    if (copy !== null) notices.push(`The database was updated; the file as it was before is ${copy}.`);
+    return assemble(database, notices);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+async function openSound(file: string, now: () => number, notices: string[]): Promise<Database> {
+  const opened = await openUnlessDamaged(file);
+  if (opened.kind === 'sound') return opened.database;
+  const aside = setAside(file, now());
+  notices.push(
+    `The database ${file} is damaged (${opened.damage}). It was set aside as ${aside}, and a fresh one was begun.`,
+  );
+  return openDatabase(file);
+}
+
+type Opened =
+  | { readonly kind: 'sound'; readonly database: Database }
+  | { readonly kind: 'damaged'; readonly damage: string };
+
+async function openUnlessDamaged(file: string): Promise<Opened> {
+  let database: Database | null = null;
+  try {
+    database = await openDatabase(file);
+    refuseNewer(database, migrations.length);
+    const damage = damageOf(database);
+    if (damage === null) return { kind: 'sound', database };
+    database.close();
+    return { kind: 'damaged', damage };
+  } catch (error) {
+    database?.close();
+    if (!(error instanceof AppError) || error.code !== 'database-corrupt') throw error;
+    return { kind: 'damaged', damage: String(error.details.reason) };
+  }
+}
+
+function assemble(database: Database, notices: readonly string[]): Store {
+  const { markInterrupted, ...runs } = createRunStore(database);
+  const turns = createTurnStore(database);
+  return {
+    runs,
+    sessions: createSessionStore(database),
+    turns,
+    models: createModelStore(database),
+    search: createSearch(database),
+    markInterrupted,
+    check() {
+      const damage = damageOf(database);
+      if (damage !== null) return { ok: false, text: damage };
+      const dangling = danglingRows(database);
+      return dangling === 0
+        ? { ok: true, text: 'structure and references are sound' }
+        : { ok: false, text: `${dangling} rows refer to rows that do not exist` };
+    },
+    notices,
+    path: database.file,
+    close() {
+      turns.flush();
+      database.close();
+    },
+  };
+}
