@@ -7,5 +7,17 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'units', exclude: ['test/cli/**', 'test/e2e/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'terminal',
+          include: ['test/cli/**/*.test.ts'],
+          globalSetup: ['test/global-setup.ts'],
+          testTimeout: 180_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,85 @@
+// What a user's mistakes lead to: one readable message, the right exit code, no stack trace, nothing run.
+import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rehearsal, starter, temporaryFolder } from './harness.ts';
+
+type Mistake = {
+  readonly name: string;
+  /** Prepares files in the folder and gives the arguments. */
+  readonly make: (folder: string) => readonly string[];
+  readonly code: number;
+  readonly says: readonly RegExp[];
+};
+
+const mistakes: readonly Mistake[] = [
+  { name: 'no command', make: () => [], code: 2, says: [/Usage: rehearsal/] },
+  { name: 'an unknown command', make: () => ['rn'], code: 2, says: [/unknown command 'rn'/, /Did you mean run\?/] },
+  { name: 'an unknown suite', make: () => ['run', 'first-lok'], code: 2, says: [/first-lok/, /first-look/] },
+  {
+    name: 'a number out of range',
+    make: () => ['run', 'first-look', '--sessions', '0'],
+    code: 2,
+    says: [/--sessions 0/, /whole number/],
+  },
+  {
+    name: 'a model on another machine',
+    make: () => ['run', 'first-look', '--target', 'https://models.example/m.gguf'],
+    code: 2,
+    says: [/path on this machine/],
+  },
+  {
+    name: 'a model that is not there',
+    make: () => ['run', 'first-look', '--target', 'absent.gguf'],
+    code: 2,
+    says: [/absent\.gguf/, /no such file/i],
+  },
+  {
+    name: 'a model that is no GGUF',
+    make: (folder) => {
+      writeFileSync(join(folder, 'notes.gguf'), 'These are notes, not a model.'.repeat(50));
+      return ['run', 'first-look', '--target', 'notes.gguf'];
+    },
+    code: 2,
+    says: [/notes\.gguf/, /GGUF/],
+  },
+  {
+    name: 'a truncated model',
+    make: (folder) => {
+      copyFileSync(starter, join(folder, 'cut.gguf'));
+      truncateSync(join(folder, 'cut.gguf'), 5_000_000);
+      return ['run', 'first-look', '--target', 'cut.gguf'];
+    },
+    code: 2,
+    says: [/cut\.gguf/, /truncated|cut short|incomplete/i],
+  },
+  {
+    name: 'a suite with several mistakes',
+    make: (folder) => {
+      writeFileSync(
+        join(folder, 'bad.yaml'),
+        'id: bad\nscenaros:\n  - a.yaml\npersonas: []\ntargets:\n  - id: T\n    model: starter\n',
+      );
+      return ['run', 'bad.yaml'];
+    },
+    code: 2,
+    says: [/bad\.yaml:2:1/, /scenarios/, /bad\.yaml:3:/, /bad\.yaml:5:/],
+  },
+  { name: 'an unknown run', make: () => ['show', '2020'], code: 2, says: [/2020/] },
+  { name: 'nothing to resume', make: () => ['resume', 'last'], code: 2, says: [/no run/i] },
+];
+
+describe('a mistake on the command line', () => {
+  it.each(mistakes)('$name', async ({ make, code, says }) => {
+    const folder = temporaryFolder();
+    const result = await rehearsal(make(folder), folder);
+    const said = result.stdout + result.stderr;
+    expect({ code: result.code, missing: says.filter((pattern) => !pattern.test(said)), said }).toEqual({
+      code,
+      missing: [],
+      said,
+    });
+    expect(said).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
+    expect((await rehearsal(['runs', '--json'], folder)).stdout).toBe('[]\n');
+  });
+});

@@ -1,0 +1,97 @@
+// The main job from outside: dialogues with the starter model, JSON, Ctrl-C, a killed core, resume.
+import { describe, expect, it } from 'vitest';
+import type { Session, Turn } from '../../src/shared/dialogue.ts';
+import { corePid, rehearsal, start, temporaryFolder } from './harness.ts';
+
+type RunDocument = { run: { id: string; status: string; engine: string }; sessions: Session[] };
+
+async function shown(dataDir: string): Promise<RunDocument> {
+  const { stdout } = await rehearsal(['show', 'last', '--json'], dataDir);
+  return JSON.parse(stdout) as RunDocument;
+}
+
+/** Turn indexes of every session: 0, 1, 2, … without gap or double when all is well. */
+async function storedTurns(dataDir: string, sessions: readonly Session[]): Promise<readonly (readonly number[])[]> {
+  const found: number[][] = [];
+  for (const session of sessions) {
+    const { stdout } = await rehearsal(['show', 'last', String(session.ordinal + 1), '--json'], dataDir);
+    found.push((JSON.parse(stdout) as { turns: Turn[] }).turns.map((turn) => turn.index));
+  }
+  return found;
+}
+
+const countingUp = (counts: readonly number[]): readonly number[][] => counts.map((count) => [...Array(count).keys()]);
+
+describe('rehearsal run', () => {
+  it('rehearses the starter model, shows the dialogues and sums up', async () => {
+    const folder = temporaryFolder();
+    const { code, stdout, stderr } = await rehearsal(['run', 'first-look', '--sessions', '2'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^user {4}\S.*\ntarget {2}\S/m);
+    expect(stdout).toMatch(/^#\s+Scenario\s+User\s+Turns\s+Goal\s+End$/m);
+    expect(stdout).toMatch(/^Goal completion \d+%/m);
+    expect(stdout).toContain(`saved in ${folder}/data`);
+  });
+
+  it('prints one JSON document on stdout with --json, and marks a dry run', async () => {
+    const { code, stdout, stderr } = await rehearsal(['run', 'first-look', '--dry-run', '--json'], temporaryFolder());
+    const { run, sessions } = JSON.parse(stdout) as RunDocument;
+    expect({
+      code,
+      status: run.status,
+      engine: run.engine,
+      unfinished: sessions.filter((session) => session.status !== 'finished'),
+      told: stderr.includes('Dry run: a script speaks for both sides'),
+    }).toEqual({ code: 0, status: 'finished', engine: 'scripted', unfinished: [], told: true });
+  });
+
+  it('plans the same sessions for the same suite and seed', async () => {
+    const folder = temporaryFolder();
+    const cells = async (seed: string) => {
+      const { stdout } = await rehearsal(['run', 'everyday', '--dry-run', '--seed', seed, '--json'], folder);
+      return (JSON.parse(stdout) as RunDocument).sessions.map((one) => [one.scenarioId, one.personaId, one.turnCount]);
+    };
+    expect(await cells('7')).toEqual(await cells('7'));
+  });
+
+  it('on Ctrl-C finishes and stores the current turns, ends with 130, and resume completes the plan', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'everyday', '--sessions', '6', '--concurrency', '3'], folder);
+    await running.until(/^target /m);
+    running.child.kill('SIGINT');
+    const { code } = await running.finished;
+    const halfway = await shown(folder);
+    expect({ code, status: halfway.run.status }).toEqual({ code: 130, status: 'interrupted' });
+
+    const resumed = await rehearsal(['resume', 'last'], folder);
+    const { run, sessions } = await shown(folder);
+    expect([resumed.code, run.id, run.status, sessions.length]).toEqual([0, halfway.run.id, 'finished', 6]);
+    expect(sessions.every((session) => session.status === 'finished')).toBe(true);
+    expect(await storedTurns(folder, sessions)).toEqual(countingUp(sessions.map((session) => session.turnCount)));
+    expect((await rehearsal(['resume', 'last'], folder)).stderr).toContain('is complete');
+  });
+
+  it('on a second Ctrl-C stops at once and keeps every stored turn', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'everyday', '--sessions', '6'], folder);
+    await running.until(/^target /m);
+    running.child.kill('SIGINT');
+    running.child.kill('SIGINT');
+    const { code } = await running.finished;
+    const { run, sessions } = await shown(folder);
+    expect({ code, status: run.status }).toEqual({ code: 130, status: 'interrupted' });
+    expect(await storedTurns(folder, sessions)).toEqual(countingUp(sessions.map((session) => session.turnCount)));
+  });
+
+  it('says that the core was killed, starts it again and completes exactly the planned sessions', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'everyday', '--sessions', '6', '--concurrency', '3'], folder);
+    await running.until(/^target /m);
+    process.kill(corePid(running.child), 'SIGKILL');
+    const { code, stdout } = await running.finished;
+    const { run, sessions } = await shown(folder);
+    expect(stdout).toContain('The core process was ended by SIGKILL.');
+    expect([code, run.status, sessions.length]).toEqual([0, 'finished', 6]);
+    expect(await storedTurns(folder, sessions)).toEqual(countingUp(sessions.map((session) => session.turnCount)));
+  });
+});
