@@ -1,5 +1,5 @@
 // Numbers and ordinals written as English words, read from the atoms of a text.
-import type { Atom } from './tokens.ts';
+import type { Atom } from './atoms.ts';
 
 const small = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
