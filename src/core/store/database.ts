@@ -26,7 +26,8 @@ export type Database = {
   close(): void;
 };
 
-const busyTimeoutMs = 5000;
+/** Deleting a large run keeps the write lock for seconds. */
+const busyTimeoutMs = 15_000;
 const neededNodeApi = 10;
 
 /** better-sqlite3 ends the process with a segmentation fault where Node-API 10 is missing. @throws AppError unsupported-platform */
@@ -39,8 +40,8 @@ export function requireNodeApi(versions: { readonly node: string; readonly napi?
 }
 
 /**
- * Opens or creates the file and the folders above it. Writes nothing into a file that exists.
- * @throws AppError unsupported-platform; database-failed; database-corrupt when it is not a database.
+ * Opens or creates the file and the folders above it; reads nothing yet, so that damage shows at the first use only.
+ * @throws AppError unsupported-platform, database-failed.
  */
 export async function openDatabase(file: string): Promise<Database> {
   requireNodeApi(process.versions);
@@ -53,18 +54,19 @@ export async function openDatabase(file: string): Promise<Database> {
     }
   };
   makeFolder(dirname(file));
-  const sqlite = guarded(() => new Sqlite(file, { timeout: busyTimeoutMs }));
-  const database = wrap(sqlite, file, guarded);
-  try {
-    // FULL: a commit is on the disk before it is announced. In WAL mode the build's default would be NORMAL.
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    database.pragma('secure_delete = ON');
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  return database;
+  return wrap(
+    guarded(() => new Sqlite(file, { timeout: busyTimeoutMs })),
+    file,
+    guarded,
+  );
+}
+
+/** Settings of a connection; writes nothing into the file. */
+export function configure(database: Database): void {
+  // FULL: a commit is on the disk before it is announced. In WAL mode the build's default would be NORMAL.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('secure_delete = ON');
 }
 
 function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) => T): Database {

@@ -1,5 +1,5 @@
 // Finds a damaged database, and sets its files aside so that a fresh one can be opened without losing anything.
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { AppError } from '../../shared/errors.ts';
 import { type Database, messageOf } from './database.ts';
 import { freePath, timestamp } from './migrate.ts';
@@ -15,11 +15,20 @@ export function danglingRows(database: Database): number {
   return database.query('SELECT 1 FROM pragma_foreign_key_check').all().length;
 }
 
-/** Renames the file with its write-ahead log, which may hold what the file lacks. @returns the new path of the file. */
-export function setAside(file: string, now: number): string {
+/**
+ * Closes the database and renames its file. The write-ahead log, which may hold what the file lacks, is copied before:
+ * closing removes it.
+ * @returns the new path of the file. @throws AppError database-corrupt when it cannot be moved.
+ */
+export function setAside(database: Database, now: number): string {
+  const { file } = database;
   const aside = freePath(`${file}.corrupt-${timestamp(now)}`);
   try {
-    for (const suffix of ['', '-wal', '-shm']) {
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${aside}-wal`);
+    database.close();
+    renameSync(file, aside);
+    // What is left belongs to the old file and would be taken for the fresh one's.
+    for (const suffix of ['-wal', '-shm']) {
       if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
     }
   } catch (error) {

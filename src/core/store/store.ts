@@ -1,7 +1,7 @@
 // The store: one SQLite file per data directory that holds every run, session, turn and known model.
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { type Database, openDatabase } from './database.ts';
+import { configure, type Database, openDatabase } from './database.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -58,33 +58,28 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
+/** Sets a damaged file aside and begins a fresh one. */
 async function openSound(file: string, now: () => number, notices: string[]): Promise<Database> {
-  const opened = await openUnlessDamaged(file);
-  if (opened.kind === 'sound') return opened.database;
-  const aside = setAside(file, now());
-  notices.push(
-    `The database ${file} is damaged (${opened.damage}). It was set aside as ${aside}, and a fresh one was begun.`,
-  );
-  return openDatabase(file);
+  const database = await openDatabase(file);
+  const damage = examine(database);
+  if (damage === null) return database;
+  const aside = setAside(database, now());
+  notices.push(`The database ${file} is damaged (${damage}). It was set aside as ${aside}, and a fresh one was begun.`);
+  const fresh = await openDatabase(file);
+  configure(fresh);
+  return fresh;
 }
 
-type Opened =
-  | { readonly kind: 'sound'; readonly database: Database }
-  | { readonly kind: 'damaged'; readonly damage: string };
-
-async function openUnlessDamaged(file: string): Promise<Opened> {
-  let database: Database | null = null;
+/** What is wrong with the file, null when nothing is. */
+function examine(database: Database): string | null {
   try {
-    database = await openDatabase(file);
+    configure(database);
     refuseNewer(database, migrations.length);
-    const damage = damageOf(database);
-    if (damage === null) return { kind: 'sound', database };
-    database.close();
-    return { kind: 'damaged', damage };
+    return damageOf(database);
   } catch (error) {
-    database?.close();
-    if (!(error instanceof AppError) || error.code !== 'database-corrupt') throw error;
-    return { kind: 'damaged', damage: String(error.details.reason) };
+    if (error instanceof AppError && error.code === 'database-corrupt') return String(error.details.reason);
+    database.close();
+    throw error;
   }
 }
 

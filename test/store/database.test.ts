@@ -1,0 +1,52 @@
+// The door to SQLite: settings, and errors as a user reads them.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { requireNodeApi } from '../../src/core/store/database.ts';
+import { openStore } from '../../src/core/store/store.ts';
+import { temporaryFolder, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
+
+describe('the database', () => {
+  it('keeps what it commits, checks references and overwrites what is deleted', async () => {
+    const store = await temporaryStore();
+    const settings = await withDatabase(store.path, (database) =>
+      ['journal_mode', 'synchronous', 'foreign_keys', 'secure_delete'].map((name) => database.pragma(name)),
+    );
+    expect(settings).toEqual(['wal', 2, 1, 1]);
+  });
+
+  it('creates the data directory', async () => {
+    const dataDir = join(temporaryFolder(), 'not', 'there', 'yet');
+    const store = await temporaryStore(dataDir);
+    expect([store.path, store.notices, store.check().ok]).toEqual([join(dataDir, 'rehearsal.db'), [], true]);
+  });
+
+  it('says what to do where the data directory cannot be', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    await expect(openStore({ dataDir: join(file, 'data') })).rejects.toMatchObject({
+      code: 'database-failed',
+      message: expect.stringMatching(/cannot be created .*--data-dir/),
+    });
+  });
+
+  it('says that the disk is full', async () => {
+    const file = join(temporaryFolder(), 'full.db');
+    const error = await withDatabase(file, (database) => {
+      database.exec('CREATE TABLE words (word TEXT)');
+      database.pragma('max_page_count = 4');
+      const add = database.query('INSERT INTO words VALUES (hex(randomblob(4000)))');
+      return thrownBy(() => {
+        for (let row = 0; row < 10; row++) add.run();
+      });
+    });
+    expect(error).toMatchObject({ code: 'database-failed', message: expect.stringMatching(/disk is full: free/) });
+  });
+
+  it('refuses a Node that SQLite would crash, naming what is needed', () => {
+    expect(thrownBy(() => requireNodeApi({ node: '20.19.2', napi: '9' }))).toMatchObject({
+      code: 'unsupported-platform',
+      message: expect.stringMatching(/Node 20\.19\.2 .*Node-API 9 and 10 is needed\. Use Node 22\.14/),
+    });
+  });
+});

@@ -1,0 +1,75 @@
+// Temporary folders, opened stores and a small suite for the tests of the store.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { configure, type Database, openDatabase } from '../../src/core/store/database.ts';
+import { openStore, type Store } from '../../src/core/store/store.ts';
+import type { Run, Session } from '../../src/shared/dialogue.ts';
+import { type ResolvedSuite, resolvedSuiteSchema } from '../../src/shared/schemas/suite.ts';
+import { aRun, aSession } from '../records.ts';
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rehearsal-store-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export async function temporaryStore(dataDir = temporaryFolder()): Promise<Store> {
+  const store = await openStore({ dataDir });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** Runs SQL on the file beside the store. */
+export async function withDatabase<T>(file: string, work: (database: Database) => T): Promise<T> {
+  const database = await openDatabase(file);
+  try {
+    configure(database);
+    return work(database);
+  } finally {
+    database.close();
+  }
+}
+
+export const aSuite: ResolvedSuite = resolvedSuiteSchema.parse({
+  id: 'suite',
+  title: 'Suite',
+  seed: 1,
+  scenarios: [
+    {
+      id: 'scenario',
+      title: 'A table for two',
+      domain: 'restaurants',
+      goal: [{ id: 'phone', kind: 'learn', say: 'phone number' }],
+      knows: { 'party size': 2 },
+    },
+  ],
+  personas: [{ id: 'persona', title: 'Brief', manner: ['brief'] }],
+  targets: [{ id: 'target', model: '/models/target.gguf' }],
+  simulator: { model: '/models/simulator.gguf' },
+  replicates: 1,
+  concurrency: 2,
+  contextSize: 1024,
+  sessionLimit: null,
+});
+
+export function sessionsOf(runId: string, count: number): readonly Session[] {
+  return Array.from({ length: count }, (_, ordinal) => aSession({ id: `${runId}-${ordinal}`, runId, ordinal }));
+}
+
+/** Stores a planned run with so many sessions. */
+export function createRun(store: Store, id: string, sessions = 1, change: Partial<Run> = {}): Run {
+  const run = aRun({ id, sessions, status: 'planned', startedAt: null, ...change });
+  store.runs.create(run, aSuite, sessionsOf(id, sessions));
+  return run;
+}
+
+export function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
