@@ -1,0 +1,257 @@
+// Runs and their sessions, as the rest of the core meets them.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
+import { aSuite, createRun, sessionsOf, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
+
+describe('a run', () => {
+  it('comes back as it was created, with its suite and every planned session', async () => {
+    const store = await temporaryStore();
+    const models = [
+      { role: 'simulator' as const, targetId: null, path: '/s.gguf', sha256: 'aa', description: 'S Q8_0' },
+      { role: 'target' as const, targetId: 'target', path: '/t.gguf', sha256: 'bb', description: 'T Q4_K_M' },
+    ];
+    const run = createRun(store, 'run', 3, { models, seed: 0xffffffff, createdAt: 1795464901000.5 });
+    expect([store.runs.get('run'), store.runs.suite('run'), store.sessions.of('run')]).toEqual([
+      run,
+      aSuite,
+      sessionsOf('run', 3),
+    ]);
+  });
+
+  it('is not stored at all when one of its sessions cannot be', async () => {
+    const store = await temporaryStore();
+    const sessions = [aSession(), aSession({ id: 'run-1' })];
+    expect(() => store.runs.create(aRun(), aSuite, sessions)).toThrow('UNIQUE');
+    expect([store.runs.list(), store.sessions.of('run')]).toEqual([[], []]);
+  });
+
+  it('counts finished and invalid sessions as they are', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run', 5);
+    store.sessions.finish('run-0', anOutcome(), 1);
+    store.sessions.finish('run-1', anOutcome({ reason: 'invalid' }), 2);
+    store.sessions.fail('run-2', 'the engine died', 3);
+    store.sessions.start('run-3', 4);
+    const { sessions, sessionsFinished, sessionsInvalid } = store.runs.get('run');
+    expect({ sessions, sessionsFinished, sessionsInvalid }).toEqual({
+      sessions: 5,
+      sessionsFinished: 2,
+      sessionsInvalid: 1,
+    });
+  });
+
+  it('keeps what a change of status leaves out', async () => {
+    const store = await temporaryStore();
+    const planned = createRun(store, 'run');
+    store.runs.setStatus('run', { status: 'running', startedAt: 10 });
+    store.runs.setStatus('run', { status: 'failed', finishedAt: 20, failure: 'no memory' });
+    expect(store.runs.get('run')).toEqual({
+      ...planned,
+      status: 'failed',
+      startedAt: 10,
+      finishedAt: 20,
+      failure: 'no memory',
+    });
+  });
+
+  it('forgets its failure when it goes on', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    store.runs.setStatus('run', { status: 'failed', failure: 'no memory' });
+    store.runs.setStatus('run', { status: 'running', failure: null });
+    expect(store.runs.get('run').failure).toBeNull();
+  });
+});
+
+describe('finding a run', () => {
+  async function storeOfThree() {
+    const store = await temporaryStore();
+    createRun(store, '20261123-201501-a3f', 1, { createdAt: 3 });
+    createRun(store, '20261123-201501-a3f0', 1, { createdAt: 1 });
+    createRun(store, '20261124-090000-b71', 1, { createdAt: 2 });
+    return store;
+  }
+
+  it('lists the newest first', async () => {
+    const store = await storeOfThree();
+    expect(store.runs.list().map((run) => run.id)).toEqual([
+      '20261123-201501-a3f',
+      '20261124-090000-b71',
+      '20261123-201501-a3f0',
+    ]);
+  });
+
+  it('goes by a whole id, an unambiguous beginning, or "last"', async () => {
+    const store = await storeOfThree();
+    expect(['20261123-201501-a3f', '20261124', 'last'].map((wanted) => store.runs.find(wanted).id)).toEqual([
+      '20261123-201501-a3f',
+      '20261124-090000-b71',
+      '20261123-201501-a3f',
+    ]);
+  });
+
+  it('asks for more of an ambiguous beginning', async () => {
+    const store = await storeOfThree();
+    expect(thrownBy(() => store.runs.find('20261123'))).toMatchObject({
+      code: 'bad-input',
+      message: '"20261123" begins 2 runs: 20261123-201501-a3f, 20261123-201501-a3f0. Give more of the id.',
+    });
+  });
+
+  it('lists near ids when there is none', async () => {
+    const store = await storeOfThree();
+    expect(thrownBy(() => store.runs.find('20261124-090000-b72'))).toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('There is no run "20261124-090000-b72". Near ones: 20261124-090000-b71, '),
+    });
+  });
+
+  it('says that none is stored yet', async () => {
+    const store = await temporaryStore();
+    expect(thrownBy(() => store.runs.find('last'))).toMatchObject({
+      code: 'not-found',
+      message: 'There is no run "last". None is stored yet.',
+    });
+  });
+});
+
+describe('a session', () => {
+  it('is started, then finished with its outcome', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    await store.turns.add(aTurn());
+    store.sessions.start('run-0', 5);
+    const running = store.sessions.get('run-0');
+    store.sessions.finish('run-0', anOutcome(), 9);
+    expect([running, store.sessions.get('run-0')]).toEqual([
+      aSession({ status: 'running', startedAt: 5, turnCount: 1 }),
+      aSession({ status: 'finished', startedAt: 5, finishedAt: 9, turnCount: 1, outcome: anOutcome() }),
+    ]);
+  });
+
+  it('that failed can be started again and keeps its turns and first start', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    store.sessions.start('run-0', 5);
+    await store.turns.add(aTurn());
+    store.sessions.fail('run-0', 'the engine died', 9);
+    const failed = store.sessions.get('run-0');
+    store.sessions.start('run-0', 12);
+    expect([failed, store.sessions.get('run-0')]).toEqual([
+      aSession({ status: 'failed', startedAt: 5, finishedAt: 9, turnCount: 1, failure: 'the engine died' }),
+      aSession({ status: 'running', startedAt: 5, turnCount: 1 }),
+    ]);
+  });
+
+  it('that does not exist cannot be read or changed', async () => {
+    const { sessions } = await temporaryStore();
+    const tries = [
+      () => sessions.get('gone'),
+      () => sessions.start('gone', 0),
+      () => sessions.finish('gone', anOutcome(), 0),
+      () => sessions.fail('gone', '', 0),
+    ];
+    const error = expect.objectContaining({ code: 'not-found', message: 'There is no session "gone".' });
+    expect(tries.map(thrownBy)).toEqual([error, error, error, error]);
+  });
+});
+
+describe('deleting a run', () => {
+  it('takes sessions, turns and branches in other runs along, and tells how many', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run', 2);
+    createRun(store, 'kept');
+    const branch = aSession({ id: 'later-0', runId: 'later', parentSessionId: 'run-0', parentTurn: 1 });
+    store.runs.create(aRun({ id: 'later' }), aSuite, [branch]);
+    for (const sessionId of ['run-0', 'later-0', 'kept-0']) await store.turns.add(aTurn({ sessionId }));
+    store.runs.setStatus('run', { status: 'finished' });
+    const deleted = store.runs.delete('run');
+    const left = ['run-0', 'later-0', 'kept-0'].map((id) => store.turns.of(id).length);
+    expect([deleted, left, store.search('hello').length, store.check().ok]).toEqual([
+      { sessions: 3, turns: 2 },
+      [0, 0, 1],
+      1,
+      true,
+    ]);
+  });
+
+  it('leaves no trace of what was said in the files', async () => {
+    const store = await temporaryStore();
+    const secret = 'Qzxvwbankaccount';
+    createRun(store, 'run');
+    for (let index = 0; index < 20; index++) {
+      await store.turns.add(aTurn({ index, text: secret, cleanText: secret, reasoning: secret }));
+    }
+    const traces = (): readonly boolean[] =>
+      [store.path, `${store.path}-wal`].map((file) => /qzxvw|zxvwb|xvw/i.test(readFileSync(file, 'latin1')));
+    const before = traces();
+    store.runs.setStatus('run', { status: 'finished' });
+    store.runs.delete('run');
+    expect([before.includes(true), traces()]).toEqual([true, [false, false]]);
+  });
+
+  it('is refused while the run goes on', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    store.runs.setStatus('run', { status: 'running' });
+    expect(thrownBy(() => store.runs.delete('run'))).toMatchObject({ code: 'run-busy' });
+  });
+
+  it('of an id that does not exist says so', async () => {
+    const store = await temporaryStore();
+    expect(thrownBy(() => store.runs.delete('gone'))).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('runs that were cut off', () => {
+  const ownerOf = (file: string, sql: string): Promise<void> =>
+    withDatabase(file, (database) => database.exec(`UPDATE runs SET ${sql}`));
+
+  it('are left alone while their process lives', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    store.runs.setStatus('run', { status: 'running' });
+    expect([store.markInterrupted(), store.runs.get('run').status]).toEqual([[], 'running']);
+  });
+
+  it('are marked, planned ones too, when their process number belongs to another process now', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'loading', 1, { createdAt: 1 });
+    createRun(store, 'talking', 1, { createdAt: 2 });
+    createRun(store, 'done', 1, { createdAt: 3 });
+    store.sessions.start('talking-0', 50);
+    await store.turns.add(aTurn({ sessionId: 'talking-0', timing: { startedAt: 100, firstTokenMs: 1, totalMs: 30 } }));
+    store.runs.setStatus('talking', { status: 'running', startedAt: 50 });
+    store.runs.setStatus('done', { status: 'finished', finishedAt: 4 });
+    await ownerOf(store.path, "owner_started = 'another boot 1' WHERE owner_pid IS NOT NULL");
+    const marked = store.markInterrupted();
+    const states = store.runs.list().map(({ id, status, finishedAt }) => ({ id, status, finishedAt }));
+    expect([marked, states, store.sessions.get('talking-0').status]).toEqual([
+      ['loading', 'talking'],
+      [
+        { id: 'done', status: 'finished', finishedAt: 4 },
+        { id: 'talking', status: 'interrupted', finishedAt: 130 },
+        { id: 'loading', status: 'interrupted', finishedAt: 1 },
+      ],
+      'running',
+    ]);
+  });
+
+  it('can be claimed by one process only', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    await ownerOf(store.path, `owner_pid = ${process.ppid}, owner_started = NULL`);
+    const refusal = thrownBy(() => store.runs.claim('run'));
+    await ownerOf(store.path, "owner_started = 'another boot 1'");
+    store.runs.claim('run');
+    expect([refusal, thrownBy(() => store.runs.claim('run')), store.markInterrupted()]).toEqual([
+      expect.objectContaining({
+        code: 'run-busy',
+        message: `Run run is going on in process ${process.ppid}. Wait for its end or stop it first.`,
+      }),
+      undefined,
+      [],
+    ]);
+  });
+});
