@@ -1,6 +1,7 @@
 // The door to SQLite: settings, and errors as a user reads them.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { requireNodeApi } from '../../src/core/store/database.ts';
 import { openStore } from '../../src/core/store/store.ts';
@@ -19,6 +20,20 @@ describe('the database', () => {
     const dataDir = join(temporaryFolder(), 'not', 'there', 'yet');
     const store = await temporaryStore(dataDir);
     expect([store.path, store.notices, store.check().ok]).toEqual([join(dataDir, 'rehearsal.db'), [], true]);
+  });
+
+  it('waits while another process begins the same file', async () => {
+    const file = join(temporaryFolder(), 'rehearsal.db');
+    const opening = await withDatabase(file, async (other) => {
+      other.exec('BEGIN IMMEDIATE');
+      const store = openStore({ file });
+      await setTimeout(100);
+      other.exec('COMMIT');
+      return store;
+    });
+    const mode = await withDatabase(file, (database) => database.pragma('journal_mode'));
+    opening.close();
+    expect(mode).toBe('wal');
   });
 
   it('says what to do where the data directory cannot be', async () => {

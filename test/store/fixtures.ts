@@ -22,11 +22,11 @@ export async function temporaryStore(dataDir = temporaryFolder()): Promise<Store
 }
 
 /** Runs SQL on the file beside the store. */
-export async function withDatabase<T>(file: string, work: (database: Database) => T): Promise<T> {
+export async function withDatabase<T>(file: string, work: (database: Database) => T | Promise<T>): Promise<T> {
   const database = await openDatabase(file);
   try {
     configure(database);
-    return work(database);
+    return await work(database);
   } finally {
     database.close();
   }

@@ -1,6 +1,7 @@
 // The one door to SQLite: opens a file with the settings durability needs, and turns its errors into ours.
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { AppError } from '../../shared/errors.ts';
 
@@ -67,6 +68,22 @@ export function configure(database: Database): void {
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   database.pragma('secure_delete = ON');
+}
+
+/** Lets readers and a writer work at once. Kept in the file: only the first opener of a new file switches. */
+export async function useWriteAheadLog(database: Database): Promise<void> {
+  // SQLite gives up here at once, without its busy timeout, while another process writes the new file.
+  const giveUpAt = Date.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const busy = error instanceof AppError && error.details.sqlite === 'SQLITE_BUSY';
+      if (!busy || Date.now() > giveUpAt) throw error;
+      await setTimeout(20);
+    }
+  }
 }
 
 function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) => T): Database {

@@ -19,7 +19,7 @@ export function refuseNewer(database: Database, known: number): void {
 }
 
 /**
- * Applies the migrations that are missing, each in a transaction of its own, so that two processes may try at once.
+ * Applies the migrations that are missing, all or none; two processes may try at once.
  * @returns the path of the copy made before, null when there was nothing to copy.
  */
 export function migrate(database: Database, migrations: readonly string[], now: number): string | null {
@@ -27,13 +27,11 @@ export function migrate(database: Database, migrations: readonly string[], now: 
   if (before >= migrations.length) return null;
   const copy = before === 0 ? null : freePath(`${database.file}.before-v${migrations.length}-${timestamp(now)}`);
   if (copy !== null) database.query('VACUUM INTO @copy').run({ copy });
-  for (const [position, sql] of migrations.entries()) {
-    database.transaction(() => {
-      if (schemaVersion(database) > position) return;
-      database.exec(sql);
-      database.pragma(`user_version = ${position + 1}`);
-    });
-  }
+  database.transaction(() => {
+    refuseNewer(database, migrations.length);
+    for (const sql of migrations.slice(schemaVersion(database))) database.exec(sql);
+    database.pragma(`user_version = ${migrations.length}`);
+  });
   return copy;
 }
 

@@ -1,7 +1,7 @@
 // The store: one SQLite file per data directory that holds every run, session, turn and known model.
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import { configure, type Database, openDatabase } from './database.ts';
+import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -48,7 +48,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const notices: string[] = [];
   const database = await openSound(file, now, notices);
   try {
-    database.pragma('journal_mode = WAL');
+    await useWriteAheadLog(database);
     const copy = migrate(database, migrations, now());
     if (copy !== null) notices.push(`The database was updated; the file as it was before is ${copy}.`);
     return assemble(database, notices);
