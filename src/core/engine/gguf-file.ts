@@ -98,18 +98,17 @@ export async function readGguf(path: string): Promise<GgufFileInfo> {
       });
     }
   }
+  const cutOff = (reason: string): AppError =>
+    new AppError('model-invalid', `${path}: the GGUF header is cut off or damaged (${reason}). Copy the file anew.`, {
+      path,
+    });
   const info = await readGgufFileInfo(path, { sourceType: 'filesystem', logWarnings: false }).catch(
     (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new AppError(
-        'model-invalid',
-        `${path}: the GGUF header is cut off or damaged (${reason}). Copy the file anew.`,
-        {
-          path,
-        },
-      );
+      throw cutOff(error instanceof Error ? error.message : String(error));
     },
   );
+  // The library's reader takes what is missing at the end for zeros.
+  if ((info.infoEndOffset ?? 0) > (sizes[0] ?? 0)) throw cutOff(`the file has ${sizes[0]} bytes`);
   for (const [index, size] of sizes.entries()) {
     const tensors = (info.fullTensorInfo ?? []).filter((tensor) => tensor.filePart === index + 1);
     const needed = Math.max(0, ...tensors.map(endOf));

@@ -44,18 +44,21 @@ export function createLockstep(batchSize: number): Lockstep {
   let ticks = 0;
   let tickWidthSum = 0;
 
-  const stepOne = async (entry: Entry, allowance: number): Promise<boolean> => {
+  /** Counts before it settles the job, so that whoever waits for the job reads complete counters. */
+  const stepOne = async (entry: Entry, allowance: number, tick: { sampled: number }): Promise<void> => {
     try {
       const result = await entry.job.step(allowance);
-      if (result === 'finished' || result === 'finished-with-token') {
-        entries.delete(entry);
-        entry.done.resolve();
+      if (result === 'token' || result === 'finished-with-token') {
+        if (tick.sampled === 0) ticks += 1;
+        tick.sampled += 1;
+        tickWidthSum += 1;
       }
-      return result === 'token' || result === 'finished-with-token';
+      if (result === 'token' || result === 'prompt') return;
+      entries.delete(entry);
+      entry.done.resolve();
     } catch (error) {
       entries.delete(entry);
       entry.done.reject(error);
-      return false;
     }
   };
 
@@ -69,10 +72,8 @@ export function createLockstep(batchSize: number): Lockstep {
         active.map((entry) => entry.job.waiting()),
         batchSize,
       );
-      const sampled = await Promise.all(active.map((entry, index) => stepOne(entry, shares[index] ?? 0)));
-      const width = sampled.filter(Boolean).length;
-      tickWidthSum += width;
-      if (width > 0) ticks += 1;
+      const tick = { sampled: 0 };
+      await Promise.all(active.map((entry, index) => stepOne(entry, shares[index] ?? 0, tick)));
     }
     driving = false;
   };

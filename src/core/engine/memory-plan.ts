@@ -20,8 +20,29 @@ export type PlannedModel = {
 
 type Estimate = { readonly cpuRam: number; readonly gpuVram: number };
 
+/**
+ * llama.cpp tells exactly, by setting up all but the memory itself; for hopeless sizes that takes a minute, so those
+ * keep the library's rough figure.
+ */
+async function estimateContext(
+  insights: GgufInsights,
+  spec: ContextSpec,
+  modelGpuLayers: number,
+  availableBytes: number,
+): Promise<Estimate> {
+  const sizes = {
+    contextSize: spec.contextSize,
+    sequences: spec.sequences,
+    batchSize: batchSizeOf(spec),
+    modelGpuLayers,
+  };
+  const rough = insights.estimateContextResourceRequirements(sizes);
+  if (rough.cpuRam + rough.gpuVram > 2 * availableBytes) return rough;
+  return insights.estimateContextResourceRequirementsV2(sizes);
+}
+
 /** With all layers on the GPU, or none. Equal models are loaded once, so only the first one's weights count. */
-async function estimate(llama: Llama, models: readonly PlannedModel[], onGpu: boolean) {
+async function estimate(llama: Llama, models: readonly PlannedModel[], onGpu: boolean, availableBytes: number) {
   const counted = new Set<string>();
   const parts: { readonly spec: ContextSpec; readonly weights: Estimate; readonly context: Estimate }[] = [];
   for (const { spec, info, loaded } of models) {
@@ -32,12 +53,7 @@ async function estimate(llama: Llama, models: readonly PlannedModel[], onGpu: bo
     parts.push({
       spec,
       weights: counts ? await insights.estimateModelResourceRequirementsV2({ gpuLayers }) : { cpuRam: 0, gpuVram: 0 },
-      context: await insights.estimateContextResourceRequirementsV2({
-        contextSize: spec.contextSize,
-        sequences: spec.sequences,
-        batchSize: batchSizeOf(spec),
-        modelGpuLayers: gpuLayers,
-      }),
+      context: await estimateContext(insights, spec, gpuLayers, availableBytes),
     });
   }
   return parts;
@@ -64,10 +80,12 @@ function planFor(
 export async function planMemory(llama: Llama, models: readonly PlannedModel[]): Promise<MemoryPlan> {
   if (llama.gpu !== false) {
     const { free, total } = await llama.getVramState();
-    const plan = planFor(await estimate(llama, models, true), 'gpu', Math.max(0, Math.floor(free - total / 20)));
+    const available = Math.max(0, Math.floor(free - total / 20));
+    const plan = planFor(await estimate(llama, models, true, available), 'gpu', available);
     if (plan.fits) return plan;
   }
-  return planFor(await estimate(llama, models, false), 'cpu', availableMemory());
+  const available = availableMemory();
+  return planFor(await estimate(llama, models, false, available), 'cpu', available);
 }
 
 /** @throws AppError not-enough-memory, with the numbers */

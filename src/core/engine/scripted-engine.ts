@@ -1,6 +1,6 @@
 // The engine without a model, for tests and dry runs: replies come from a script, word by word.
 import { basename } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { ContextSpec, Engine, EngineContext, GenerateRequest, Generation, Voice } from './engine.ts';
 import { availableMemory } from './memory.ts';
@@ -15,9 +15,9 @@ export type ScriptedEngineOptions = {
 
 type Count = (tokens: Generation['tokens']) => void;
 
-/** A word and the space after it stand for a token. */
+/** A word and the space before it stand for a token. */
 function words(text: string): readonly string[] {
-  return text.match(/\S+\s*/g) ?? [];
+  return text.trim().match(/\s*\S+/g) ?? [];
 }
 
 async function speak(
@@ -29,9 +29,10 @@ async function speak(
   const begin = performance.now();
   const said: string[] = [];
   let firstTokenMs: number | null = null;
-  for (const word of words(reply.trim()).slice(0, request.sampling.maxTokens)) {
+  for (const word of words(reply).slice(0, request.sampling.maxTokens)) {
     if (isAborted()) break;
-    if (delayMs > 0) await setTimeout(delayMs);
+    // Even without a pause other work gets its turn, as it would beside a model.
+    await (delayMs > 0 ? setTimeout(delayMs) : setImmediate());
     if (isAborted()) break;
     firstTokenMs ??= performance.now() - begin;
     said.push(word);
@@ -61,10 +62,10 @@ function createScriptedVoice(
     const { said, firstTokenMs, aborted } = await speak(request, reply, options.tokenDelayMs ?? 0, isAborted);
     const promptReused = fits ? Math.min(seen, prompt) : 0;
     if (fits) seen = prompt + said.length;
-    const cut = words(reply.trim()).length > said.length;
+    const cut = words(reply).length > said.length;
     const spoken = aborted ? 'aborted' : cut ? 'length' : 'end-of-turn';
     return {
-      text: said.join('').trim(),
+      text: said.join(''),
       reasoning: null,
       stop: fits || aborted ? spoken : 'context-full',
       tokens: {

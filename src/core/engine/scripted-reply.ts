@@ -43,7 +43,7 @@ function pick(choices: readonly string[], seed: number, salt: string): string {
 function speakAsUser(parts: readonly NotePart[], seed: number): string {
   const sentences = parts.map(({ kind, content }) => {
     if (kind === 'ask') return `${pick(questions, seed, content)} ${content}?`;
-    const lead = pick(leads[kind] ?? leads['inform'] ?? [], seed, content);
+    const lead = pick(leads[kind] ?? leads.inform ?? [], seed, content);
     if (content === '' || kind === 'close' || kind === 'abandon') return lead.replace(/[,:]$/, '.');
     const [name, value] = content.split(/\s*=\s*/, 2);
     return value === undefined ? `${lead} ${content}.` : `${lead} ${value} as the ${name}.`;
