@@ -51,6 +51,7 @@ async function drawReplies(enough: number): Promise<readonly (readonly Token[])[
 /** The quantile of each drawn token in the model's distribution at its place, spread evenly within its own probability. */
 async function quantilesOf(sequence: LlamaContextSequence, reply: readonly Token[], spread: () => number) {
   await sequence.adaptStateToTokens(prompt.slice(0, -1), false);
+  await sequence.evaluateWithoutGeneratingNewTokens(prompt.slice(sequence.nextTokenIndex, -1));
   const before = [prompt.at(-1) ?? (0 as Token), ...reply.slice(0, -1)];
   const outputs = await sequence.controlledEvaluate(
     before.map((token) => [token, { generateNext: { probabilities: true, options: drawing } }]),
