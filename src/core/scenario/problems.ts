@@ -1,0 +1,52 @@
+// What is wrong with the user's files: one shape for every problem, and the one message that lists them all.
+import { isAbsolute, relative } from 'node:path';
+import { distance } from 'fastest-levenshtein';
+import { AppError } from '../../shared/errors.ts';
+
+export type Problem = {
+  readonly file: string;
+  /** `line` and `column` count from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Such as `goal[0].satisfiedBy`; empty for the file as a whole. */
+  readonly path: string;
+  /** What was expected and what was found. */
+  readonly message: string;
+  /** What to do, such as a spelling that exists; null when the message says it all. */
+  readonly hint: string | null;
+};
+
+/** A path as a user reads it: from the working directory when it lies under it. */
+export function shownPath(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere === '' || fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
+}
+
+/** "did you mean ...?" for the nearest of the known words, or the list of them when none is near. */
+export function hintFor(word: string, known: readonly string[], kind: string): string {
+  if (known.length === 0) return `there are no ${kind} here`;
+  const near = known
+    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3)))
+    .sort((one, other) => one.away - other.away)[0];
+  return near === undefined ? `${kind}: ${known.join(', ')}` : `did you mean "${near.candidate}"?`;
+}
+
+function lineOf(problem: Problem): string {
+  const path = problem.path === '' ? '' : `${problem.path}  `;
+  const hint = problem.hint === null ? '' : `; ${problem.hint}`;
+  return `  ${shownPath(problem.file)}:${problem.line}:${problem.column}  ${path}${problem.message}${hint}`;
+}
+
+/** All problems in one error, by file and place. */
+export function badFiles(problems: readonly Problem[]): AppError {
+  const sorted = problems.toSorted(
+    (one, other) => one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column,
+  );
+  const files = new Set(sorted.map((problem) => problem.file)).size;
+  const count = sorted.length === 1 ? '1 problem' : `${sorted.length} problems`;
+  const place = files === 1 ? '1 file' : `${files} files`;
+  return new AppError('bad-files', [`${count} in ${place}; nothing was run.`, ...sorted.map(lineOf)].join('\n'), {
+    problems: sorted,
+  });
+}
