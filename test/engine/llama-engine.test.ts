@@ -260,6 +260,35 @@ it('separates reasoning that the template opens, and counts its tokens', async (
   expect([text, (reasoning ?? '').length > 0, tokens.reasoning]).toEqual(['', true, 12]);
 });
 
+it('begins a prompt with one BOS token, whether the template writes it or not', async () => {
+  const source = (await engine.describe(starterPath)).chatTemplate ?? '';
+  const path = await writeVariant(folder, 'bos.gguf', { 'tokenizer.chat_template': `{{ bos_token }}${source}` });
+  const evaluated: number[] = [];
+  for (const model of [starterPath, path]) {
+    const context = await engine.openContext(specOf(model));
+    const voice = await context.openVoice();
+    evaluated.push((await voice.generate({ messages: simulatorMessages, sampling, seed: 1 })).tokens.promptEvaluated);
+    await context.dispose();
+  }
+  expect(evaluated[1]).toBe(evaluated[0]);
+});
+
+it('says other words when repetition is penalised', async () => {
+  const context = await engine.openContext(specOf(starterPath, 2));
+  const texts: string[] = [];
+  for (const repeatPenalty of [1, 2]) {
+    const voice = await context.openVoice();
+    const { text } = await voice.generate({
+      messages: [{ role: 'user', content: 'Tell me a city, a street, a city, a street, a city.' }],
+      sampling: { ...sampling, temperature: 0, repeatPenalty },
+      seed: 1,
+    });
+    texts.push(text);
+  }
+  await context.dispose();
+  expect(texts[0]).not.toBe(texts[1]);
+});
+
 it('goes back to a checkpoint where a model cannot rewind', async () => {
   // A sliding window in the header makes the library keep checkpoints, as for models that really have one.
   const path = await writeVariant(folder, 'window.gguf', { 'llama.attention.sliding_window': 512 });

@@ -7,6 +7,7 @@ import {
   getLlama,
   InsufficientMemoryError,
   type Llama,
+  type LlamaContext,
   LlamaLogLevel,
   type LlamaModel,
 } from 'node-llama-cpp';
@@ -139,6 +140,24 @@ export async function createLlamaEngine(options: LlamaEngineOptions = {}): Promi
     return loaded;
   };
 
+  const createContext = async (model: LlamaModel, spec: ContextSpec, open: OpenOptions): Promise<LlamaContext> => {
+    try {
+      return await model.createContext({
+        contextSize: spec.contextSize,
+        sequences: spec.sequences,
+        batchSize: batchSizeOf(spec),
+        threads: options.threads ?? defaultThreads(model.size),
+        failedCreationRemedy: false,
+        lora: { adapters: spec.model.adapters.map(({ path, scale }) => ({ filePath: path, scale })) },
+        ...(open?.signal === undefined ? {} : { createSignal: open.signal }),
+      });
+    } catch (error) {
+      if (open?.signal?.aborted === true || error instanceof InsufficientMemoryError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new AppError('engine-failed', `${spec.model.path}: the model loads, but its context does not: ${reason}`);
+    }
+  };
+
   const create = async ({ spec, info, loaded }: PlannedModel, open: OpenOptions): Promise<SharedContext> => {
     const plan = await planMemory(llama, [{ spec, info, loaded }]);
     assertFits(plan);
@@ -146,15 +165,7 @@ export async function createLlamaEngine(options: LlamaEngineOptions = {}): Promi
     try {
       const source = info.metadata.tokenizer?.chat_template ?? null;
       const template = readChatTemplate(spec.model.path, source, used.model);
-      const context = await used.model.createContext({
-        contextSize: spec.contextSize,
-        sequences: spec.sequences,
-        batchSize: batchSizeOf(spec),
-        threads: options.threads ?? defaultThreads(used.model.size),
-        failedCreationRemedy: false,
-        lora: { adapters: spec.model.adapters.map(({ path, scale }) => ({ filePath: path, scale })) },
-        ...(open?.signal === undefined ? {} : { createSignal: open.signal }),
-      });
+      const context = await createContext(used.model, spec, open);
       const shared = createSharedContext({
         spec,
         context,
