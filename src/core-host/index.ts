@@ -11,8 +11,7 @@ const here = import.meta.dirname;
 const installDir = resolve(here, '..', '..');
 
 function parentWire(): Wire {
-  const { send } = process;
-  if (send === undefined) {
+  if (process.send === undefined) {
     process.stderr.write(
       'This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n',
     );
@@ -20,7 +19,7 @@ function parentWire(): Wire {
   }
   return {
     send: (message) => {
-      if (process.connected) send.call(process, message);
+      if (process.connected) process.send?.(message);
     },
     onMessage(listener) {
       process.on('message', listener);

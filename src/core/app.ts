@@ -10,6 +10,7 @@ import type { Engine } from './engine/engine.ts';
 import { createLlamaEngine } from './engine/llama-engine.ts';
 import { probeModel } from './engine/probe.ts';
 import { createScriptedEngine } from './engine/scripted-engine.ts';
+import { summarize } from './judging/summary.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { createRunService } from './runs/run-service.ts';
 import { openStore } from './store/store.ts';
@@ -85,7 +86,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       'runs.list': () => [...store.runs.list()],
       'runs.get': ({ runId }) => {
         const run = store.runs.find(runId);
-        return { run, sessions: [...store.sessions.of(run.id)] };
+        const sessions = [...store.sessions.of(run.id)];
+        return { run, sessions, summary: summarize(sessions) };
       },
       'runs.snapshot': ({ runId }) => {
         const snapshot = runs.snapshot(runId);

@@ -77,8 +77,8 @@ describe('rpc', () => {
   it('refuses a method that the contract does not have, inherited names included', async () => {
     const { calls } = connected();
     const results = [
-      await caught(calls.call('absent' as never, {})),
-      await caught(calls.call('toString' as never, {})),
+      await caught(calls.call('absent' as never, {} as never)),
+      await caught(calls.call('toString' as never, {} as never)),
     ];
     expect(results.map((result) => 'code' in result && result.code)).toEqual(['internal', 'internal']);
   });

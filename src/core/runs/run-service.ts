@@ -174,6 +174,7 @@ export function createRunService(options: RunServiceOptions): RunService {
       }
       if (run.engine === 'llama') await refuseChangedModels(run, await modelUses(suite));
       const plan = await planOf(suite, run.engine, sessions.length);
+      store.runs.claim(run.id);
       await launch(run, suite, sessions, plan);
       return { runId: run.id, plan };
     },
