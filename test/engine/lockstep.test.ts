@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLockstep, type LockstepJob, type StepResult, shareTick } from '../../src/core/engine/lockstep.ts';
 
-/** Plays a generation; every step is written down with the tick's width found by who steps together. */
+/** Plays a generation and writes down its steps. */
 function scriptedJob(name: string, prompt: number, tokens: number, log: string[]): LockstepJob {
   let waiting = prompt;
   let left = tokens;

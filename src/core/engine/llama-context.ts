@@ -8,7 +8,7 @@ import { createLockstep } from './lockstep.ts';
 
 export type SharedContext = {
   readonly spec: ContextSpec;
-  /** Sequences that no voice holds. */
+  /** Sequences that no voice holds; 0 once it closes. */
   free(): number;
   /** One more user of the context; it closes with the last one. */
   share(): EngineContext;
@@ -81,7 +81,7 @@ export function createSharedContext({ spec, context, template, onClosed }: Share
 
   return {
     spec,
-    free: () => context.sequencesLeft,
+    free: () => (closing.signal.aborted ? 0 : context.sequencesLeft),
     share() {
       users += 1;
       let mine = true;
