@@ -1,0 +1,56 @@
+// Finds the values that a reply gets wrong against what the user told: what a correction is made of.
+import { mentionsValue } from '../judging/values.ts';
+
+const months =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** Kinds of values that are recognised whatever they say, so that another one in their place is noticed. */
+const typed: readonly { readonly value: RegExp; readonly other: RegExp }[] = [
+  {
+    value: /^(?:at )?\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\.?|o'clock)$|^\d{1,2}:\d\d$/i,
+    other: /\b\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\b\d{1,2}:\d\d\b/gi,
+  },
+  {
+    value: new RegExp(`^(?:the )?(?:${months} \\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${months})`, 'i'),
+    other: new RegExp(
+      `\\b${months} \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${months}\\b`,
+      'gi',
+    ),
+  },
+];
+const countName = /\b(?:people|party|guests?|seats?|tickets?|persons?|passengers?|travell?ers?|adults?)\b/i;
+const counts =
+  /\b(?:(?:table|tickets?|seats?|room|reservation) for (\d+|one|two|three|four|five|six|seven|eight|nine|ten)|(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:people|persons?|guests?|tickets?|seats?|passengers?|travell?ers?|adults?))\b/gi;
+
+function othersIn(name: string, value: string, reply: string): readonly string[] {
+  const kind = typed.find((candidate) => candidate.value.test(value));
+  if (kind !== undefined) return reply.match(kind.other) ?? [];
+  if (!countName.test(name)) return [];
+  return [...reply.matchAll(counts)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/**
+ * Told slots with a wrong value in `reply`, with the value told. A told value that the reply holds somewhere is right.
+ * @param alternatives other values of slots; naming one instead of the told value is always wrong
+ * @param innocent values that have their own reason to be there: facts, and what was told for other slots
+ * @param repeatsBack whether the reply sums up what it was told; only then is any other time, date or count wrong
+ */
+export function wrongValues(input: {
+  readonly reply: string;
+  readonly told: Readonly<Record<string, string>>;
+  readonly alternatives: Readonly<Record<string, string>>;
+  readonly innocent: readonly string[];
+  readonly repeatsBack: boolean;
+}): Readonly<Record<string, string>> {
+  const { reply, told, alternatives, repeatsBack } = input;
+  const innocent = [...input.innocent, ...Object.values(told)];
+  const isGuilty = (other: string): boolean =>
+    !innocent.some((value) => mentionsValue(value, other) || value === other);
+  const wrong = Object.entries(told).filter(([name, value]) => {
+    if (mentionsValue(value, reply)) return false;
+    const alternative = alternatives[name];
+    if (alternative !== undefined && isGuilty(alternative) && mentionsValue(alternative, reply)) return true;
+    return repeatsBack && othersIn(name, value, reply).some(isGuilty);
+  });
+  return Object.fromEntries(wrong);
+}

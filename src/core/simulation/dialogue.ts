@@ -1,0 +1,230 @@
+// The dialogue loop: user and target take turns, from wherever the history stands, until an end condition strikes.
+import type { EndReason, GoalState, Move, Outcome, SpeakerRole, Turn } from '../../shared/dialogue.ts';
+import type { RunEventBody } from '../../shared/events.ts';
+import type { Persona } from '../../shared/schemas/persona.ts';
+import type { Scenario } from '../../shared/schemas/scenario.ts';
+import type { Simulator, Target } from '../../shared/schemas/target.ts';
+import type { Generation, Voice } from '../engine/engine.ts';
+import { mentionsValue } from '../judging/values.ts';
+import { initialGoal, isGoalMet, isSettledAll } from './goal.ts';
+import { observeReply } from './observe.ts';
+import { outcomeOf } from './outcome.ts';
+import { type Phrasing, phrase } from './phrasing.ts';
+import { type Decision, nextMove, scriptedOpening } from './policy.ts';
+import { simulatorMessages, targetMessages } from './prompts.ts';
+import { createRandom } from './random.ts';
+import { roughen } from './surface.ts';
+
+export type DialogueInput = {
+  readonly sessionId: string;
+  readonly scenario: Scenario;
+  readonly persona: Persona;
+  readonly simulator: Simulator;
+  readonly target: Target;
+  /** Rendered already. */
+  readonly systemPrompt: string;
+  readonly userVoice: Pick<Voice, 'generate'>;
+  readonly targetVoice: Pick<Voice, 'generate'>;
+  /** Turns stored before; the dialogue goes on after the last one. */
+  readonly history: readonly Turn[];
+  /** 32-bit unsigned. Attempt 0 of a user turn is for the policy and the surface; models start at 1. */
+  seedFor(speaker: SpeakerRole, turnIndex: number, attempt: number): number;
+  emit(event: RunEventBody): void;
+  /** Stores the turn; the dialogue goes on only after it. */
+  commit(turn: Turn): Promise<void>;
+  /** When it fires, the turn at work is finished and stored first. */
+  readonly stopAfterTurn: AbortSignal;
+  /** When it fires, the turn at work is dropped. */
+  readonly abort: AbortSignal;
+  /** Milliseconds since 1970. */
+  now(): number;
+};
+
+export type DialogueEnd = { readonly kind: 'ended'; readonly outcome: Outcome } | { readonly kind: 'stopped' };
+
+type Ended = { readonly reason: EndReason; readonly detail: string; readonly goal: GoalState };
+type Step =
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'end'; readonly end: Ended }
+  | { readonly kind: 'stopped' };
+
+/** Streams of one turn's seed. */
+const policyStream = 0;
+const surfaceStream = 1;
+
+const noTokens: Generation['tokens'] = { promptEvaluated: 0, promptReused: 0, generated: 0, reasoning: 0 };
+const lastUserTurn = (history: readonly Turn[]): Turn | undefined =>
+  history.findLast((turn) => turn.speaker === 'user');
+const endsDialogue = (move: Move | null): boolean =>
+  move?.parts.some(({ kind }) => kind === 'close' || kind === 'abandon') ?? false;
+const ended = (reason: EndReason, goal: GoalState, detail = ''): Step => ({
+  kind: 'end',
+  end: { reason, detail, goal },
+});
+
+/** Why a user who says goodbye, or nothing more, is leaving. */
+function leave(scenario: Scenario, goal: GoalState): Step {
+  if (isGoalMet(scenario, goal)) return ended('goal-met', goal);
+  const why = isSettledAll(scenario, goal)
+    ? 'the user let go of what was declined'
+    : 'the user gave up on what was left';
+  return ended('gave-up', goal, why);
+}
+
+function decide(input: DialogueInput, history: readonly Turn[], goal: GoalState): Decision {
+  const { scenario, persona } = input;
+  const mine = lastUserTurn(history);
+  return nextMove({
+    scenario,
+    persona,
+    goal,
+    reply: history.at(-1)?.text ?? null,
+    lastMove: mine?.move ?? null,
+    failed: mine !== undefined && goal.failures > mine.goal.failures,
+    random: createRandom(input.seedFor('user', history.length, 0), policyStream),
+  });
+}
+
+function openWithScript(input: DialogueInput, opening: string, goal: GoalState): Step {
+  const { scenario, sessionId } = input;
+  const told = Object.fromEntries(Object.entries(scenario.knows).filter(([, value]) => mentionsValue(value, opening)));
+  const decision = scriptedOpening(scenario, goal, told);
+  input.emit({ sessionId, index: 0, speaker: 'user', kind: 'turn-started', move: decision.move, attempt: 1 });
+  const turn: Turn = {
+    sessionId,
+    index: 0,
+    speaker: 'user',
+    origin: 'script',
+    text: opening,
+    cleanText: opening,
+    reasoning: null,
+    move: decision.move,
+    goal: decision.goal,
+    rejected: [],
+    tokens: noTokens,
+    timing: { startedAt: input.now(), firstTokenMs: null, totalMs: 0 },
+    stop: 'none',
+    seed: 0,
+  };
+  return { kind: 'turn', turn };
+}
+
+function invalid(goal: GoalState, index: number, phrasing: Phrasing): Step {
+  const attempts = phrasing.rejected.length;
+  const { guard, detail } = phrasing.broken ?? { guard: 'empty', detail: '' };
+  const text = JSON.stringify(phrasing.generation.text);
+  return ended('invalid', goal, `${guard} in turn ${index}, ${attempts} attempts: ${detail}; the last one was ${text}`);
+}
+
+async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal: GoalState): Promise<Step> {
+  const { scenario, persona, sessionId } = input;
+  const index = history.length;
+  if (index === 0 && scenario.opening !== undefined) return openWithScript(input, scenario.opening, goal);
+  const { move, goal: after } = decide(input, history, goal);
+  if (move === null) return leave(scenario, after);
+  const startedAt = input.now();
+  const phrasing = await phrase({
+    sessionId,
+    index,
+    move,
+    messages: simulatorMessages(scenario, persona, history, move),
+    situation: {
+      move,
+      ownTurns: history.filter((turn) => turn.speaker === 'user').map((turn) => turn.cleanText),
+      lastReply: history.at(-1)?.text ?? null,
+      manner: persona.manner,
+    },
+    simulator: input.simulator,
+    voice: input.userVoice,
+    seedFor: (attempt) => input.seedFor('user', index, attempt),
+    emit: input.emit,
+    signal: input.abort,
+  });
+  const { generation } = phrasing;
+  if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
+  if (generation.stop === 'context-full') return ended('context-full', goal, `at the user's turn ${index}`);
+  if (phrasing.broken !== null) return invalid(goal, index, phrasing);
+  const spared = move.parts.flatMap((part) => Object.values(part.slots));
+  const random = createRandom(input.seedFor('user', index, 0), surfaceStream);
+  const turn: Turn = {
+    sessionId,
+    index,
+    speaker: 'user',
+    origin: 'model',
+    text: roughen(generation.text, persona.surface, spared, random),
+    cleanText: generation.text,
+    reasoning: generation.reasoning,
+    move,
+    goal: after,
+    rejected: [...phrasing.rejected],
+    tokens: phrasing.tokens,
+    timing: { startedAt, firstTokenMs: generation.timing.firstTokenMs, totalMs: input.now() - startedAt },
+    stop: generation.stop,
+    seed: phrasing.seed,
+  };
+  return { kind: 'turn', turn };
+}
+
+async function takeTargetTurn(input: DialogueInput, history: readonly Turn[], goal: GoalState): Promise<Step> {
+  const { scenario, sessionId } = input;
+  const index = history.length;
+  const place = { sessionId, index, speaker: 'assistant' as const };
+  const seed = input.seedFor('assistant', index, 1);
+  input.emit({ ...place, kind: 'turn-started', move: null, attempt: 1 });
+  const generation = await input.targetVoice.generate({
+    messages: targetMessages(input.systemPrompt, history),
+    sampling: input.target.sampling,
+    seed,
+    signal: input.abort,
+    onDelta: (delta) => input.emit({ ...place, kind: 'text-delta', ...delta }),
+  });
+  if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
+  if (generation.stop === 'context-full') return ended('context-full', goal, `at the target's turn ${index}`);
+  const lastMove = lastUserTurn(history)?.move ?? null;
+  const turn: Turn = {
+    ...place,
+    origin: 'model',
+    text: generation.text,
+    cleanText: generation.text,
+    reasoning: generation.reasoning,
+    move: null,
+    goal: observeReply(scenario, goal, generation.text, lastMove, index),
+    rejected: [],
+    tokens: generation.tokens,
+    timing: generation.timing,
+    stop: generation.stop,
+    seed,
+  };
+  return { kind: 'turn', turn };
+}
+
+async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise<Step> {
+  const { scenario, persona } = input;
+  const last = history.at(-1);
+  const goal = last?.goal ?? initialGoal(scenario, persona);
+  if (last?.speaker === 'user' && endsDialogue(last.move)) return leave(scenario, goal);
+  if (history.length >= scenario.limits.turns) {
+    return isGoalMet(scenario, goal) ? ended('goal-met', goal) : ended('limit', goal, `${history.length} turns`);
+  }
+  return last?.speaker === 'user' ? takeTargetTurn(input, history, goal) : takeUserTurn(input, history, goal);
+}
+
+/**
+ * Goes on from `history` to an end or a stop. The state is read from the last stored turn alone, so a dialogue cut at
+ * any turn and taken up again goes the same way.
+ * @throws AppError from the voices or the store; nothing is stored of the turn at work then.
+ */
+export async function runDialogue(input: DialogueInput): Promise<DialogueEnd> {
+  const history = [...input.history];
+  for (;;) {
+    if (input.abort.aborted || input.stopAfterTurn.aborted) return { kind: 'stopped' };
+    const step = await takeStep(input, history);
+    if (step.kind === 'stopped') return step;
+    if (step.kind === 'end') {
+      const { reason, detail, goal } = step.end;
+      return { kind: 'ended', outcome: outcomeOf(input.scenario, goal, reason, detail) };
+    }
+    await input.commit(step.turn);
+    history.push(step.turn);
+  }
+}

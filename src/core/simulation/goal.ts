@@ -1,0 +1,62 @@
+// Questions about a goal's state that the policy, the dialogue and the outcome share.
+import type { GoalState, ItemStatus } from '../../shared/dialogue.ts';
+import type { Persona } from '../../shared/schemas/persona.ts';
+import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+
+export function initialGoal(scenario: Scenario, persona: Persona): GoalState {
+  return {
+    items: Object.fromEntries(scenario.goal.map((item) => [item.id, { status: 'open', raised: 0, metAt: null }])),
+    told: {},
+    changed: [],
+    failures: 0,
+    patienceLeft: persona.patience,
+    digressed: 0,
+  };
+}
+
+export function applicableItems(scenario: Scenario): readonly GoalItem[] {
+  return scenario.goal.filter((item) => item.applicable);
+}
+
+export function statusOf(goal: GoalState, id: string): ItemStatus {
+  return goal.items[id]?.status ?? 'open';
+}
+
+export function timesRaised(goal: GoalState, id: string): number {
+  return goal.items[id]?.raised ?? 0;
+}
+
+/** Settled items are brought up no more: met, let go, or raised without a test that could ever tell. */
+export function isSettled(goal: GoalState, item: GoalItem): boolean {
+  const status = statusOf(goal, item.id);
+  return status === 'met' || status === 'refused' || status === 'unknown';
+}
+
+/** Names under `knows` that the item needs and the user has not told yet. */
+export function untoldNeeds(scenario: Scenario, goal: GoalState, item: GoalItem): readonly string[] {
+  return item.needs.filter((name) => name in scenario.knows && !(name in goal.told));
+}
+
+/** The item as brought up once more. */
+export function raise(goal: GoalState, item: GoalItem): GoalState {
+  const before = goal.items[item.id] ?? { status: 'open', raised: 0, metAt: null };
+  const raisedStatus: ItemStatus = item.satisfiedBy === undefined ? 'unknown' : 'raised';
+  const status = before.status === 'met' ? 'met' : raisedStatus;
+  return { ...goal, items: { ...goal.items, [item.id]: { ...before, status, raised: before.raised + 1 } } };
+}
+
+export function tell(goal: GoalState, slots: Readonly<Record<string, string>>): GoalState {
+  return { ...goal, told: { ...goal.told, ...slots } };
+}
+
+/** Nothing is left to bring up. */
+export function isSettledAll(scenario: Scenario, goal: GoalState): boolean {
+  return applicableItems(scenario).every((item) => isSettled(goal, item));
+}
+
+/** Nothing is left to bring up, and nothing was let go. */
+export function isGoalMet(scenario: Scenario, goal: GoalState): boolean {
+  return (
+    isSettledAll(scenario, goal) && applicableItems(scenario).every((item) => statusOf(goal, item.id) !== 'refused')
+  );
+}

@@ -1,0 +1,132 @@
+// Judges a user turn as the model wrote it, before anyone sees it: a tripped guard means another attempt.
+import type { GuardKind, Move, StopReason } from '../../shared/dialogue.ts';
+import { mentionsValue } from '../judging/values.ts';
+import {
+  asking,
+  assistantSpeech,
+  courtesies,
+  farewell,
+  firstMatch,
+  gushing,
+  hostileManner,
+  reasoningSpeech,
+  softClosing,
+  tagSpeech,
+} from './guard-patterns.ts';
+import { likeness, plainWords } from './similarity.ts';
+
+export type Situation = {
+  /** Clean text, trimmed, without separated reasoning. */
+  readonly text: string;
+  readonly stop: StopReason;
+  readonly move: Move;
+  /** Clean texts of the user's earlier turns. */
+  readonly ownTurns: readonly string[];
+  readonly lastReply: string | null;
+  readonly manner: readonly string[];
+};
+
+export type Trip = { readonly guard: GuardKind; readonly detail: string };
+
+type Guard = (situation: Situation) => string | null;
+
+const duplicateLikeness = 0.7;
+/** Shorter turns ("Yes, that's right.") may come again. */
+const shortestDuplicate = 5;
+/** Saying it again is the point of a complaint, when this many words are new: "I already told you: ..." */
+const newInComplaint = 2;
+/** A reply copied by the user is a role flip from this length on; shorter ones are names repeated. */
+const shortestEcho = 6;
+
+const quoted = (words: string | null): string | null => words && `it says "${words}"`;
+const isEnding = (move: Move): boolean => move.parts.some(({ kind }) => kind === 'close' || kind === 'abandon');
+const isComplaint = (move: Move): boolean =>
+  move.parts.some(({ kind }) => kind === 'rephrase' || kind === 'push-back' || kind === 'clarify');
+const slotsOf = (move: Move): readonly (readonly [string, string])[] =>
+  move.parts.flatMap((part) => Object.entries(part.slots));
+
+const empty: Guard = ({ text }) => (/[\p{L}\p{N}]/u.test(text) ? null : 'it holds no word and no number');
+
+const roleFlip: Guard = ({ text, lastReply }) => {
+  const words = plainWords(text);
+  const echoes =
+    lastReply !== null && words.length >= shortestEcho && words.join(' ') === plainWords(lastReply).join(' ');
+  return echoes ? 'it repeats what the assistant said' : quoted(firstMatch(assistantSpeech, text));
+};
+
+const tooLong: Guard = ({ text, stop }) =>
+  stop === 'length' && !/[.!?…]["'”’)]*$/.test(text.trim()) ? 'it was cut off in the middle of a sentence' : null;
+
+const prematureClose: Guard = ({ text, move }) => {
+  if (isEnding(move) || text.trim().endsWith('?')) return null;
+  const words = firstMatch(farewell, text);
+  return words && `it says "${words}" while the move is ${move.note}`;
+};
+
+const neverClosing: Guard = ({ text, move }) => {
+  if (!isEnding(move)) return null;
+  if (text.includes('?') || /\bone more thing\b/i.test(text)) return 'it asks for more instead of ending';
+  return firstMatch([...farewell, ...softClosing], text) === null ? 'it does not end the dialogue' : null;
+};
+
+const nearDuplicate: Guard = ({ text, move, ownTurns }) => {
+  const words = plainWords(text);
+  if (isEnding(move) || words.length < shortestDuplicate) return null;
+  const newValues = slotsOf(move)
+    .map(([, value]) => value)
+    .filter((value) => mentionsValue(value, text));
+  const twin = ownTurns.find((own) => {
+    const ownWords = plainWords(own);
+    if (ownWords.length < shortestDuplicate || newValues.some((value) => !mentionsValue(value, own))) return false;
+    const fresh = new Set(words).difference(new Set(ownWords)).size;
+    if (isComplaint(move) && fresh >= newInComplaint) return false;
+    return likeness(words, ownWords) >= duplicateLikeness;
+  });
+  return twin === undefined ? null : `it says again "${twin}"`;
+};
+
+const sanitisedPersona: Guard = ({ text, manner }) => {
+  if (!manner.some((word) => hostileManner.test(word))) return null;
+  const gush = firstMatch(gushing, text);
+  const courteous = courtesies.filter((pattern) => pattern.test(text)).length;
+  if (gush !== null) return `it says "${gush}", but the manner is ${manner.join(', ')}`;
+  return courteous > 1 ? `it is courteous, but the manner is ${manner.join(', ')}` : null;
+};
+
+/** "Price. Please." asks for the price: a short turn that names the thing. */
+function namesShortly(text: string, say: string): boolean {
+  const words = plainWords(text);
+  return words.length <= 4 && plainWords(say).some((word) => words.includes(word));
+}
+
+const disobedience: Guard = ({ text, move }) => {
+  const missing = slotsOf(move).find(([, value]) => !mentionsValue(value, text));
+  if (missing !== undefined) return `it does not say ${missing[0]} = ${missing[1]}`;
+  const silent = move.parts.find(
+    (part) => part.kind === 'ask' && firstMatch(asking, text) === null && !namesShortly(text, part.say ?? ''),
+  );
+  return silent === undefined ? null : `it does not ask (${silent.say ?? 'anything'})`;
+};
+
+/** In the order of blame: what broke the role most comes first. */
+const guards: readonly (readonly [GuardKind, Guard])[] = [
+  ['empty', empty],
+  ['leaked-tags', ({ text }) => quoted(firstMatch(tagSpeech, text))],
+  ['leaked-reasoning', ({ text }) => quoted(firstMatch(reasoningSpeech, text))],
+  ['role-flip', roleFlip],
+  ['too-long', tooLong],
+  ['premature-close', prematureClose],
+  ['never-closing', neverClosing],
+  ['near-duplicate', nearDuplicate],
+  ['sanitised-persona', sanitisedPersona],
+  ['disobedience', disobedience],
+];
+
+/** The first guard that the turn trips, and why; null when it may be delivered. */
+export function checkTurn(situation: Situation): Trip | null {
+  for (const [guard, check] of guards) {
+    const detail = check(situation);
+    if (detail !== null) return { guard, detail };
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+// What a reply of the target does to the user's goal and patience: the first half of a user's turn.
+import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
+import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { evaluateCheck } from '../judging/check.ts';
+import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds } from './goal.ts';
+import { type Reading, readReply } from './reading.ts';
+
+/** Moves that expect nothing of the reply. */
+const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);
+/** A task that is brought up this often gets no more credit for replies that lead nowhere. */
+const patientRaises = 3;
+/** Once declined on the second try, an item is let go. */
+const triesBeforeLettingGo = 2;
+
+/** The item that the user waits for: one of the last move's, or else the first that was raised. */
+export function awaitedItem(scenario: Scenario, goal: GoalState, lastMove: Move | null): GoalItem | null {
+  const raised = applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'raised');
+  const moved = lastMove?.parts.flatMap((part) => part.items) ?? [];
+  return raised.find((item) => moved.includes(item.id)) ?? raised[0] ?? null;
+}
+
+function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, reply: string): boolean {
+  if (item.satisfiedBy === undefined || statusOf(goal, item.id) === 'met') return false;
+  // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
+  const due =
+    item.kind === 'learn' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
+  return due && evaluateCheck(item.satisfiedBy, reply).satisfied;
+}
+
+function meet(goal: GoalState, items: readonly GoalItem[], turnIndex: number): GoalState {
+  const met = items.map((item) => {
+    const raised = timesRaised(goal, item.id);
+    return [item.id, { status: 'met' as const, raised, metAt: turnIndex }] as const;
+  });
+  return { ...goal, items: { ...goal.items, ...Object.fromEntries(met) } };
+}
+
+function isHelpful(reading: Reading, goal: GoalState, awaited: GoalItem): boolean {
+  if (Object.keys(reading.wrong).length > 0) return false;
+  if (reading.asks.length > 0) return true;
+  if (reading.asksAgain.length > 0 || reading.refuses) return false;
+  if (reading.confirms || reading.offers.length > 0 || reading.otherQuestion !== null) return true;
+  return awaited.kind === 'task' && reading.states && timesRaised(goal, awaited.id) < patientRaises;
+}
+
+function letGo(goal: GoalState, item: GoalItem): GoalState {
+  const before = goal.items[item.id] ?? { raised: 0, metAt: null };
+  return { ...goal, items: { ...goal.items, [item.id]: { ...before, status: 'refused' } } };
+}
+
+/** The goal after the reply at `turnIndex`. Failed answers count up and take patience, which may fall below zero. */
+export function observeReply(
+  scenario: Scenario,
+  goal: GoalState,
+  reply: string,
+  lastMove: Move | null,
+  turnIndex: number,
+): GoalState {
+  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply));
+  const reading = readReply(scenario, goal, reply);
+  const after = meet(goal, newlyMet, turnIndex);
+  const awaited = awaitedItem(scenario, goal, lastMove);
+  const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
+  if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
+  if (isHelpful(reading, goal, awaited)) return after;
+  const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
+  const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
+  return givesIn ? letGo(failed, awaited) : failed;
+}

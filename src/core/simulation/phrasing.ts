@@ -1,0 +1,72 @@
+// Has the model phrase one move, attempt by attempt, until no guard trips or the attempts are used up.
+import type { Move, RejectedAttempt } from '../../shared/dialogue.ts';
+import type { RunEventBody } from '../../shared/events.ts';
+import type { Simulator } from '../../shared/schemas/target.ts';
+import type { ChatMessage, Generation, Voice } from '../engine/engine.ts';
+import { checkTurn, type Situation, type Trip } from './guards.ts';
+
+/** Added to the temperature for each time that the model gave the very text that was rejected before. */
+const warmerPerRepeat = 0.2;
+
+export type Phrasing = {
+  readonly generation: Generation;
+  readonly seed: number;
+  readonly rejected: readonly RejectedAttempt[];
+  /** Sums over all attempts. */
+  readonly tokens: Generation['tokens'];
+  /** Null when the text may be delivered; else what the last attempt tripped. */
+  readonly broken: Trip | null;
+};
+
+function addTokens(one: Generation['tokens'], other: Generation['tokens']): Generation['tokens'] {
+  return {
+    promptEvaluated: one.promptEvaluated + other.promptEvaluated,
+    promptReused: one.promptReused + other.promptReused,
+    generated: one.generated + other.generated,
+    reasoning: one.reasoning + other.reasoning,
+  };
+}
+
+/**
+ * Attempts count from 1. A generation that was aborted or found its context full is given back at once, unjudged.
+ * @throws AppError from the voice.
+ */
+export async function phrase(input: {
+  readonly sessionId: string;
+  readonly index: number;
+  readonly move: Move;
+  readonly messages: readonly ChatMessage[];
+  readonly situation: Omit<Situation, 'text' | 'stop'>;
+  readonly simulator: Simulator;
+  readonly voice: Pick<Voice, 'generate'>;
+  readonly seedFor: (attempt: number) => number;
+  readonly emit: (event: RunEventBody) => void;
+  readonly signal: AbortSignal;
+}): Promise<Phrasing> {
+  const { simulator, move, emit } = input;
+  const place = { sessionId: input.sessionId, index: input.index, speaker: 'user' as const };
+  const rejected: RejectedAttempt[] = [];
+  let tokens = { promptEvaluated: 0, promptReused: 0, generated: 0, reasoning: 0 };
+  for (let attempt = 1; ; attempt++) {
+    const seed = input.seedFor(attempt);
+    const repeats = rejected.length - new Set(rejected.map(({ text }) => text)).size;
+    emit({ ...place, kind: 'turn-started', move, attempt });
+    const generation = await input.voice.generate({
+      messages: input.messages,
+      sampling: {
+        ...simulator.sampling,
+        temperature: Math.min(5, simulator.sampling.temperature + repeats * warmerPerRepeat),
+      },
+      seed,
+      signal: input.signal,
+      onDelta: (delta) => emit({ ...place, kind: 'text-delta', ...delta }),
+    });
+    tokens = addTokens(tokens, generation.tokens);
+    const unjudged = generation.stop === 'aborted' || generation.stop === 'context-full';
+    const broken = unjudged ? null : checkTurn({ ...input.situation, text: generation.text, stop: generation.stop });
+    if (broken === null) return { generation, seed, rejected, tokens, broken };
+    rejected.push({ text: generation.text, ...broken, tokens: generation.tokens.generated, seed });
+    emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
+    if (attempt >= simulator.attempts) return { generation, seed, rejected, tokens, broken };
+  }
+}

@@ -1,0 +1,231 @@
+// Decides what the user does next, from its goal, its persona and the last reply: the model only finds the words.
+import type { GoalState, Move, MovePart } from '../../shared/dialogue.ts';
+import type { Persona } from '../../shared/schemas/persona.ts';
+import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { applicableItems, isSettledAll, raise, statusOf, tell, timesRaised, untoldNeeds } from './goal.ts';
+import { moveOf } from './note.ts';
+import { awaitedItem } from './observe.ts';
+import type { Random } from './random.ts';
+import { type Reading, readReply } from './reading.ts';
+import { sharesWords } from './slot-words.ts';
+
+export type PolicyInput = {
+  readonly scenario: Scenario;
+  readonly persona: Persona;
+  /** After the last reply. */
+  readonly goal: GoalState;
+  /** Null before the first turn. */
+  readonly reply: string | null;
+  readonly lastMove: Move | null;
+  /** Whether the last reply did not help. */
+  readonly failed: boolean;
+  readonly random: Random;
+};
+
+export type Decision = {
+  /** Null when the user leaves without a word. */
+  readonly move: Move | null;
+  readonly goal: GoalState;
+  /** The dialogue is over after this move. */
+  readonly ends: boolean;
+};
+
+type Step = Omit<Decision, 'move'> & { readonly parts: readonly MovePart[] };
+
+const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): MovePart => ({
+  kind,
+  items: [],
+  say: null,
+  slots: {},
+  ...content,
+});
+const step = (goal: GoalState, parts: readonly MovePart[]): Step => ({ goal, parts, ends: false });
+const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({ goal, parts: [part(kind)], ends: true });
+
+function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, goal.told[name] ?? scenario.knows[name] ?? '']));
+}
+
+/** Items still to be brought up, first the ones that others wait for. */
+function openItems(scenario: Scenario, goal: GoalState): readonly GoalItem[] {
+  const isUp = (id: string): boolean => {
+    const before = applicableItems(scenario).find((item) => item.id === id);
+    return before === undefined || statusOf(goal, id) !== 'open';
+  };
+  return applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'open' && item.after.every(isUp));
+}
+
+/** What the user would tell unasked: what the item needs, then what no item in particular needs. */
+function worthTelling(scenario: Scenario, goal: GoalState, item: GoalItem | null): readonly string[] {
+  const needed = new Set(applicableItems(scenario).flatMap((one) => one.needs));
+  const free = Object.keys(scenario.knows).filter((name) => !needed.has(name) && !(name in goal.told));
+  return [...(item === null ? [] : untoldNeeds(scenario, goal, item)), ...free];
+}
+
+function open({ scenario, persona, goal, random }: PolicyInput): Step {
+  const [first] = openItems(scenario, goal);
+  if (first === undefined) return ending(goal, 'close');
+  const opening = part(first.kind === 'task' ? 'open' : 'ask', { items: [first.id], say: first.say });
+  const volunteered = random.chance(persona.volunteers)
+    ? worthTelling(scenario, goal, first).slice(0, 1 + random.below(persona.tellsAtOnce))
+    : [];
+  if (volunteered.length === 0) return step(raise(goal, first), [opening]);
+  const slots = valuesOf(scenario, goal, volunteered);
+  return step(tell(raise(goal, first), slots), [opening, part('inform', { slots })]);
+}
+
+function answer({ scenario, persona, goal, lastMove, random }: PolicyInput, names: readonly string[]): Step {
+  const told = names.slice(0, persona.tellsAtOnce);
+  const extra =
+    told.length < persona.tellsAtOnce && random.chance(persona.volunteers)
+      ? worthTelling(scenario, goal, awaitedItem(scenario, goal, lastMove)).filter((name) => !told.includes(name))
+      : [];
+  const slots = valuesOf(scenario, goal, [...told, ...extra.slice(0, 1)]);
+  return step(tell(goal, slots), [part('answer', { slots })]);
+}
+
+const preferenceQuestion = /\b(?:prefer\w*|like|want|need|what (?:kind|type|sort)|which|rating|price|stars?|budget)\b/i;
+const yesNoQuestion =
+  /^(?:(?:ok(?:ay)?|sure|so|and|great)[,.]? )*(?:do|does|would|are|is|will|can|could|should|did|have|has)\b/i;
+const takesItUp = /\b(?:go|try|visit|book|reserve|buy|see|hear|take|schedule|this|that|it|there)\b/i;
+
+/** To a question that the plan has no answer for. */
+function answerOther({ scenario, goal }: PolicyInput, question: string): Step {
+  const wanted = openItems(scenario, goal).find((item) => item.kind === 'task' && sharesWords(item.say, question));
+  if (wanted !== undefined) return step(raise(goal, wanted), [part('inform', { items: [wanted.id], say: wanted.say })]);
+  const say = yesNoQuestion.test(question) ? (takesItUp.test(question) ? 'yes' : 'no') : 'not sure';
+  const open = preferenceQuestion.test(question) && !yesNoQuestion.test(question);
+  return step(goal, [part('answer', { say: open ? 'no preference' : say })]);
+}
+
+function choose({ scenario, goal, random }: PolicyInput, offers: readonly [string, ...string[]]): Step {
+  const lower = offers.map((offer) => offer.toLowerCase());
+  const known = Object.entries(scenario.knows).find(([, value]) => lower.includes(value.toLowerCase()));
+  if (known === undefined) return step(goal, [part('choose', { say: random.pick(offers) })]);
+  const slots = { [known[0]]: known[1] };
+  return step(tell(goal, slots), [part('answer', { slots })]);
+}
+
+/** Reactions to what the reply wants from the user; null when it wants nothing. */
+function react(input: PolicyInput, reading: Reading): Step | null {
+  const { persona, random, goal } = input;
+  if (Object.keys(reading.wrong).length > 0 && random.chance(persona.corrects)) {
+    const slots = Object.fromEntries(Object.entries(reading.wrong).slice(0, persona.tellsAtOnce));
+    return step(goal, [part('correct', { slots })]);
+  }
+  if (reading.asks.length > 0) return answer(input, reading.asks);
+  if (reading.confirms) return step(goal, [part('answer', { say: 'yes' })]);
+  if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
+  if (isSettledAll(input.scenario, goal)) return null;
+  const [first, ...rest] = reading.offers;
+  if (first !== undefined) return choose(input, [first, ...rest]);
+  // People do not always wait to be led: some go on with their own plan instead.
+  if (reading.otherQuestion === null || random.chance(persona.volunteers)) return null;
+  return answerOther(input, reading.otherQuestion);
+}
+
+function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput): Step | null {
+  const awaited = awaitedItem(scenario, goal, lastMove);
+  if (awaited === null) return null;
+  const weights = persona.afterFailure;
+  const kind = random.weighted([
+    ['clarify', weights.clarify],
+    ['rephrase', weights.rephrase],
+    ['push-back', weights['push-back']],
+    ['abandon', weights.abandon],
+  ] as const);
+  if (kind === 'abandon') return ending(goal, 'abandon');
+  return step(raise(goal, awaited), [part(kind ?? 'rephrase', { items: [awaited.id], say: awaited.say })]);
+}
+
+function wander({ scenario, persona, goal, random }: PolicyInput): Step | null {
+  const changeable = Object.keys(goal.told).filter(
+    (name) => Object.hasOwn(scenario.alternatives, name) && !goal.changed.includes(name),
+  );
+  const [name, ...names] = changeable;
+  if (name !== undefined && random.chance(persona.changesMind)) {
+    const changed = random.pick([name, ...names]);
+    const slots = { [changed]: scenario.alternatives[changed] ?? '' };
+    const after = { ...tell(goal, slots), changed: [...goal.changed, changed] };
+    return step(after, [part('change-mind', { slots })]);
+  }
+  const say = scenario.digressions[goal.digressed];
+  if (say === undefined || !random.chance(persona.digresses)) return null;
+  return step({ ...goal, digressed: goal.digressed + 1 }, [part('digress', { say })]);
+}
+
+function bringUp(input: PolicyInput, item: GoalItem): Step {
+  const { scenario, persona, goal, random } = input;
+  if (item.kind === 'task') return step(raise(goal, item), [part('inform', { items: [item.id], say: item.say })]);
+  const questions = openItems(scenario, goal).filter((one) => one.kind === 'learn');
+  const asked = questions.slice(0, 1 + random.below(persona.asksAtOnce));
+  return step(
+    asked.reduce(raise, goal),
+    asked.map((one) => part('ask', { items: [one.id], say: one.say })),
+  );
+}
+
+/** The user's own plan: what the awaited item still needs, then the next item, then the awaited one again. */
+function advance(input: PolicyInput): Step {
+  const { scenario, persona, goal, lastMove, random } = input;
+  const awaited = awaitedItem(scenario, goal, lastMove);
+  if (awaited?.kind === 'task') {
+    const needed = untoldNeeds(scenario, goal, awaited);
+    const volunteered = random.chance(persona.volunteers) ? worthTelling(scenario, goal, awaited) : [];
+    const names = (needed.length > 0 ? needed : volunteered).slice(0, persona.tellsAtOnce);
+    const slots = valuesOf(scenario, goal, names);
+    if (names.length > 0) return step(tell(goal, slots), [part('inform', { slots })]);
+  }
+  const next = awaited?.kind === 'learn' ? undefined : openItems(scenario, goal)[0];
+  if (next !== undefined) return bringUp(input, next);
+  if (awaited !== null) {
+    const kind = timesRaised(goal, awaited.id) > 1 ? 'push-back' : 'rephrase';
+    return step(raise(goal, awaited), [part(kind, { items: [awaited.id], say: awaited.say })]);
+  }
+  const [open] = openItems(scenario, goal);
+  return open === undefined ? ending(goal, 'close') : bringUp(input, open);
+}
+
+/** Slots that an untested task still waits for: worth an answer although nothing is left to bring up. */
+function stillOwes(scenario: Scenario, goal: GoalState, names: readonly string[]): boolean {
+  const unknown = applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'unknown');
+  return unknown.length > 0 && names.length > 0;
+}
+
+function decide(input: PolicyInput): Step | 'hang-up' {
+  const { scenario, persona, goal, reply, failed, random } = input;
+  if (reply === null) return open(input);
+  const reading = readReply(scenario, goal, reply);
+  if (goal.patienceLeft < 0) return ending(goal, 'abandon');
+  if (isSettledAll(scenario, goal) && !stillOwes(scenario, goal, reading.asks)) {
+    return random.chance(persona.closesPolitely) ? ending(goal, 'close') : 'hang-up';
+  }
+  const reaction = react(input, reading);
+  if (reaction !== null) return reaction;
+  if (failed) {
+    const complaint = afterFailure(input);
+    if (complaint !== null) return complaint;
+  }
+  return wander(input) ?? advance(input);
+}
+
+/** The user's next move and the goal after it. The same input with an equally seeded `random` gives the same move. */
+export function nextMove(input: PolicyInput): Decision {
+  const decided = decide(input);
+  if (decided === 'hang-up') return { move: null, goal: input.goal, ends: true };
+  return { move: moveOf(decided.parts), goal: decided.goal, ends: decided.ends };
+}
+
+/** A scripted first turn: it brings up the first item and tells the known values that stand in it. */
+export function scriptedOpening(
+  scenario: Scenario,
+  goal: GoalState,
+  toldSlots: Readonly<Record<string, string>>,
+): Decision {
+  const [first] = openItems(scenario, goal);
+  const items = first === undefined ? [] : [first.id];
+  const opening = part('open', { items, say: first?.say ?? null });
+  const informed = Object.keys(toldSlots).length === 0 ? [] : [part('inform', { slots: { ...toldSlots } })];
+  const raised = first === undefined ? goal : raise(goal, first);
+  return { move: moveOf([opening, ...informed]), goal: tell(raised, toldSlots), ends: false };
+}

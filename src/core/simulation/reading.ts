@@ -1,0 +1,106 @@
+// What the user makes of a reply: which of its slots are asked for, what must be confirmed, chosen or corrected.
+import type { GoalState } from '../../shared/dialogue.ts';
+import type { Scenario } from '../../shared/schemas/scenario.ts';
+import { isRefusal, isStated, splitSentences } from '../judging/check.ts';
+import { mentionsValue } from '../judging/values.ts';
+import { wrongValues } from './contradictions.ts';
+import { slotsAskedFor } from './slot-words.ts';
+
+export type Reading = {
+  /** Known slots asked for that the user has not told yet, in the order of the questions. */
+  readonly asks: readonly string[];
+  /** Known slots asked for although the user told them. */
+  readonly asksAgain: readonly string[];
+  /** It wants a yes or no on what it understood. */
+  readonly confirms: boolean;
+  /** Told slots that it got wrong, with the right values. */
+  readonly wrong: Readonly<Record<string, string>>;
+  /** Things to choose from. */
+  readonly offers: readonly string[];
+  /** A question that none of the above covers, whole. */
+  readonly otherQuestion: string | null;
+  readonly refuses: boolean;
+  /** It states something beyond courtesies. */
+  readonly states: boolean;
+};
+
+const questionLike =
+  /\?|^(?:(?:ok(?:ay)?|sure|so|and|great|alright|for|at|on|in|to|from)[,.]? )*(?:what|which|where|when|how (?:many|much|long|about)|do you|would you|are you|will you|may i|could you|can you|can i|could i)\b|\b(?:please|could you|can you) (?:tell|provide|give|specify|share|let me know|enter|say|choose|select|confirm|verify)\b|\bi(?:['’]ll| will)? (?:need|have to know)\b|\blet me know\b/i;
+const confirmLike =
+  /\b(?:please|to|just|let me|let's|so) (?:re-?)?(?:confirm|verify)\b|^confirm|\b(?:is|are) (?:that|this|it|these|everything|all)(?: \w+)?(?: \w+)? (?:correct|right|ok(?:ay)?|fine|good|accurate)\b|\b(?:correct|right|yes)\?|\b(?:does|do|would|will) (?:that|this|it|these) (?:all )?(?:look|sound|work|seem|suit|be (?:ok|fine|good|all right|alright))\b|\b(?:shall|should) i\b|\b(?:would you like|do you want) me to\b|\bam i right\b|\b(?:is|are) (?:that|this|it) what you\b/i;
+const summaryLike = /\byes or no\b|\b(?:is|are) (?:that|this|it|everything|all)\b.*\b(?:correct|right|ok(?:ay)?)\b/i;
+const moreLike =
+  /\b(?:anything|something|what) else\b|\bmore help\b|\bhow (?:can|may|else can) i (?:help|assist)\b|\bwhat can i (?:do|help)\b|\bfurther assistance\b|\b(?:other|more) (?:help|assistance)\b|\bstill there\b/i;
+const courtesy =
+  /^(?:(?:ok(?:ay)?|sure|great|alright|all right|thanks?|thank you|you(?:['’]re| are) (?:very )?welcome|(?:have|enjoy) .{2,25}|good ?bye|bye|no problem|of course|certainly|got it|perfect|my pleasure|hello|hi|yes|no|glad to help|happy to help|i see|understood|noted|anytime|(?:that(?:['’]s| is) )?(?:great|nice|good|fine))[ ,.!]*)+$/i;
+const lost =
+  /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:quite )?(?:get|understand|catch|know what)\b|\bsorry\b.*\b(?:repeat|again)\b|\brepeat\b/i;
+
+const nothingOffered =
+  /\b(?:something|anything|else|another|others?|more|it|that|this|there|one|them|me|you|your|go|know|to)\b/i;
+
+/** "How about Sino or Zona Rosa?" gives both names; "Would you like to go there?" gives none. */
+export function offersIn(question: string): readonly string[] {
+  const list =
+    /\b(?:how about|what about|prefer|would you like|do you (?:like|want)|interested in|looking for|choose|suggest|recommend)[:,]? (?:an? |the )?([^?.]+?)\s*(?:instead|today|for you)?[?.]?$/i.exec(
+      question,
+    )?.[1] ?? /^([^?,]+(?:, [^?,]+)* or [^?,]+)\?$/i.exec(question)?.[1];
+  if (list === undefined) return [];
+  const names = list.split(/,? or |, /).map((name) => name.trim().replace(/^(?:an?|the|maybe) /i, ''));
+  const listed = names.length > 1;
+  return names.filter((name) => {
+    const short = name !== '' && name.split(' ').length <= 5 && !nothingOffered.test(name);
+    return short && (listed || /^\p{Lu}/u.test(name));
+  });
+}
+
+type Asked = { readonly slots: readonly string[]; readonly question: string };
+
+function askedIn(question: string, scenario: Scenario): Asked {
+  if (summaryLike.test(question) || moreLike.test(question)) return { slots: [], question };
+  const named = slotsAskedFor(question, Object.keys(scenario.knows));
+  // A question that holds the value already ("A table for 2, right?") is not asking for it.
+  const open = named.filter((name) => !mentionsValue(scenario.knows[name] ?? '', question));
+  return { slots: open, question };
+}
+
+export function readReply(scenario: Scenario, goal: GoalState, reply: string): Reading {
+  const sentences = splitSentences(reply).map((sentence) => sentence.text.trim());
+  const questions = sentences.filter((sentence) => questionLike.test(sentence) || confirmLike.test(sentence));
+  const confirms = questions.some((question) => confirmLike.test(question));
+  const asked = questions.map((question) => askedIn(question, scenario));
+  const wh = asked.filter(
+    ({ question }) => !confirmLike.test(question) || /\bconfirm (?:your|the|for)\b/i.test(question),
+  );
+  const slots = [...new Set(wh.flatMap((one) => one.slots))];
+  const asks = slots.filter((name) => !(name in goal.told));
+  const other = asked.find(
+    ({ slots: found, question }) =>
+      found.length === 0 && !confirmLike.test(question) && !moreLike.test(question) && !lost.test(question),
+  );
+  return {
+    asks,
+    asksAgain: slots.filter((name) => name in goal.told),
+    confirms,
+    wrong: wrongValues({
+      reply,
+      told: goal.told,
+      alternatives: { ...scenario.alternatives, ...replaced(scenario, goal) },
+      innocent: Object.values(scenario.facts),
+      repeatsBack: confirms,
+    }),
+    offers: questions.flatMap(offersIn),
+    otherQuestion: other?.question ?? null,
+    refuses: isRefusal(reply),
+    states: sentences.some(
+      (sentence) => isStated(sentence) && !courtesy.test(sentence) && !moreLike.test(sentence) && !lost.test(sentence),
+    ),
+  };
+}
+
+/** After a change of mind the old value is the one that is wrong. */
+function replaced(scenario: Scenario, goal: GoalState): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    goal.changed.map((name) => [name, scenario.knows[name] ?? '']).filter(([, value]) => value !== ''),
+  );
+}

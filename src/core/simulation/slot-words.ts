@@ -1,0 +1,78 @@
+// Tells which of the known slots a question is about, by the words of their names and the usual synonyms.
+
+/** Ways to ask for what a word of a slot's name stands for. */
+const synonyms: Readonly<Record<string, RegExp>> = {
+  city: /\b(?:cit(?:y|ies)|town|location|area|where(?! (?:to|from)\b)|whereabouts|place are you)\b/i,
+  location: /\b(?:location|city|area|where|town|neighbou?rhood)\b/i,
+  area: /\b(?:area|location|neighbou?rhood|where|part of)\b/i,
+  date: /\b(?:dates?|days?|when|which month)\b/i,
+  day: /\b(?:days?|dates?|when)\b/i,
+  time: /\b(?:time|when|hour|how early|how late|o'?clock)\b/i,
+  size: /\b(?:size|how (?:many|big|large))\b/i,
+  people: /\b(?:people|persons?|guests?|party|how many|how big|group|travell?ers?|passengers?|adults?)\b/i,
+  party: /\b(?:party|people|persons?|guests?|how many|group)\b/i,
+  guests: /\b(?:guests?|people|persons?|how many|party)\b/i,
+  passengers: /\b(?:passengers?|people|persons?|travell?ers?|how many|tickets?)\b/i,
+  travelers: /\b(?:travell?ers?|people|persons?|passengers?|how many|tickets?)\b/i,
+  tickets: /\b(?:tickets?|seats?|people|how many)\b/i,
+  seats: /\b(?:seats?|tickets?|people|how many)\b/i,
+  rooms: /\b(?:rooms?|how many)\b/i,
+  cuisine:
+    /\b(?:cuisine|(?:type|kind|sort|style) of (?:food|restaurant|place|cuisine)|food|what (?:would you like|do you want) to eat)\b/i,
+  food: /\b(?:food|cuisine|eat)\b/i,
+  category: /\b(?:category|type|kind|sort)\b/i,
+  type: /\b(?:type|kind|sort|category)\b/i,
+  genre: /\b(?:genre|(?:type|kind|sort) of (?:movie|film|music|show))\b/i,
+  price: /\b(?:price|cost|budget|how (?:much|expensive)|expensive|cheap)\b/i,
+  budget: /\b(?:budget|price|how much|spend)\b/i,
+  name: /\b(?:names?|called|who)\b/i,
+  number: /\b(?:number|how many)\b/i,
+  destination:
+    /\b(?:destination|where (?:to|are you (?:going|headed|travell?ing)|will you go|would you like to go|do you want to go)|going to|travell?ing to|to (?:which|what) (?:city|place)|arriv\w+)\b/i,
+  origin:
+    /\b(?:origin|from (?:which|what|where)|where from|(?:leav|depart|com|start|travell?)ing from|departure city|where (?:are|will) you (?:leav|depart|start)\w*)\b/i,
+  from: /\b(?:from (?:which|what|where)|where from|(?:leav|depart|com|start|travell?)ing from|departure|origin)\b/i,
+  to: /\b(?:where to|going to|destination|travell?ing to|arriving)\b/i,
+  check: /\b(?:check|arriv|stay)\w*\b/i,
+  nights: /\b(?:nights?|how long|days)\b/i,
+  stay: /\b(?:stay\w*|how long)\b/i,
+  length: /\b(?:length|how long)\b/i,
+  duration: /\b(?:duration|how long)\b/i,
+  service: /\b(?:service|treatment|what .*(?:need|done|like))\b/i,
+  doctor: /\b(?:doctor|dr|specialist|physician)\b/i,
+  email: /\b(?:e-?mail)\b/i,
+  phone: /\b(?:phone|number|call you|reach you)\b/i,
+};
+
+const fillerWords = new Set(['of', 'the', 'a', 'an', 'in', 'for', 'and', 'or', 'is', 'my', 'your']);
+
+function wordsOf(name: string): readonly string[] {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const telling = words.filter((word) => !fillerWords.has(word));
+  return telling.length === 0 ? words : telling;
+}
+
+function isNamed(word: string, question: string): boolean {
+  const stem = word.replace(/(?<=\w{3})s$/, '');
+  if (new RegExp(`\\b${stem}(?:s|es)?\\b`, 'i').test(question)) return true;
+  return Object.hasOwn(synonyms, word) && (synonyms[word]?.test(question) ?? false);
+}
+
+/** The slots that the question is about: those named in full, or else the one named best. Order of `names` breaks ties. */
+export function slotsAskedFor(question: string, names: readonly string[]): readonly string[] {
+  const scored = names.map((name) => {
+    const words = wordsOf(name);
+    const named = words.filter((word) => isNamed(word, question)).length;
+    return { name, share: words.length === 0 ? 0 : named / words.length };
+  });
+  const full = scored.filter(({ share }) => share === 1).map(({ name }) => name);
+  if (full.length > 0) return full;
+  const best = scored.reduce((top, one) => (one.share > top.share ? one : top), { name: '', share: 0 });
+  return best.share >= 0.5 ? [best.name] : [];
+}
+
+/** Whether two short phrases share a telling word: "Reserve a table" and "reserve a table for you". */
+export function sharesWords(phrase: string, text: string): boolean {
+  const words = wordsOf(phrase).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => isNamed(word, text));
+}
