@@ -1,4 +1,5 @@
 // Loads a suite with every file it names: from a path to one validated value, or one error that lists all problems.
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
@@ -12,7 +13,7 @@ import { badFiles, hintFor, type Problem } from './problems.ts';
 import { scenarioProblems } from './scenario-rules.ts';
 import { type Path, readSource, type SourceFile } from './source-file.ts';
 import { placesOf, variablesOf } from './system-prompt.ts';
-import { validate } from './validate.ts';
+import { validate, valueAt } from './validate.ts';
 
 export { resolveSuitePath } from './suite-path.ts';
 
@@ -34,35 +35,53 @@ type Part<T> = { readonly value: T; readonly source: SourceFile; readonly path: 
 /** Collects problems while reading goes on, so that all of them are told at once. */
 type Reading = { readonly problems: Problem[]; readonly starterPath: string };
 
-async function readPart<T>(file: string, schema: z.ZodType<T>, reading: Reading): Promise<Part<T> | null> {
-  const source = await readSource(file);
-  if (!('value' in source)) {
-    reading.problems.push(...source);
-    return null;
-  }
+function validated<T>(source: SourceFile, schema: z.ZodType<T>, reading: Reading): Part<T> | null {
   const result = validate(source, schema);
   if ('value' in result) return { value: result.value, source, path: [] };
   reading.problems.push(...result.problems);
   return null;
 }
 
-async function readParts<T>(
-  suite: Part<SuiteFile>,
-  key: 'scenarios' | 'personas',
+/** Reads the file that stands at `path` of `by`; one that is not there is a problem of `by`. */
+async function readNamed<T>(
+  by: SourceFile,
+  path: Path,
+  schema: z.ZodType<T>,
+  reading: Reading,
+): Promise<Part<T> | null> {
+  const named = valueAt(by.value, path);
+  if (typeof named !== 'string' || looksRemote(named)) return null;
+  const file = resolve(dirname(by.file), named);
+  if (!existsSync(file)) {
+    reading.problems.push(by.problem(path, `no such file: ${file}`, 'paths start at the file that names them'));
+    return null;
+  }
+  const source = await readSource(file);
+  if ('value' in source) return validated(source, schema, reading);
+  reading.problems.push(...source);
+  return null;
+}
+
+/** Reads the files listed under `key`, also when other parts of the suite are wrong. */
+async function readListed<T>(
+  suite: SourceFile,
+  key: 'scenarios' | 'personas' | 'targets',
   schema: z.ZodType<T>,
   reading: Reading,
 ): Promise<readonly Part<T>[]> {
-  const folder = dirname(suite.source.file);
-  const parts = await Promise.all(suite.value[key].map((path) => readPart(resolve(folder, path), schema, reading)));
+  const listed = valueAt(suite.value, [key]);
+  const count = Array.isArray(listed) ? listed.length : 0;
+  const parts = await Promise.all(
+    Array.from({ length: count }, (_, index) => readNamed(suite, [key, index], schema, reading)),
+  );
   return parts.filter((part) => part !== null);
 }
 
 async function readTargets(suite: Part<SuiteFile>, reading: Reading): Promise<readonly Part<Target>[]> {
-  const folder = dirname(suite.source.file);
   const parts = await Promise.all(
     suite.value.targets.map((target, index) =>
       typeof target === 'string'
-        ? readPart<Target>(resolve(folder, target), targetSchema, reading)
+        ? readNamed<Target>(suite.source, ['targets', index], targetSchema, reading)
         : { value: target, source: suite.source, path: ['targets', index] },
     ),
   );
@@ -159,23 +178,27 @@ export async function loadSuite(path: string, options: LoadOptions): Promise<Res
   const targetModel = await overrideOf('--target', options.targetModel, starterPath);
   const simulatorModel = await overrideOf('--simulator', options.simulatorModel, starterPath);
   const reading: Reading = { problems: [], starterPath };
-  const suite = await readPart<SuiteFile>(resolve(path), suiteSchema, reading);
-  if (suite === null) throw badFiles(reading.problems);
+  const source = await readSource(resolve(path));
+  if (!('value' in source)) throw badFiles(source);
+  const scenarios = await readListed<Scenario>(source, 'scenarios', scenarioSchema, reading);
+  const personas = await readListed<Persona>(source, 'personas', personaSchema, reading);
+  reading.problems.push(
+    ...scenarios.flatMap((scenario) => scenarioProblems(scenario.value, scenario.source)),
+    ...duplicateProblems(scenarios, 'scenario'),
+    ...duplicateProblems(personas, 'persona'),
+    ...languageProblems(scenarios, personas),
+  );
+  const suite = validated<SuiteFile>(source, suiteSchema, reading);
+  if (suite === null) {
+    await readListed<Target>(source, 'targets', targetSchema, reading);
+    throw badFiles(reading.problems);
+  }
 
-  const scenarios = await readParts<Scenario>(suite, 'scenarios', scenarioSchema, reading);
-  const personas = await readParts<Persona>(suite, 'personas', personaSchema, reading);
   const targetParts = await readTargets(suite, reading);
   const simulatorPart: Part<Simulator> = { value: suite.value.simulator, source: suite.source, path: ['simulator'] };
   const simulator = await withModels(simulatorPart, simulatorModel, reading);
   const targets = await Promise.all(targetParts.map((part) => withModels(part, targetModel, reading)));
-  reading.problems.push(
-    ...scenarios.flatMap(({ value, source }) => scenarioProblems(value, source)),
-    ...duplicateProblems(scenarios, 'scenario'),
-    ...duplicateProblems(personas, 'persona'),
-    ...duplicateProblems(targetParts, 'target'),
-    ...languageProblems(scenarios, personas),
-    ...promptProblems(targetParts, scenarios),
-  );
+  reading.problems.push(...duplicateProblems(targetParts, 'target'), ...promptProblems(targetParts, scenarios));
   if (reading.problems.length > 0) throw badFiles(reading.problems);
 
   const { id, title, replicates, contextSize } = suite.value;

@@ -27,7 +27,7 @@ export function hintFor(word: string, known: readonly string[], kind: string): s
   if (known.length === 0) return `there are no ${kind} here`;
   const near = known
     .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3)))
+    .filter(({ candidate, away }) => away <= Math.max(1, Math.round(Math.max(candidate.length, word.length) * 0.4)))
     .sort((one, other) => one.away - other.away)[0];
   return near === undefined ? `${kind}: ${known.join(', ')}` : `did you mean "${near.candidate}"?`;
 }

@@ -39,7 +39,7 @@ async function readText(file: string): Promise<{ text: string } | { problem: Pro
   try {
     const info = await stat(file);
     if (info.isDirectory()) return fail('expected a file, got a directory');
-    if (info.size > largestBytes) return fail(`expected at most 1 MB, got ${(info.size / 1024 ** 2).toFixed(1)} MB`);
+    if (info.size > largestBytes) return fail(`expected at most 1 MB, got ${(info.size / 1024 ** 2).toFixed(2)} MB`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
     return text.includes('\0') ? fail('expected text, got binary data') : { text };
   } catch (error) {
