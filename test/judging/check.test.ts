@@ -19,6 +19,8 @@ const stated: readonly string[] = [
   'The address you asked for is 12 Main St.',
   'I can confirm that your table is booked.',
   'Not only is there parking, it is free.',
+  'Pets are not allowed.',
+  'If you want to call them, the number is 555-0142.',
 ];
 
 const unstated: readonly string[] = [
@@ -50,6 +52,12 @@ const unstated: readonly string[] = [
   "I'm sorry, but the number 555-0142 is private.",
   'The 7 pm table is no longer open.',
   'We cannot share the number 555-0142.',
+  "I wasn't able to book 7 pm.",
+  "There aren't any tables at 7 pm.",
+  'There was an issue while booking the table for 7 pm.',
+  'Okay, making the reservation for 2 at 7 pm.',
+  "I'm booking a table for 2 at 7 pm.",
+  'I will reserve the table for 7 pm.',
   '',
 ];
 
@@ -100,7 +108,18 @@ const verdicts: readonly (readonly [
   ['a deed followed by a refusal', booking, "I booked a table for 2 at 7 pm, but I can't tell you the number.", true],
   ['a refused second thing', phone, "I booked it and I can't tell you the number 555-0142.", false],
   ['a confirmation request', booking, 'Please confirm: a table for 2 at 7 pm, booked under your name.', false],
-  ['details after a request', booking, 'Please confirm the following details. A table for 2 booked at 7 pm.', false],
+  [
+    'details after a request',
+    booking,
+    'Please confirm the following details. A table for 2 at Sino, booked at 7 pm.',
+    false,
+  ],
+  ['details in a second sentence', { says: '7 pm' }, 'Please confirm a table for 2. It is for today at 7 pm.', false],
+  ['details before the question', { says: '7 pm' }, 'I have a table for 2 at 7 pm. Is that correct?', false],
+  ['a fact before those details', phone, 'The number is 555-0142. You have a table at 7 pm. Is that right?', true],
+  ['details after the question', { says: '7 pm' }, 'Is this correct? The reservation is at 7 pm.', false],
+  ['a deed after a request', { says: '7 pm' }, 'Please confirm your name. Your table has been booked for 7 pm.', true],
+  ['a fact before a denied one', phone, 'It is 555-0142 and unfortunately there is no parking.', true],
   ['a statement after a request', booking, 'You asked me to confirm this: yes. It is booked for 2 at 7 pm.', true],
   ['text in any case', { contains: 'Sent by E-mail' }, 'The label is sent by e-mail.', true],
   ['text that is denied', { contains: 'the label' }, 'I could not send the label.', false],

@@ -14,6 +14,7 @@ const clauseBreak = new RegExp(
   [
     String.raw`;\s+`,
     String.raw`,?\s+(?:but|however),?\s+`,
+    String.raw`,?\s+and\s+(?=(?:unfortunately|sorry|i['’]m (?:sorry|afraid))\b)`,
     String.raw`,?\s+so\s+(?=(?:i|we)\b)`,
     String.raw`,?\s+and\s+(?=(?:i|we)\s+(?:am|are|was|were|can|could|cannot|do|did|have|had|will|wo)(?:n['’]t)?\b)`,
     // A closing offer makes no question of what stands before it: "It is $45, would you like to book it?"
