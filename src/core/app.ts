@@ -7,7 +7,6 @@ import type { RunEvent } from '../shared/events.ts';
 import type { Handlers } from '../shared/rpc.ts';
 import { examine } from './doctor.ts';
 import type { Engine } from './engine/engine.ts';
-import { createLlamaEngine } from './engine/llama-engine.ts';
 import { probeModel } from './engine/probe.ts';
 import { createScriptedEngine } from './engine/scripted-engine.ts';
 import { summarize } from './judging/summary.ts';
@@ -44,8 +43,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const engines = new Map<Engine['kind'], Promise<Engine>>();
   const engine = (kind: Engine['kind']): Promise<Engine> => {
-    const open =
-      engines.get(kind) ?? (kind === 'llama' ? createLlamaEngine() : Promise.resolve(createScriptedEngine()));
+    const open = engines.get(kind) ?? (kind === 'llama' ? openLlama() : Promise.resolve(createScriptedEngine()));
     engines.set(kind, open);
     return open;
   };
@@ -114,4 +112,10 @@ export async function createApp(options: AppOptions): Promise<App> {
       store.close();
     },
   };
+}
+
+/** Loaded when first needed: listing runs should not wait for llama.cpp. */
+async function openLlama(): Promise<Engine> {
+  const { createLlamaEngine } = await import('./engine/llama-engine.ts');
+  return createLlamaEngine();
 }

@@ -63,7 +63,7 @@ const mistakes: readonly Mistake[] = [
       return ['run', 'bad.yaml'];
     },
     code: 2,
-    says: [/bad\.yaml:2:1/, /scenarios/, /bad\.yaml:3:/, /bad\.yaml:5:/],
+    says: [/bad\.yaml:2:1 .*did you mean "scenarios"/, /bad\.yaml:4:11 /, /bad\.yaml:6:9 /],
   },
   { name: 'an unknown run', make: () => ['show', '2020'], code: 2, says: [/2020/] },
   { name: 'nothing to resume', make: () => ['resume', 'last'], code: 2, says: [/no run/i] },
