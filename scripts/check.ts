@@ -7,7 +7,8 @@ const checks: readonly Check[] = [
   { name: 'format and lint', command: 'biome', arguments: ['ci', '--colors=off', '.'] },
   { name: 'types', command: 'tsc', arguments: ['-p', '.'] },
   { name: 'schemas', command: 'node', arguments: ['scripts/write-schemas.ts', '--check'] },
-  { name: 'import rules', command: 'vitest', arguments: ['run', 'test/house'] },
+  { name: 'lockfile', command: 'node', arguments: ['scripts/mend-lockfile.ts', '--check'] },
+  { name: 'import rules', command: 'vitest', arguments: ['run', '--project', 'units', 'test/house'] },
 ];
 
 function carryOut(check: Check): Promise<boolean> {
