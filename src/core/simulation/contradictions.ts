@@ -30,26 +30,25 @@ function othersIn(name: string, value: string, reply: string): readonly string[]
 }
 
 /**
- * Told slots with a wrong value in `reply`, with the value told. A told value that the reply holds somewhere is right.
+ * Slots of `values` that `reply` gets wrong, with their right values. A value that the reply holds somewhere is right.
  * @param alternatives other values of slots; naming one instead of the told value is always wrong
- * @param innocent values that have their own reason to be there: facts, and what was told for other slots
+ * @param innocent values that have their own reason to be there: facts, and what the user knows or told
  * @param repeatsBack whether the reply sums up what it was told; only then is any other time, date or count wrong
  */
 export function wrongValues(input: {
   readonly reply: string;
-  readonly told: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
   readonly alternatives: Readonly<Record<string, string>>;
   readonly innocent: readonly string[];
   readonly repeatsBack: boolean;
 }): Readonly<Record<string, string>> {
-  const { reply, told, alternatives, repeatsBack } = input;
-  const innocent = [...input.innocent, ...Object.values(told)];
+  const { reply, values, alternatives, innocent, repeatsBack } = input;
   const isGuilty = (other: string): boolean =>
     !innocent.some((value) => mentionsValue(value, other) || value === other);
-  const wrong = Object.entries(told).filter(([name, value]) => {
+  const wrong = Object.entries(values).filter(([name, value]) => {
     if (mentionsValue(value, reply)) return false;
     const alternative = alternatives[name];
-    if (alternative !== undefined && isGuilty(alternative) && mentionsValue(alternative, reply)) return true;
+    if (alternative !== undefined && alternative !== value && mentionsValue(alternative, reply)) return true;
     return repeatsBack && othersIn(name, value, reply).some(isGuilty);
   });
   return Object.fromEntries(wrong);

@@ -120,16 +120,16 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
   const { scenario, persona, sessionId } = input;
   const index = history.length;
   if (index === 0 && scenario.opening !== undefined) return openWithScript(input, scenario.opening, goal);
-  const { move, goal: after } = decide(input, history, goal);
-  if (move === null) return leave(scenario, after);
+  const decision = decide(input, history, goal);
+  if (decision.move === null) return leave(scenario, decision.goal);
   const startedAt = input.now();
   const phrasing = await phrase({
     sessionId,
     index,
-    move,
-    messages: simulatorMessages(scenario, persona, history, move),
+    move: decision.move,
+    plainer: decision.plainer?.move ?? null,
+    messagesFor: (move) => simulatorMessages(scenario, persona, history, move),
     situation: {
-      move,
       ownTurns: history.filter((turn) => turn.speaker === 'user').map((turn) => turn.cleanText),
       lastReply: history.at(-1)?.text ?? null,
       manner: persona.manner,
@@ -140,7 +140,7 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
     emit: input.emit,
     signal: input.abort,
   });
-  const { generation } = phrasing;
+  const { generation, move } = phrasing;
   if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
   if (generation.stop === 'context-full') return ended('context-full', goal, `at the user's turn ${index}`);
   if (phrasing.broken !== null) return invalid(goal, index, phrasing);
@@ -155,7 +155,7 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
     cleanText: generation.text,
     reasoning: generation.reasoning,
     move,
-    goal: after,
+    goal: move === decision.move ? decision.goal : (decision.plainer?.goal ?? decision.goal),
     rejected: [...phrasing.rejected],
     tokens: phrasing.tokens,
     timing: { startedAt, firstTokenMs: generation.timing.firstTokenMs, totalMs: input.now() - startedAt },

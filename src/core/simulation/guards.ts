@@ -33,8 +33,9 @@ type Guard = (situation: Situation) => string | null;
 const duplicateLikeness = 0.7;
 /** Shorter turns ("Yes, that's right.") may come again. */
 const shortestDuplicate = 5;
-/** Saying it again is the point of a complaint, when this many words are new: "I already told you: ..." */
-const newInComplaint = 2;
+/** Saying it again is the point of a complaint that starts like this. */
+const complaintOpener =
+  /^(?:come on|look|listen|seriously|sorry, i meant?|i meant?|i (?:already|just) (?:told|said|asked)|(?:that|this) (?:is|['’]?s|does|was)(?: not|n['’]?t)|let me (?:put|say|try)|(?:like|as) i said|again|no|for the \w+ time|what i (?:want|mean|asked)|in other words|to be clear|you did(?: not|n['’]?t))\b/i;
 /** A reply copied by the user is a role flip from this length on; shorter ones are names repeated. */
 const shortestEcho = 6;
 
@@ -71,15 +72,15 @@ const neverClosing: Guard = ({ text, move }) => {
 
 const nearDuplicate: Guard = ({ text, move, ownTurns }) => {
   const words = plainWords(text);
-  if (isEnding(move) || words.length < shortestDuplicate) return null;
-  const newValues = slotsOf(move)
-    .map(([, value]) => value)
-    .filter((value) => mentionsValue(value, text));
+  // Who is asked again answers the same again, and what was not heard is told again: the policy means it.
+  if (isEnding(move) || slotsOf(move).length > 0 || words.length < shortestDuplicate) return null;
+  const asked = move.parts.flatMap((part) => (part.kind === 'ask' && part.say !== null ? [part.say] : []));
+  const newlyAsked = asked.filter((say) => mentionsValue(say, text));
+  const opener = isComplaint(move) ? (complaintOpener.exec(text)?.[0].toLowerCase() ?? null) : null;
   const twin = ownTurns.find((own) => {
     const ownWords = plainWords(own);
-    if (ownWords.length < shortestDuplicate || newValues.some((value) => !mentionsValue(value, own))) return false;
-    const fresh = new Set(words).difference(new Set(ownWords)).size;
-    if (isComplaint(move) && fresh >= newInComplaint) return false;
+    if (ownWords.length < shortestDuplicate || newlyAsked.some((say) => !mentionsValue(say, own))) return false;
+    if (opener !== null && !own.toLowerCase().startsWith(opener)) return false;
     return likeness(words, ownWords) >= duplicateLikeness;
   });
   return twin === undefined ? null : `it says again "${twin}"`;

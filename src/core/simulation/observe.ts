@@ -12,19 +12,30 @@ const patientRaises = 3;
 /** Once declined on the second try, an item is let go. */
 const triesBeforeLettingGo = 2;
 
-/** The item that the user waits for: one of the last move's, or else the first that was raised. */
+/** The item that the user waits for: one of the last move's, or else the latest that was raised. */
 export function awaitedItem(scenario: Scenario, goal: GoalState, lastMove: Move | null): GoalItem | null {
   const raised = applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'raised');
   const moved = lastMove?.parts.flatMap((part) => part.items) ?? [];
-  return raised.find((item) => moved.includes(item.id)) ?? raised[0] ?? null;
+  return raised.find((item) => moved.includes(item.id)) ?? raised.at(-1) ?? null;
 }
 
-function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, reply: string): boolean {
+function isMetBy(
+  scenario: Scenario,
+  goal: GoalState,
+  item: GoalItem,
+  reply: string,
+  offers: readonly string[],
+): boolean {
   if (item.satisfiedBy === undefined || statusOf(goal, item.id) === 'met') return false;
   // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
   const due =
     item.kind === 'learn' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
-  return due && evaluateCheck(item.satisfiedBy, reply).satisfied;
+  if (!due) return false;
+  if (evaluateCheck(item.satisfiedBy, reply).satisfied) return true;
+  // "How about Sino?" states nothing, but whoever was looking for a place has been given one.
+  return (
+    item.kind === 'task' && offers.length > 0 && evaluateCheck(item.satisfiedBy, `${offers.join('. ')}.`).satisfied
+  );
 }
 
 function meet(goal: GoalState, items: readonly GoalItem[], turnIndex: number): GoalState {
@@ -56,8 +67,8 @@ export function observeReply(
   lastMove: Move | null,
   turnIndex: number,
 ): GoalState {
-  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply));
   const reading = readReply(scenario, goal, reply);
+  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply, reading.offers));
   const after = meet(goal, newlyMet, turnIndex);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;

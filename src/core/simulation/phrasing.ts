@@ -6,9 +6,11 @@ import type { ChatMessage, Generation, Voice } from '../engine/engine.ts';
 import { checkTurn, type Situation, type Trip } from './guards.ts';
 
 /** Added to the temperature for each time that the model gave the very text that was rejected before. */
-const warmerPerRepeat = 0.2;
+const warmerPerRepeat = 0.3;
 
 export type Phrasing = {
+  /** The move that the last attempt phrased. */
+  readonly move: Move;
   readonly generation: Generation;
   readonly seed: number;
   readonly rejected: readonly RejectedAttempt[];
@@ -35,24 +37,27 @@ export async function phrase(input: {
   readonly sessionId: string;
   readonly index: number;
   readonly move: Move;
-  readonly messages: readonly ChatMessage[];
-  readonly situation: Omit<Situation, 'text' | 'stop'>;
+  /** Takes the place of `move` from the second attempt on. */
+  readonly plainer: Move | null;
+  readonly messagesFor: (move: Move) => readonly ChatMessage[];
+  readonly situation: Omit<Situation, 'text' | 'stop' | 'move'>;
   readonly simulator: Simulator;
   readonly voice: Pick<Voice, 'generate'>;
   readonly seedFor: (attempt: number) => number;
   readonly emit: (event: RunEventBody) => void;
   readonly signal: AbortSignal;
 }): Promise<Phrasing> {
-  const { simulator, move, emit } = input;
+  const { simulator, emit } = input;
   const place = { sessionId: input.sessionId, index: input.index, speaker: 'user' as const };
   const rejected: RejectedAttempt[] = [];
   let tokens = { promptEvaluated: 0, promptReused: 0, generated: 0, reasoning: 0 };
   for (let attempt = 1; ; attempt++) {
+    const move = attempt > 1 ? (input.plainer ?? input.move) : input.move;
     const seed = input.seedFor(attempt);
     const repeats = rejected.length - new Set(rejected.map(({ text }) => text)).size;
     emit({ ...place, kind: 'turn-started', move, attempt });
     const generation = await input.voice.generate({
-      messages: input.messages,
+      messages: input.messagesFor(move),
       sampling: {
         ...simulator.sampling,
         temperature: Math.min(5, simulator.sampling.temperature + repeats * warmerPerRepeat),
@@ -63,10 +68,12 @@ export async function phrase(input: {
     });
     tokens = addTokens(tokens, generation.tokens);
     const unjudged = generation.stop === 'aborted' || generation.stop === 'context-full';
-    const broken = unjudged ? null : checkTurn({ ...input.situation, text: generation.text, stop: generation.stop });
-    if (broken === null) return { generation, seed, rejected, tokens, broken };
+    const broken = unjudged
+      ? null
+      : checkTurn({ ...input.situation, move, text: generation.text, stop: generation.stop });
+    if (broken === null) return { move, generation, seed, rejected, tokens, broken };
     rejected.push({ text: generation.text, ...broken, tokens: generation.tokens.generated, seed });
     emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
-    if (attempt >= simulator.attempts) return { generation, seed, rejected, tokens, broken };
+    if (attempt >= simulator.attempts) return { move, generation, seed, rejected, tokens, broken };
   }
 }

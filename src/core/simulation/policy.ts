@@ -1,13 +1,13 @@
 // Decides what the user does next, from its goal, its persona and the last reply: the model only finds the words.
-import type { GoalState, Move, MovePart } from '../../shared/dialogue.ts';
+import type { GoalState, ItemStatus, Move, MovePart } from '../../shared/dialogue.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
-import { applicableItems, isSettledAll, raise, statusOf, tell, timesRaised, untoldNeeds } from './goal.ts';
+import { applicableItems, isSettledAll, raise, statusOf, tell, untoldNeeds } from './goal.ts';
 import { moveOf } from './note.ts';
 import { awaitedItem } from './observe.ts';
 import type { Random } from './random.ts';
 import { type Reading, readReply } from './reading.ts';
-import { sharesWords } from './slot-words.ts';
+import { namesTask } from './slot-words.ts';
 
 export type PolicyInput = {
   readonly scenario: Scenario;
@@ -28,9 +28,16 @@ export type Decision = {
   readonly goal: GoalState;
   /** The dialogue is over after this move. */
   readonly ends: boolean;
+  /** The same with less in it, for a model that cannot phrase so much at once. */
+  readonly plainer: Decision | null;
 };
 
-type Step = Omit<Decision, 'move'> & { readonly parts: readonly MovePart[] };
+type Step = {
+  readonly parts: readonly MovePart[];
+  readonly goal: GoalState;
+  readonly ends: boolean;
+  readonly plainer: Step | null;
+};
 
 const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): MovePart => ({
   kind,
@@ -39,8 +46,25 @@ const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): MovePart
   slots: {},
   ...content,
 });
-const step = (goal: GoalState, parts: readonly MovePart[]): Step => ({ goal, parts, ends: false });
-const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({ goal, parts: [part(kind)], ends: true });
+const step = (goal: GoalState, parts: readonly MovePart[], plainer: Step | null = null): Step => ({
+  goal,
+  parts,
+  ends: false,
+  plainer,
+});
+const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
+  goal,
+  parts: [part(kind)],
+  ends: true,
+  plainer: null,
+});
+
+/** Tells the slots in one move; the plainer one tells only the first. */
+function tellSlots(scenario: Scenario, goal: GoalState, kind: 'answer' | 'inform', names: readonly string[]): Step {
+  const slots = valuesOf(scenario, goal, names);
+  const plainer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
+  return step(tell(goal, slots), [part(kind, { slots })], plainer);
+}
 
 function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, goal.told[name] ?? scenario.knows[name] ?? '']));
@@ -69,9 +93,10 @@ function open({ scenario, persona, goal, random }: PolicyInput): Step {
   const volunteered = random.chance(persona.volunteers)
     ? worthTelling(scenario, goal, first).slice(0, 1 + random.below(persona.tellsAtOnce))
     : [];
-  if (volunteered.length === 0) return step(raise(goal, first), [opening]);
+  const alone = step(raise(goal, first), [opening]);
+  if (volunteered.length === 0) return alone;
   const slots = valuesOf(scenario, goal, volunteered);
-  return step(tell(raise(goal, first), slots), [opening, part('inform', { slots })]);
+  return step(tell(alone.goal, slots), [opening, part('inform', { slots })], alone);
 }
 
 function answer({ scenario, persona, goal, lastMove, random }: PolicyInput, names: readonly string[]): Step {
@@ -80,8 +105,7 @@ function answer({ scenario, persona, goal, lastMove, random }: PolicyInput, name
     told.length < persona.tellsAtOnce && random.chance(persona.volunteers)
       ? worthTelling(scenario, goal, awaitedItem(scenario, goal, lastMove)).filter((name) => !told.includes(name))
       : [];
-  const slots = valuesOf(scenario, goal, [...told, ...extra.slice(0, 1)]);
-  return step(tell(goal, slots), [part('answer', { slots })]);
+  return tellSlots(scenario, goal, 'answer', [...told, ...extra.slice(0, 1)]);
 }
 
 const preferenceQuestion = /\b(?:prefer\w*|like|want|need|what (?:kind|type|sort)|which|rating|price|stars?|budget)\b/i;
@@ -90,9 +114,7 @@ const yesNoQuestion =
 const takesItUp = /\b(?:go|try|visit|book|reserve|buy|see|hear|take|schedule|this|that|it|there)\b/i;
 
 /** To a question that the plan has no answer for. */
-function answerOther({ scenario, goal }: PolicyInput, question: string): Step {
-  const wanted = openItems(scenario, goal).find((item) => item.kind === 'task' && sharesWords(item.say, question));
-  if (wanted !== undefined) return step(raise(goal, wanted), [part('inform', { items: [wanted.id], say: wanted.say })]);
+function answerOther({ goal }: PolicyInput, question: string): Step {
   const say = yesNoQuestion.test(question) ? (takesItUp.test(question) ? 'yes' : 'no') : 'not sure';
   const open = preferenceQuestion.test(question) && !yesNoQuestion.test(question);
   return step(goal, [part('answer', { say: open ? 'no preference' : say })]);
@@ -106,17 +128,36 @@ function choose({ scenario, goal, random }: PolicyInput, offers: readonly [strin
   return step(tell(goal, slots), [part('answer', { slots })]);
 }
 
+function taskIn({ scenario, goal }: PolicyInput, status: ItemStatus, text: string): GoalItem | undefined {
+  return applicableItems(scenario).find(
+    (item) => item.kind === 'task' && statusOf(goal, item.id) === status && namesTask(item.say, text),
+  );
+}
+
+/** Who says yes to "Shall I book the table?" has asked for it. */
+function affirm(input: PolicyInput): Step {
+  const wanted = taskIn(input, 'open', input.reply ?? '');
+  const yes = part('answer', { items: wanted === undefined ? [] : [wanted.id], say: 'yes' });
+  return step(wanted === undefined ? input.goal : raise(input.goal, wanted), [yes]);
+}
+
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { persona, random, goal } = input;
-  if (Object.keys(reading.wrong).length > 0 && random.chance(persona.corrects)) {
-    const slots = Object.fromEntries(Object.entries(reading.wrong).slice(0, persona.tellsAtOnce));
-    return step(goal, [part('correct', { slots })]);
+  const wrong = Object.entries({ ...reading.wrong, ...reading.assumed });
+  if (wrong.length > 0 && random.chance(persona.corrects)) {
+    const slots = Object.fromEntries(wrong.slice(0, 1));
+    const after = tell(goal, slots);
+    return step(after, [part('correct', { slots })], step(after, [part('inform', { slots })]));
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
-  if (reading.confirms) return step(goal, [part('answer', { say: 'yes' })]);
+  if (reading.confirms) return affirm(input);
   if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
   if (isSettledAll(input.scenario, goal)) return null;
+  const question = reading.otherQuestion ?? '';
+  const wanted = taskIn(input, 'open', question);
+  if (wanted !== undefined) return bringUp(goal, wanted);
+  if (yesNoQuestion.test(question) && taskIn(input, 'raised', question) !== undefined) return affirm(input);
   const [first, ...rest] = reading.offers;
   if (first !== undefined) return choose(input, [first, ...rest]);
   // People do not always wait to be led: some go on with their own plan instead.
@@ -135,7 +176,29 @@ function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput
     ['abandon', weights.abandon],
   ] as const);
   if (kind === 'abandon') return ending(goal, 'abandon');
-  return step(raise(goal, awaited), [part(kind ?? 'rephrase', { items: [awaited.id], say: awaited.say })]);
+  const again = bringUp(goal, awaited);
+  const answeredOnly = lastMove?.parts.every((one) => one.kind === 'answer' && one.say !== null) ?? false;
+  // In other words, or louder, only what was said can be said: after a mere "yes" the item is simply brought up again.
+  if (kind === null || (answeredOnly && kind !== 'clarify')) return again;
+  if (kind === 'rephrase' && !saysItem(lastMove, awaited)) return again;
+  return complain(goal, kind, awaited);
+}
+
+function complain(goal: GoalState, kind: 'clarify' | 'rephrase' | 'push-back', item: GoalItem): Step {
+  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(goal, item));
+}
+
+function bringUp(goal: GoalState, item: GoalItem): Step {
+  const kind = item.kind === 'learn' ? 'ask' : 'inform';
+  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })]);
+}
+
+/** Whether the item's words were in the move, other than as a rephrasing. */
+function saysItem(move: Move | null, item: GoalItem): boolean {
+  return (
+    move?.parts.some(({ items, say, kind }) => items.includes(item.id) && say === item.say && kind !== 'rephrase') ??
+    false
+  );
 }
 
 function wander({ scenario, persona, goal, random }: PolicyInput): Step | null {
@@ -154,15 +217,13 @@ function wander({ scenario, persona, goal, random }: PolicyInput): Step | null {
   return step({ ...goal, digressed: goal.digressed + 1 }, [part('digress', { say })]);
 }
 
-function bringUp(input: PolicyInput, item: GoalItem): Step {
-  const { scenario, persona, goal, random } = input;
-  if (item.kind === 'task') return step(raise(goal, item), [part('inform', { items: [item.id], say: item.say })]);
+/** The next item, with more questions beside a first one. */
+function goOn({ scenario, persona, goal, random }: PolicyInput, item: GoalItem): Step {
+  if (item.kind === 'task') return bringUp(goal, item);
   const questions = openItems(scenario, goal).filter((one) => one.kind === 'learn');
   const asked = questions.slice(0, 1 + random.below(persona.asksAtOnce));
-  return step(
-    asked.reduce(raise, goal),
-    asked.map((one) => part('ask', { items: [one.id], say: one.say })),
-  );
+  const parts = asked.map((one) => part('ask', { items: [one.id], say: one.say }));
+  return step(asked.reduce(raise, goal), parts, asked.length > 1 ? bringUp(goal, item) : null);
 }
 
 /** The user's own plan: what the awaited item still needs, then the next item, then the awaited one again. */
@@ -173,17 +234,14 @@ function advance(input: PolicyInput): Step {
     const needed = untoldNeeds(scenario, goal, awaited);
     const volunteered = random.chance(persona.volunteers) ? worthTelling(scenario, goal, awaited) : [];
     const names = (needed.length > 0 ? needed : volunteered).slice(0, persona.tellsAtOnce);
-    const slots = valuesOf(scenario, goal, names);
-    if (names.length > 0) return step(tell(goal, slots), [part('inform', { slots })]);
+    if (names.length > 0) return tellSlots(scenario, goal, 'inform', names);
   }
   const next = awaited?.kind === 'learn' ? undefined : openItems(scenario, goal)[0];
-  if (next !== undefined) return bringUp(input, next);
-  if (awaited !== null) {
-    const kind = timesRaised(goal, awaited.id) > 1 ? 'push-back' : 'rephrase';
-    return step(raise(goal, awaited), [part(kind, { items: [awaited.id], say: awaited.say })]);
-  }
+  if (next !== undefined) return goOn(input, next);
+  if (awaited !== null)
+    return saysItem(lastMove, awaited) ? complain(goal, 'rephrase', awaited) : bringUp(goal, awaited);
   const [open] = openItems(scenario, goal);
-  return open === undefined ? ending(goal, 'close') : bringUp(input, open);
+  return open === undefined ? ending(goal, 'close') : goOn(input, open);
 }
 
 /** Slots that an untested task still waits for: worth an answer although nothing is left to bring up. */
@@ -212,8 +270,11 @@ function decide(input: PolicyInput): Step | 'hang-up' {
 /** The user's next move and the goal after it. The same input with an equally seeded `random` gives the same move. */
 export function nextMove(input: PolicyInput): Decision {
   const decided = decide(input);
-  if (decided === 'hang-up') return { move: null, goal: input.goal, ends: true };
-  return { move: moveOf(decided.parts), goal: decided.goal, ends: decided.ends };
+  return decided === 'hang-up' ? { move: null, goal: input.goal, ends: true, plainer: null } : decisionOf(decided);
+}
+
+function decisionOf({ parts, goal, ends, plainer }: Step): Decision {
+  return { move: moveOf(parts), goal, ends, plainer: plainer === null ? null : decisionOf(plainer) };
 }
 
 /** A scripted first turn: it brings up the first item and tells the known values that stand in it. */
@@ -227,5 +288,5 @@ export function scriptedOpening(
   const opening = part('open', { items, say: first?.say ?? null });
   const informed = Object.keys(toldSlots).length === 0 ? [] : [part('inform', { slots: { ...toldSlots } })];
   const raised = first === undefined ? goal : raise(goal, first);
-  return { move: moveOf([opening, ...informed]), goal: tell(raised, toldSlots), ends: false };
+  return { move: moveOf([opening, ...informed]), goal: tell(raised, toldSlots), ends: false, plainer: null };
 }

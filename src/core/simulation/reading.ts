@@ -15,6 +15,8 @@ export type Reading = {
   readonly confirms: boolean;
   /** Told slots that it got wrong, with the right values. */
   readonly wrong: Readonly<Record<string, string>>;
+  /** Known slots, not told yet, for which it sums up something else. */
+  readonly assumed: Readonly<Record<string, string>>;
   /** Things to choose from. */
   readonly offers: readonly string[];
   /** A question that none of the above covers, whole. */
@@ -42,7 +44,7 @@ const nothingOffered =
 /** "How about Sino or Zona Rosa?" gives both names; "Would you like to go there?" gives none. */
 export function offersIn(question: string): readonly string[] {
   const list =
-    /\b(?:how about|what about|prefer|would you like|do you (?:like|want)|interested in|looking for|choose|suggest|recommend)[:,]? (?:an? |the )?([^?.]+?)\s*(?:instead|today|for you)?[?.]?$/i.exec(
+    /\b(?:how about|what about|prefer|would you like|do you (?:like|want)|interested in|choose|suggest|recommend)[:,]? (?:an? |the )?([^?.]+?)\s*(?:instead|today|for you)?[?.]?$/i.exec(
       question,
     )?.[1] ?? /^([^?,]+(?:, [^?,]+)* or [^?,]+)\?$/i.exec(question)?.[1];
   if (list === undefined) return [];
@@ -52,6 +54,13 @@ export function offersIn(question: string): readonly string[] {
     const short = name !== '' && name.split(' ').length <= 5 && !nothingOffered.test(name);
     return short && (listed || /^\p{Lu}/u.test(name));
   });
+}
+
+const openQuestion =
+  /^(?:(?:ok(?:ay)?|sure|so|and|great|alright)[,.]? )*(?:for |at |on |in )?(?:what|which|where|when|how (?:many|much|long))\b/i;
+
+function asksToConfirm(question: string): boolean {
+  return confirmLike.test(question) && (!openQuestion.test(question) || summaryLike.test(question));
 }
 
 type Asked = { readonly slots: readonly string[]; readonly question: string };
@@ -67,28 +76,30 @@ function askedIn(question: string, scenario: Scenario): Asked {
 export function readReply(scenario: Scenario, goal: GoalState, reply: string): Reading {
   const sentences = splitSentences(reply).map((sentence) => sentence.text.trim());
   const questions = sentences.filter((sentence) => questionLike.test(sentence) || confirmLike.test(sentence));
-  const confirms = questions.some((question) => confirmLike.test(question));
+  const confirms = questions.some(asksToConfirm);
   const asked = questions.map((question) => askedIn(question, scenario));
-  const wh = asked.filter(
-    ({ question }) => !confirmLike.test(question) || /\bconfirm (?:your|the|for)\b/i.test(question),
-  );
+  const wh = asked.filter(({ question }) => !asksToConfirm(question) || /\bconfirm (?:your|the|for)\b/i.test(question));
   const slots = [...new Set(wh.flatMap((one) => one.slots))];
   const asks = slots.filter((name) => !(name in goal.told));
   const other = asked.find(
     ({ slots: found, question }) =>
-      found.length === 0 && !confirmLike.test(question) && !moreLike.test(question) && !lost.test(question),
+      found.length === 0 && !asksToConfirm(question) && !moreLike.test(question) && !lost.test(question),
   );
+  const untold = Object.fromEntries(Object.entries(scenario.knows).filter(([name]) => !(name in goal.told)));
+  const wrongIn = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    wrongValues({
+      reply,
+      values,
+      alternatives: { ...scenario.alternatives, ...replaced(scenario, goal) },
+      innocent: [...Object.values(scenario.facts), ...Object.values(scenario.knows), ...Object.values(goal.told)],
+      repeatsBack: confirms,
+    });
   return {
     asks,
     asksAgain: slots.filter((name) => name in goal.told),
     confirms,
-    wrong: wrongValues({
-      reply,
-      told: goal.told,
-      alternatives: { ...scenario.alternatives, ...replaced(scenario, goal) },
-      innocent: Object.values(scenario.facts),
-      repeatsBack: confirms,
-    }),
+    wrong: wrongIn(goal.told),
+    assumed: confirms ? wrongIn(untold) : {},
     offers: questions.flatMap(offersIn),
     otherQuestion: other?.question ?? null,
     refuses: isRefusal(reply),

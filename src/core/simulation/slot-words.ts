@@ -1,22 +1,27 @@
 // Tells which of the known slots a question is about, by the words of their names and the usual synonyms.
 
+/** How many people, in words. */
+const heads =
+  /\b(?:people|persons?|guests?|party|group|travell?ers?|passengers?|adults?|how many(?: of you| will| are|\?|$)|how big)\b/i;
+
 /** Ways to ask for what a word of a slot's name stands for. */
 const synonyms: Readonly<Record<string, RegExp>> = {
   city: /\b(?:cit(?:y|ies)|town|location|area|where(?! (?:to|from)\b)|whereabouts|place are you)\b/i,
   location: /\b(?:location|city|area|where|town|neighbou?rhood)\b/i,
   area: /\b(?:area|location|neighbou?rhood|where|part of)\b/i,
-  date: /\b(?:dates?|days?|when|which month)\b/i,
-  day: /\b(?:days?|dates?|when)\b/i,
+  date: /\b(?:dates?|day|when|which month)\b/i,
+  day: /\b(?:day|dates?|when)\b/i,
   time: /\b(?:time|when|hour|how early|how late|o'?clock)\b/i,
-  size: /\b(?:size|how (?:many|big|large))\b/i,
-  people: /\b(?:people|persons?|guests?|party|how many|how big|group|travell?ers?|passengers?|adults?)\b/i,
-  party: /\b(?:party|people|persons?|guests?|how many|group)\b/i,
-  guests: /\b(?:guests?|people|persons?|how many|party)\b/i,
-  passengers: /\b(?:passengers?|people|persons?|travell?ers?|how many|tickets?)\b/i,
-  travelers: /\b(?:travell?ers?|people|persons?|passengers?|how many|tickets?)\b/i,
-  tickets: /\b(?:tickets?|seats?|people|how many)\b/i,
-  seats: /\b(?:seats?|tickets?|people|how many)\b/i,
-  rooms: /\b(?:rooms?|how many)\b/i,
+  size: /\b(?:size|how (?:big|large))\b/i,
+  people: heads,
+  party: heads,
+  guests: heads,
+  passengers: heads,
+  travelers: heads,
+  persons: heads,
+  tickets: /\b(?:tickets?|seats?|how many(?: people)?(?: (?:are|will|do|would))?\b)/i,
+  seats: /\b(?:seats?|tickets?|people)\b/i,
+  rooms: /\brooms?\b/i,
   cuisine:
     /\b(?:cuisine|(?:type|kind|sort|style) of (?:food|restaurant|place|cuisine)|food|what (?:would you like|do you want) to eat)\b/i,
   food: /\b(?:food|cuisine|eat)\b/i,
@@ -26,15 +31,16 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   price: /\b(?:price|cost|budget|how (?:much|expensive)|expensive|cheap)\b/i,
   budget: /\b(?:budget|price|how much|spend)\b/i,
   name: /\b(?:names?|called|who)\b/i,
-  number: /\b(?:number|how many)\b/i,
+  number: /\bnumber\b/i,
   destination:
     /\b(?:destination|where (?:to|are you (?:going|headed|travell?ing)|will you go|would you like to go|do you want to go)|going to|travell?ing to|to (?:which|what) (?:city|place)|arriv\w+)\b/i,
   origin:
     /\b(?:origin|from (?:which|what|where)|where from|(?:leav|depart|com|start|travell?)ing from|departure city|where (?:are|will) you (?:leav|depart|start)\w*)\b/i,
   from: /\b(?:from (?:which|what|where)|where from|(?:leav|depart|com|start|travell?)ing from|departure|origin)\b/i,
-  to: /\b(?:where to|going to|destination|travell?ing to|arriving)\b/i,
+  to: /\b(?:where to|going to|destination|travell?ing to|arriving|where (?:are|will|do|would) you (?:going|headed|go|travell?ing|like to go|want to go|travel)\w*)\b(?! from)/i,
   check: /\b(?:check|arriv|stay)\w*\b/i,
   nights: /\b(?:nights?|how long|days)\b/i,
+  days: /\b(?:nights?|how long|days)\b/i,
   stay: /\b(?:stay\w*|how long)\b/i,
   length: /\b(?:length|how long)\b/i,
   duration: /\b(?:duration|how long)\b/i,
@@ -46,15 +52,22 @@ const synonyms: Readonly<Record<string, RegExp>> = {
 
 const fillerWords = new Set(['of', 'the', 'a', 'an', 'in', 'for', 'and', 'or', 'is', 'my', 'your']);
 
+/** Slots may be named so, but the words stand in any question. */
+const bareWords = new Set(['to', 'from', 'at', 'on', 'by']);
+
 function wordsOf(name: string): readonly string[] {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words =
+    name
+      .toLowerCase()
+      .replace(/^number of (?=\w)/, '')
+      .match(/[a-z0-9]+/g) ?? [];
   const telling = words.filter((word) => !fillerWords.has(word));
   return telling.length === 0 ? words : telling;
 }
 
 function isNamed(word: string, question: string): boolean {
   const stem = word.replace(/(?<=\w{3})s$/, '');
-  if (new RegExp(`\\b${stem}(?:s|es)?\\b`, 'i').test(question)) return true;
+  if (!bareWords.has(word) && new RegExp(`\\b${stem}(?:s|es)?\\b`, 'i').test(question)) return true;
   return Object.hasOwn(synonyms, word) && (synonyms[word]?.test(question) ?? false);
 }
 
@@ -71,8 +84,8 @@ export function slotsAskedFor(question: string, names: readonly string[]): reado
   return best.share >= 0.5 ? [best.name] : [];
 }
 
-/** Whether two short phrases share a telling word: "Reserve a table" and "reserve a table for you". */
-export function sharesWords(phrase: string, text: string): boolean {
-  const words = wordsOf(phrase).filter((word) => word.length > 3);
-  return words.length > 0 && words.every((word) => isNamed(word, text));
+/** Whether the text is about the thing that a task ends in: "Reserve a table" in "Shall I book the table?". */
+export function namesTask(say: string, text: string): boolean {
+  const thing = wordsOf(say).at(-1);
+  return thing !== undefined && isNamed(thing, text);
 }
