@@ -12,7 +12,7 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   date: /\b(?:dates?|day|when|which month)\b/i,
   day: /\b(?:day|dates?|when)\b/i,
   time: /\b(?:time|when|hour|how early|how late|o'?clock)\b/i,
-  size: /\b(?:size|how (?:big|large))\b/i,
+  size: /\b(?:size|how (?:big|large|many)|people|persons|guests)\b/i,
   people: heads,
   party: heads,
   guests: heads,

@@ -1,0 +1,213 @@
+// What the user does next, over many seeds, and what replies do to its goal and patience.
+import { describe, expect, it } from 'vitest';
+import { readNote } from '../../src/core/simulation/note.ts';
+import { observeReply } from '../../src/core/simulation/observe.ts';
+import { outcomeOf } from '../../src/core/simulation/outcome.ts';
+import { nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
+import { createRandom } from '../../src/core/simulation/random.ts';
+import { offersIn } from '../../src/core/simulation/reading.ts';
+import type { GoalState, ItemStatus, Move } from '../../src/shared/dialogue.ts';
+import { goalWith, personaWith, scenario } from './table.ts';
+
+const item = (status: ItemStatus, raised = 1, metAt: number | null = null) => ({ status, raised, metAt });
+const items = (find: ItemStatus, reserve: ItemStatus = 'open', phone: ItemStatus = 'open'): GoalState['items'] => ({
+  find: item(find, find === 'open' ? 0 : 1),
+  reserve: item(reserve, reserve === 'open' ? 0 : 1),
+  phone: item(phone, phone === 'open' ? 0 : 1),
+});
+const moved = (note: string, about: readonly string[] = []): Move => ({
+  note,
+  parts: (readNote(note) ?? []).map((part) => ({ ...part, items: [...about] })),
+});
+
+/** The notes of many seeds, without doubles, sorted. */
+function notes(changes: Partial<PolicyInput>, seeds = 60): readonly string[] {
+  const found = Array.from({ length: seeds }, (_, seed) => {
+    const { move } = nextMove({
+      scenario,
+      persona: personaWith(),
+      goal: goalWith({}),
+      reply: null,
+      lastMove: null,
+      failed: false,
+      random: createRandom(seed),
+      ...changes,
+    });
+    return move?.note ?? 'leaves';
+  });
+  return [...new Set(found)].sort();
+}
+const found = goalWith({ items: items('met'), told: { city: 'San Jose' } });
+const searching = goalWith({ items: items('raised') });
+const opened = moved('[open: Find a place to eat]', ['find']);
+
+describe('the policy', () => {
+  it('opens with the first item, and tells more when the persona volunteers', () => {
+    expect([notes({}), notes({ persona: personaWith({ volunteers: 1 }) })]).toEqual([
+      ['[open: Find a place to eat]'],
+      [
+        '[open: Find a place to eat; inform: city = San Jose; cuisine = Mexican]',
+        '[open: Find a place to eat; inform: city = San Jose]',
+      ],
+    ]);
+  });
+
+  it.each([
+    ['Which city should I look in?', '[answer: city = San Jose]'],
+    ['What kind of food would you like?', '[answer: cuisine = Mexican]'],
+    ['For how many people, and at what time?', '[answer: party size = 2; time = 7 pm]'],
+    ['At what time.', '[answer: time = 7 pm]'],
+    ['Do you prefer Thai or Mexican?', '[answer: cuisine = Mexican]'],
+    ['What is your last name?', '[answer: not sure]'],
+    ['Which price range do you prefer?', '[answer: no preference]'],
+    ['How about Zona Rosa?', '[choose: Zona Rosa]'],
+  ])('answers %s with %s', (reply, note) => {
+    expect(notes({ reply, goal: searching, lastMove: opened })).toEqual([note]);
+  });
+
+  it('says yes to a right summary and corrects a wrong one', () => {
+    const goal = goalWith({
+      items: items('met', 'raised'),
+      told: { city: 'San Jose', 'party size': '2', time: '7 pm' },
+    });
+    const ask = (reply: string): readonly string[] => notes({ reply, goal });
+    expect([
+      ask('A table for 2 at 7 pm. Is that correct?'),
+      ask('Please confirm: a table for 2 at 9 pm.'),
+      ask('Please confirm: a table for 4 at 7 pm.'),
+    ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: party size = 2]']]);
+  });
+
+  it('goes on with the next item whose forerunners are up, and takes up an offer to do it', () => {
+    expect([
+      notes({ reply: 'Sino is nice.', goal: found }),
+      notes({ reply: 'Would you like to book a table?', goal: found }),
+      notes({ reply: 'Great.', goal: goalWith({ items: items('met', 'met') }) }),
+    ]).toEqual([['[inform: Reserve a table]'], ['[inform: Reserve a table]'], ['[ask: phone number]']]);
+  });
+
+  it('reacts to a failed answer by the weights of the persona', () => {
+    const goal = goalWith({ items: items('met', 'met', 'raised') });
+    const stateAfter = (afterFailure: object): readonly string[] =>
+      notes({
+        reply: 'We open at nine.',
+        goal,
+        failed: true,
+        lastMove: moved('[ask: phone number]', ['phone']),
+        persona: personaWith({ afterFailure }),
+      });
+    const none = { clarify: 0, rephrase: 0, 'push-back': 0, abandon: 0 };
+    expect([
+      stateAfter({ ...none, clarify: 1, 'push-back': 1 }),
+      stateAfter({ ...none, rephrase: 1 }),
+      stateAfter({ ...none, abandon: 1 }),
+    ]).toEqual([['[clarify: phone number]', '[push-back: phone number]'], ['[rephrase: phone number]'], ['[abandon]']]);
+  });
+
+  it('changes its mind once a slot, and drifts off only as often as there is something to say', () => {
+    const told = { items: items('met'), told: { time: '7 pm' } };
+    const fickle = personaWith({ changesMind: 1 });
+    const dreamy = personaWith({ digresses: 1 });
+    expect([
+      notes({ reply: 'Fine.', goal: goalWith(told), persona: fickle }),
+      notes({ reply: 'Fine.', goal: goalWith({ ...told, changed: ['time'] }), persona: fickle }),
+      notes({ reply: 'Fine.', goal: goalWith(told), persona: dreamy }),
+      notes({ reply: 'Fine.', goal: goalWith({ ...told, digressed: 1 }), persona: dreamy }),
+    ]).toEqual([
+      ['[change-mind: time = 8 pm]'],
+      ['[inform: Reserve a table]'],
+      ['[digress: the weather]'],
+      ['[inform: Reserve a table]'],
+    ]);
+  });
+
+  it('closes when nothing is left, leaves without a word when impolite, gives up when patience is gone', () => {
+    const done = goalWith({ items: items('met', 'met', 'met') });
+    expect([
+      notes({ reply: 'Anything else?', goal: done }),
+      notes({ reply: 'Anything else?', goal: done, persona: personaWith({ closesPolitely: 0 }) }),
+      notes({ reply: 'What?', goal: goalWith({ items: items('raised'), patienceLeft: -1 }), failed: true }),
+    ]).toEqual([['[close]'], ['leaves'], ['[abandon]']]);
+  });
+});
+
+describe('a reply', () => {
+  const told = { city: 'San Jose', 'party size': '2', time: '7 pm' };
+  const asking = goalWith({ items: items('met', 'met', 'raised') });
+  const asked = moved('[ask: phone number]', ['phone']);
+  const stateAfter = (goal: GoalState, reply: string, move: Move): string => {
+    const { items: now, patienceLeft } = observeReply(scenario, goal, reply, move, 9);
+    return `${now.find?.status} ${now.reserve?.status} ${now.phone?.status} ${patienceLeft}`;
+  };
+
+  it('meets what it tells, even unasked, and a task once it was asked for with what it needs', () => {
+    const booking = goalWith({ items: items('met', 'raised'), told });
+    const lacking = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose' } });
+    const reserve = moved('[inform: Reserve a table]', ['reserve']);
+    expect([
+      stateAfter(searching, 'Sino is at 408-247-8880.', opened),
+      stateAfter(searching, 'How about Sino?', opened),
+      stateAfter(booking, 'Your table is reserved.', reserve),
+      stateAfter(lacking, 'Your table is reserved.', reserve),
+      stateAfter(goalWith({}), 'Sino. Your table is reserved.', opened),
+    ]).toEqual(['met open met 4', 'met open open 4', 'met met open 4', 'met raised open 4', 'open open open 4']);
+  });
+
+  it.each([
+    ['takes no patience when it asks for what the user knows', 'Which city?', 'met met raised 4'],
+    ['takes patience when it answers something else', 'We open at nine.', 'met met raised 3'],
+    ['takes patience when it says nothing', '', 'met met raised 3'],
+    ['takes patience when it refuses', 'Sorry, I do not know the phone number.', 'met met raised 3'],
+  ])('%s', (_, reply, expected) => {
+    expect(stateAfter(asking, reply, asked)).toBe(expected);
+  });
+
+  it('takes patience when it asks again for what was told, or gets it wrong', () => {
+    const goal = goalWith({ items: items('raised'), told: { city: 'San Jose', time: '7 pm' } });
+    const answered = moved('[answer: city = San Jose]');
+    expect([
+      stateAfter(goal, 'Which city?', answered),
+      stateAfter(goal, 'Please confirm: a place at 9 pm.', answered),
+    ]).toEqual(['raised open open 3', 'raised open open 3']);
+  });
+
+  it('that refuses twice makes the user let go', () => {
+    const goal = goalWith({ items: { ...items('met', 'met'), phone: item('raised', 2) } });
+    expect(stateAfter(goal, 'Sorry, I cannot tell you the phone number.', asked)).toBe('met met refused 3');
+  });
+
+  it('offers what can be chosen, and nothing in a mere question', () => {
+    expect([
+      offersIn('How about Sino or Zona Rosa?'),
+      offersIn('Would you like economy or business?'),
+      offersIn('Would you like to go there?'),
+      offersIn('Would you like anything else?'),
+    ]).toEqual([['Sino', 'Zona Rosa'], ['economy', 'business'], [], []]);
+  });
+});
+
+describe('the outcome', () => {
+  it('counts tested, applicable items and leaves success open where a required item has no test', () => {
+    const [find, reserve, phone] = scenario.goal;
+    if (find === undefined || reserve === undefined || phone === undefined) throw new Error('three items');
+    const { satisfiedBy: _, ...untested } = phone;
+    const other = { ...scenario, goal: [find, { ...reserve, applicable: false }, untested] };
+    const goal = goalWith({ items: items('met', 'open', 'unknown') });
+    expect([outcomeOf(other, goal, 'goal-met', ''), outcomeOf(scenario, goal, 'limit', '40 turns')]).toEqual([
+      {
+        reason: 'goal-met',
+        detail: '',
+        items: { find: 'satisfied', reserve: 'not-applicable', phone: 'unknown' },
+        goalCompletion: 1,
+        success: null,
+      },
+      {
+        reason: 'limit',
+        detail: '40 turns',
+        items: { find: 'satisfied', reserve: 'unsatisfied', phone: 'unsatisfied' },
+        goalCompletion: 1 / 3,
+        success: false,
+      },
+    ]);
+  });
+});
