@@ -1,7 +1,7 @@
 // Follows one run from start to end over the core process: events to the stage, Ctrl-C to the core, and back on its feet when the core dies.
 import type { Plan, RunSummary } from '../shared/contract.ts';
 import type { Run, Session } from '../shared/dialogue.ts';
-import { AppError } from '../shared/errors.ts';
+import { AppError, toWireError } from '../shared/errors.ts';
 import { type RunEvent, runEventSchema } from '../shared/events.ts';
 import { type RunView, reduce, viewOf } from '../shared/reducer.ts';
 import { type CoreProcess, startCore } from './core-process.ts';
@@ -41,7 +41,9 @@ export async function rehearse(input: {
   for (const notice of core.notices) stage.note(notice);
   const interruption = watchInterrupts(stage);
   try {
-    let { runId, plan } = await launchOrInterrupt(core, input.launch, interruption);
+    const launched = await launchOrInterrupt(core, input.launch, interruption);
+    const { runId } = launched;
+    let { plan } = launched;
     input.onPlanned(core, runId, plan);
     for (let restarts = 0; ; restarts++) {
       const end = await followLife(core, events, runId, stage, interruption);
@@ -58,13 +60,25 @@ export async function rehearse(input: {
       stage.note('Starting the core again and resuming the run.');
       core = await startCore({ dataDir: input.dataDir });
       events = gatherEvents(core);
-      ({ runId, plan } = await core.client.call('runs.resume', { runId }));
+      plan = await resumeAgain(core, runId);
     }
     const { run, sessions, summary } = await core.client.call('runs.get', { runId });
     return { run, sessions, summary, plan, dataDir: core.dataDir };
   } finally {
     interruption.dispose();
     await core.stop();
+  }
+}
+
+/** @throws AppError core-died: why the run cannot go on, and what is kept. */
+async function resumeAgain(core: CoreProcess, runId: string): Promise<Plan> {
+  try {
+    return (await core.client.call('runs.resume', { runId })).plan;
+  } catch (error) {
+    throw new AppError(
+      'core-died',
+      `${toWireError(error).message}\nRun ${runId} is interrupted and keeps what was stored; "rehearsal resume ${runId}" goes on once this is mended.`,
+    );
   }
 }
 

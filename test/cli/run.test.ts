@@ -1,7 +1,9 @@
 // The main job from outside: dialogues with the starter model, JSON, Ctrl-C, a killed core, resume.
+import { copyFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Session, Turn } from '../../src/shared/dialogue.ts';
-import { corePid, rehearsal, start, temporaryFolder } from './harness.ts';
+import { corePid, rehearsal, start, starter, temporaryFolder } from './harness.ts';
 
 type RunDocument = { run: { id: string; status: string; engine: string }; sessions: Session[] };
 
@@ -93,5 +95,19 @@ describe('rehearsal run', () => {
     expect(stdout).toContain('The core process was ended by SIGKILL.');
     expect([code, run.status, sessions.length]).toEqual([0, 'finished', 6]);
     expect(await storedTurns(folder, sessions)).toEqual(countingUp(sessions.map((session) => session.turnCount)));
+  });
+
+  it('survives a model file that breaks under it, and says what is kept', async () => {
+    const folder = temporaryFolder();
+    const model = join(folder, 'model.gguf');
+    copyFileSync(starter, model);
+    const running = start(['run', 'everyday', '--target', model], folder);
+    await running.until(/^target /m);
+    truncateSync(model, 100_000);
+    const { code, stdout, stderr } = await running.finished;
+    const { run } = await shown(folder);
+    expect({ code, status: run.status }).toEqual({ code: 3, status: 'interrupted' });
+    expect(stdout).toMatch(/The core process was ended by SIG(BUS|SEGV)/);
+    expect(stderr).toMatch(/model\.gguf: .*damaged[\s\S]*"rehearsal resume \S+" goes on once this is mended/);
   });
 });
