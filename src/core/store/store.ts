@@ -1,6 +1,7 @@
 // The store: one SQLite file per data directory that holds every run, session, turn and known model.
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { migrate, refuseNewer } from './migrate.ts';
@@ -22,6 +23,7 @@ export type Store = {
   readonly sessions: SessionStore;
   readonly turns: TurnStore;
   readonly models: ModelStore;
+  readonly baselines: BaselineStore;
   readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
@@ -91,6 +93,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     sessions: createSessionStore(database),
     turns,
     models: createModelStore(database),
+    baselines: createBaselineStore(database),
     search: createSearch(database),
     markInterrupted,
     check() {

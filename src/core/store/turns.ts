@@ -11,6 +11,8 @@ export type TurnStore = {
   add(turn: Turn): Promise<void>;
   /** In order. */
   of(sessionId: string): readonly Turn[];
+  /** Ids of the run's sessions in which a person took a turn. */
+  humanSessions(runId: string): ReadonlySet<string>;
   /** Commits what waits, now. */
   flush(): void;
 };
@@ -24,7 +26,7 @@ type Waiting = {
 const gatherMs = 5;
 
 export function createTurnStore(database: Database): TurnStore {
-  const { insert, ofSession } = prepare(database);
+  const { insert, ofSession, human } = prepare(database);
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | null = null;
 
@@ -59,6 +61,7 @@ export function createTurnStore(database: Database): TurnStore {
         timer ??= setTimeout(flush, gatherMs);
       }),
     of: (sessionId) => ofSession.all({ sessionId }).map(toTurn),
+    humanSessions: (runId) => new Set(human.all({ runId }).map(({ id }) => id)),
     flush,
   };
 }
@@ -77,6 +80,9 @@ function prepare(database: Database) {
         reasoning_tokens AS reasoningTokens, started_at AS startedAt, first_token_ms AS firstTokenMs,
         total_ms AS totalMs, stop, seed
       FROM turns WHERE session_id = @sessionId ORDER BY idx`),
+    human: database.query<{ id: string }>(`
+      SELECT DISTINCT sessions.id FROM sessions JOIN turns ON turns.session_id = sessions.id
+      WHERE sessions.run_id = @runId AND turns.origin = 'human'`),
   };
 }
 

@@ -1,5 +1,6 @@
 // Every migration in order: the first brings an empty file to version 1, and so on. Never edit one that was released.
 import { records } from './001-records.ts';
 import { search } from './002-search.ts';
+import { baselines } from './003-baselines.ts';
 
-export const migrations: readonly string[] = [records, search];
+export const migrations: readonly string[] = [records, search, baselines];
