@@ -30,9 +30,16 @@ describe('summarize', () => {
     expect([rounded(metric?.lower), rounded(metric?.upper)]).toEqual([0.51, 1]);
   });
 
-  it('gives no interval from one scenario', () => {
-    const { targets } = summarize([finished('a', 0.5), finished('a', 1)]);
-    expect(targets[0]?.goalCompletion).toMatchObject({ estimate: 0.75, lower: null, upper: null });
+  it('speaks about this suite alone when there is one scenario', () => {
+    // t quantile 3.1824 with 3 degrees of freedom, standard deviation 0.2887: 0.75 - 0.459
+    const { targets } = summarize([0.5, 1, 0.5, 1].map((value) => finished('a', value)));
+    const metric = targets[0]?.goalCompletion;
+    expect([metric?.estimate, rounded(metric?.lower), metric?.upper, metric?.method]).toEqual([
+      0.75,
+      0.291,
+      1,
+      'for this suite',
+    ]);
   });
 
   it('counts invalid, failed and unfinished sessions apart from the rates', () => {
