@@ -1,0 +1,179 @@
+// Compares two targets, of two runs or of one: paired sessions, differences that hold up, sessions that flipped.
+import type { Run, Session } from '../../shared/dialogue.ts';
+import { AppError } from '../../shared/errors.ts';
+import type { ComparedSide, Comparison, Difference } from '../../shared/report.ts';
+import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
+import { adjusted, rawDifference } from './comparison-difference.ts';
+import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
+import { countsOf, type Sorted } from './metrics.ts';
+import { metricDefinitions } from './metrics-definitions.ts';
+import { figure, plural, pText, signed, signedNumber } from './metrics-words.ts';
+
+export type Side = {
+  readonly run: Run;
+  readonly suite: ResolvedSuite;
+  readonly targetId: string;
+  /** Of this target only. */
+  readonly sessions: readonly Session[];
+  /** Ids of sessions in which a person took a turn. */
+  readonly human: ReadonlySet<string>;
+};
+
+/** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */
+export function sideOf(source: Omit<Side, 'targetId'>, wanted: string | null): Side {
+  const targets = [...new Set(source.sessions.map((session) => session.targetId))];
+  const targetId = wanted ?? (targets.length === 1 ? targets[0] : undefined);
+  if (targetId === undefined || !targets.includes(targetId)) {
+    const said =
+      wanted === null
+        ? `has several targets: ${targets.join(', ')}`
+        : `has no target "${wanted}"; its targets: ${targets.join(', ')}`;
+    throw new AppError('bad-input', `Run ${source.run.id} ${said}. Name one of each side with --targets FIRST,SECOND.`);
+  }
+  return { ...source, targetId, sessions: source.sessions.filter((session) => session.targetId === targetId) };
+}
+
+/**
+ * Differences are second minus first. @throws AppError bad-input for what cannot be compared: a side with itself, a dry
+ * run with a real one, runs that share no scenario, persona and replicate, or in which no pair has ended.
+ */
+export function compare(first: Side, second: Side): Comparison {
+  if (first.run.id === second.run.id && first.targetId === second.targetId)
+    throw new AppError(
+      'bad-input',
+      `Both sides are target "${first.targetId}" of run ${first.run.id}. Give two runs, or two targets with --targets FIRST,SECOND.`,
+    );
+  if (first.run.engine !== second.run.engine) {
+    const dry = first.run.engine === 'scripted' ? first : second;
+    throw new AppError(
+      'bad-input',
+      `Run ${dry.run.id} is a dry run: a script spoke in it, and the other run is real. Compare real runs with real ones.`,
+    );
+  }
+  const pairing = pairUp(first.sessions, second.sessions, new Set([...first.human, ...second.human]));
+  refuseUnpaired(first, second, pairing);
+  const raws = metricDefinitions.flatMap((definition) => rawDifference(definition, pairing) ?? []);
+  const differences = adjusted(raws);
+  const scenarios = new Set(pairing.valid.map((pair) => pair.first.scenarioId)).size;
+  const [firstSide, secondSide] = [
+    shownSide(first, second, pairing.firstSorted),
+    shownSide(second, first, pairing.secondSorted),
+  ];
+  return {
+    headline: headlineOf(firstSide.label, secondSide.label, differences, pairing.valid.length, scenarios),
+    notes: [...notesOf(first, second, pairing, differences)],
+    first: firstSide,
+    second: secondSide,
+    pairs: pairing.valid.length,
+    scenarios,
+    differences: [...differences],
+    flips: flipsOf(pairing.valid),
+    unpaired: pairing.unpaired,
+  };
+}
+
+function refuseUnpaired(first: Side, second: Side, pairing: Pairing): void {
+  if (pairing.common === 0)
+    throw new AppError(
+      'bad-input',
+      `Nothing to compare: run ${first.run.id} (suite ${first.run.suiteId}) and run ${second.run.id} (suite ${second.run.suiteId}) share no scenario, persona and replicate. Compare runs of the same suite.`,
+    );
+  if (pairing.ended.length === 0)
+    throw new AppError(
+      'bad-input',
+      `Nothing to compare yet: of ${plural(pairing.common, 'common session')} none has ended on both sides. "rehearsal resume RUN" completes a run.`,
+    );
+}
+
+function shownSide(side: Side, other: Side, sorted: Sorted): ComparedSide {
+  const { run, targetId } = side;
+  const label =
+    run.id === other.run.id ? targetId : targetId === other.targetId ? `run ${run.id}` : `${targetId} (run ${run.id})`;
+  return { runId: run.id, targetId, label, dryRun: run.engine === 'scripted', counts: countsOf(sorted) };
+}
+
+function headlineOf(
+  first: string,
+  second: string,
+  differences: readonly Difference[],
+  pairs: number,
+  scenarios: number,
+): string {
+  const where = `in ${plural(pairs, 'paired session')} of ${plural(scenarios, 'scenario')}`;
+  const shown = differences.filter((one) => one.verdict !== 'could be chance');
+  if (shown.length > 0) return `${second} against ${first}, ${where}: ${shown.map(differenceWords).join('; ')}.`;
+  return `No difference between ${first} and ${second} was shown ${where}.`;
+}
+
+/** "session success rose from 52% to 61%, +9 points (95% interval +2 to +16, adjusted p 0.012)". */
+function differenceWords(one: Difference): string {
+  const verb = one.difference > 0 ? 'rose' : 'fell';
+  const bounds =
+    one.lower === null || one.upper === null
+      ? ''
+      : `95% interval ${signedNumber(one.lower, one.unit)} to ${signedNumber(one.upper, one.unit)}, `;
+  return `${one.label.toLowerCase()} ${verb} from ${figure(one.first, one.unit)} to ${figure(one.second, one.unit)}, ${signed(one.difference, one.unit)} (${bounds}adjusted p ${pText(one.adjustedP)})`;
+}
+
+function notesOf(first: Side, second: Side, pairing: Pairing, differences: readonly Difference[]): readonly string[] {
+  const notes: string[] = [];
+  if (first.run.engine === 'scripted')
+    notes.push('Dry runs: a script spoke for both sides. These figures say nothing about any model.');
+  notes.push(reachWords(differences));
+  const changed = whatDiffers(first, second);
+  notes.push(
+    changed.length === 0
+      ? 'The two sides have the same settings: what differs is chance, or a file changed in place.'
+      : `The two sides differ in: ${changed.join(', ')}.`,
+  );
+  const edited = editedBetween(first, second);
+  if (edited.length > 0) notes.push(`Edited between the runs, so not quite the same test: ${edited.join(', ')}.`);
+  if (pairing.unpaired.length > 0)
+    notes.push(`${plural(pairing.unpaired.length, 'session')} without a valid partner left out of the rates.`);
+  return notes;
+}
+
+/** The smallest difference that this comparison could have seen. */
+export function reachWords(differences: readonly Difference[]): string {
+  const main = differences.find(({ metric }) => metric === 'goal_completion') ?? differences[0];
+  if (main === undefined) return 'No pair tells anything.';
+  if (main.smallestSeen === null)
+    return `Too small to see a difference of any size: ${plural(main.pairs, 'pair')} in ${plural(main.scenarios, 'scenario')}. Add scenarios first, then replicates.`;
+  const size =
+    main.unit === 'share' ? `${Math.ceil(main.smallestSeen * 100)} points` : `${main.smallestSeen.toFixed(1)} turns`;
+  return `The smallest difference in ${main.label.toLowerCase()} this could have seen is about ${size} (8 times in 10, at 5% shared by ${differences.length} metrics).`;
+}
+
+function targetOf(side: Side) {
+  return side.suite.targets.find((target) => target.id === side.targetId);
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function whatDiffers(first: Side, second: Side): readonly string[] {
+  const [one, other] = [targetOf(first), targetOf(second)];
+  const weights = (side: Side): string | undefined =>
+    side.run.models.find((model) => model.role === 'target' && model.targetId === side.targetId)?.sha256;
+  const simulators = (side: Side) => [
+    side.suite.simulator,
+    side.run.models.find((model) => model.role === 'simulator')?.sha256,
+  ];
+  return [
+    ...(same([one?.model, weights(first)], [other?.model, weights(second)]) ? [] : ['model']),
+    ...(same(one?.adapters, other?.adapters) ? [] : ['adapters']),
+    ...(same(one?.systemPrompt, other?.systemPrompt) ? [] : ['system prompt']),
+    ...(same(one?.sampling, other?.sampling) ? [] : ['sampling']),
+    ...(same(simulators(first), simulators(second)) ? [] : ['simulator']),
+    ...(first.run.seed === second.run.seed ? [] : ['seed']),
+  ];
+}
+
+/** Scenarios and personas of one name whose files say different things. */
+function editedBetween(first: Side, second: Side): readonly string[] {
+  const edited = (kind: 'scenarios' | 'personas'): readonly string[] =>
+    first.suite[kind].flatMap((one) => {
+      const other = second.suite[kind].find((candidate) => candidate.id === one.id);
+      return other === undefined || same(one, other) ? [] : [one.id];
+    });
+  return [...edited('scenarios'), ...edited('personas')];
+}
