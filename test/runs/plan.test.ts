@@ -22,6 +22,8 @@ function aSuite(change: Partial<ResolvedSuite> = {}): ResolvedSuite {
     concurrency: 4,
     contextSize: 512,
     sessionLimit: null,
+    gates: [],
+    withoutEvidence: 'fail',
     ...change,
   };
 }

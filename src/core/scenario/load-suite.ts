@@ -8,6 +8,7 @@ import { type Persona, personaSchema } from '../../shared/schemas/persona.ts';
 import { type Scenario, scenarioSchema } from '../../shared/schemas/scenario.ts';
 import { type ResolvedSuite, type SuiteFile, suiteSchema } from '../../shared/schemas/suite.ts';
 import { type Simulator, type Target, targetSchema } from '../../shared/schemas/target.ts';
+import { isMistake, parseGate } from '../judging/gates-parse.ts';
 import { missingModel, modelPath } from './model-path.ts';
 import { badFiles, hintFor, type Problem } from './problems.ts';
 import { scenarioProblems } from './scenario-rules.ts';
@@ -131,6 +132,14 @@ function promptProblems(targets: readonly Part<Target>[], scenarios: readonly Pa
   );
 }
 
+function gateProblems(suite: Part<SuiteFile>, targets: readonly Part<Target>[]): readonly Problem[] {
+  const ids = targets.map(({ value }) => value.id);
+  return suite.value.gates.flatMap((text, index) => {
+    const gate = parseGate(text, ids);
+    return isMistake(gate) ? [suite.source.problem(['gates', index], gate.message, gate.hint)] : [];
+  });
+}
+
 /** The part with absolute model and adapter paths; adds a problem for each that is not there. */
 async function withModels<T extends Pick<Target, 'model' | 'adapters'>>(
   part: Part<T>,
@@ -199,9 +208,10 @@ export async function loadSuite(path: string, options: LoadOptions): Promise<Res
   const simulator = await withModels(simulatorPart, simulatorModel, reading);
   const targets = await Promise.all(targetParts.map((part) => withModels(part, targetModel, reading)));
   reading.problems.push(...duplicateProblems(targetParts, 'target'), ...promptProblems(targetParts, scenarios));
+  reading.problems.push(...gateProblems(suite, targetParts));
   if (reading.problems.length > 0) throw badFiles(reading.problems);
 
-  const { id, title, replicates, contextSize } = suite.value;
+  const { id, title, replicates, contextSize, gates, withoutEvidence } = suite.value;
   return {
     id,
     title: title ?? id,
@@ -214,5 +224,7 @@ export async function loadSuite(path: string, options: LoadOptions): Promise<Res
     concurrency: options.concurrency ?? suite.value.concurrency,
     contextSize,
     sessionLimit: options.sessions ?? null,
+    gates,
+    withoutEvidence,
   };
 }

@@ -21,6 +21,16 @@ export const suiteSchema = z
     replicates: z.int().min(1).max(10_000).default(1),
     concurrency: z.int().min(1).max(128).default(8).describe('Sessions held open at once'),
     contextSize: z.int().min(256).max(1_048_576).default(1024).describe('Tokens one dialogue may fill, per speaker'),
+    gates: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'What a run must show: "goal_completion.lower >= 0.7", "invalid.upper <= 0.05", "success not worse than baseline main by 5 points"; each may end in "for TARGET"',
+      ),
+    withoutEvidence: z
+      .enum(['pass', 'fail'])
+      .default('fail')
+      .describe('What a gate does that the sessions neither meet nor miss for certain'),
   })
   .describe('scenarios x personas x targets x replicates');
 export type SuiteFile = Readonly<z.infer<typeof suiteSchema>>;
@@ -39,5 +49,7 @@ export const resolvedSuiteSchema = z.object({
   contextSize: z.number(),
   /** Planned sessions are cut to this many when the user asked for fewer (null: all). */
   sessionLimit: z.number().nullable(),
+  gates: z.array(z.string()).default([]),
+  withoutEvidence: z.enum(['pass', 'fail']).default('fail'),
 });
 export type ResolvedSuite = Readonly<z.infer<typeof resolvedSuiteSchema>>;
