@@ -78,6 +78,23 @@ describe('the policy', () => {
     ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: party size = 2]']]);
   });
 
+  it('has told and asked for what it says yes to', () => {
+    const { move, goal } = nextMove({
+      scenario,
+      persona: personaWith(),
+      goal: found,
+      reply: 'Shall I book a table for 2?',
+      lastMove: null,
+      failed: false,
+      random: createRandom(1),
+    });
+    expect([move?.note, goal.told, goal.items.reserve]).toEqual([
+      '[answer: yes]',
+      { city: 'San Jose', 'party size': '2' },
+      { status: 'raised', raised: 1, metAt: null },
+    ]);
+  });
+
   it('goes on with the next item whose forerunners are up, and takes up an offer to do it', () => {
     expect([
       notes({ reply: 'Sino is nice.', goal: found }),

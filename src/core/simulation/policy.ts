@@ -1,13 +1,27 @@
 // Decides what the user does next, from its goal, its persona and the last reply: the model only finds the words.
-import type { GoalState, ItemStatus, Move, MovePart } from '../../shared/dialogue.ts';
+import type { GoalState, ItemStatus, Move } from '../../shared/dialogue.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, isSettledAll, raise, statusOf, tell, untoldNeeds } from './goal.ts';
 import { moveOf } from './note.ts';
 import { awaitedItem } from './observe.ts';
 import type { Random } from './random.ts';
 import { type Reading, readReply } from './reading.ts';
 import { namesTask } from './slot-words.ts';
+import {
+  bringUp,
+  complain,
+  ending,
+  openItems,
+  part,
+  type Step,
+  saysItem,
+  step,
+  tellSlots,
+  valuesOf,
+  worthTelling,
+} from './steps.ts';
 
 export type PolicyInput = {
   readonly scenario: Scenario;
@@ -31,60 +45,6 @@ export type Decision = {
   /** The same with less in it, for a model that cannot phrase so much at once. */
   readonly plainer: Decision | null;
 };
-
-type Step = {
-  readonly parts: readonly MovePart[];
-  readonly goal: GoalState;
-  readonly ends: boolean;
-  readonly plainer: Step | null;
-};
-
-const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): MovePart => ({
-  kind,
-  items: [],
-  say: null,
-  slots: {},
-  ...content,
-});
-const step = (goal: GoalState, parts: readonly MovePart[], plainer: Step | null = null): Step => ({
-  goal,
-  parts,
-  ends: false,
-  plainer,
-});
-const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
-  goal,
-  parts: [part(kind)],
-  ends: true,
-  plainer: null,
-});
-
-/** Tells the slots in one move; the plainer one tells only the first. */
-function tellSlots(scenario: Scenario, goal: GoalState, kind: 'answer' | 'inform', names: readonly string[]): Step {
-  const slots = valuesOf(scenario, goal, names);
-  const plainer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
-  return step(tell(goal, slots), [part(kind, { slots })], plainer);
-}
-
-function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, goal.told[name] ?? scenario.knows[name] ?? '']));
-}
-
-/** Items still to be brought up, first the ones that others wait for. */
-function openItems(scenario: Scenario, goal: GoalState): readonly GoalItem[] {
-  const isUp = (id: string): boolean => {
-    const before = applicableItems(scenario).find((item) => item.id === id);
-    return before === undefined || statusOf(goal, id) !== 'open';
-  };
-  return applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'open' && item.after.every(isUp));
-}
-
-/** What the user would tell unasked: what the item needs, then what no item in particular needs. */
-function worthTelling(scenario: Scenario, goal: GoalState, item: GoalItem | null): readonly string[] {
-  const needed = new Set(applicableItems(scenario).flatMap((one) => one.needs));
-  const free = Object.keys(scenario.knows).filter((name) => !needed.has(name) && !(name in goal.told));
-  return [...(item === null ? [] : untoldNeeds(scenario, goal, item)), ...free];
-}
 
 function open({ scenario, persona, goal, random }: PolicyInput): Step {
   const [first] = openItems(scenario, goal);
@@ -134,11 +94,16 @@ function taskIn({ scenario, goal }: PolicyInput, status: ItemStatus, text: strin
   );
 }
 
-/** Who says yes to "Shall I book the table?" has asked for it. */
+/** Who says yes to "Shall I book the table for 2?" has asked for it, and told that it is for 2. */
 function affirm(input: PolicyInput): Step {
-  const wanted = taskIn(input, 'open', input.reply ?? '');
+  const { scenario, goal, reply } = input;
+  const wanted = taskIn(input, 'open', reply ?? '');
+  const agreed = Object.entries(scenario.knows).filter(
+    ([name, value]) => !(name in goal.told) && mentionsValue(value, reply ?? ''),
+  );
+  const after = tell(goal, Object.fromEntries(agreed));
   const yes = part('answer', { items: wanted === undefined ? [] : [wanted.id], say: 'yes' });
-  return step(wanted === undefined ? input.goal : raise(input.goal, wanted), [yes]);
+  return step(wanted === undefined ? after : raise(after, wanted), [yes]);
 }
 
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
@@ -182,23 +147,6 @@ function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput
   if (kind === null || (answeredOnly && kind !== 'clarify')) return again;
   if (kind === 'rephrase' && !saysItem(lastMove, awaited)) return again;
   return complain(goal, kind, awaited);
-}
-
-function complain(goal: GoalState, kind: 'clarify' | 'rephrase' | 'push-back', item: GoalItem): Step {
-  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(goal, item));
-}
-
-function bringUp(goal: GoalState, item: GoalItem): Step {
-  const kind = item.kind === 'learn' ? 'ask' : 'inform';
-  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })]);
-}
-
-/** Whether the item's words were in the move, other than as a rephrasing. */
-function saysItem(move: Move | null, item: GoalItem): boolean {
-  return (
-    move?.parts.some(({ items, say, kind }) => items.includes(item.id) && say === item.say && kind !== 'rephrase') ??
-    false
-  );
 }
 
 function wander({ scenario, persona, goal, random }: PolicyInput): Step | null {

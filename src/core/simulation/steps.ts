@@ -1,0 +1,80 @@
+// The pieces that the policy's moves are made of: parts, what to bring up and what to tell, each with the goal after it.
+import type { GoalState, Move, MovePart } from '../../shared/dialogue.ts';
+import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { applicableItems, raise, statusOf, tell, untoldNeeds } from './goal.ts';
+
+export type Step = {
+  readonly parts: readonly MovePart[];
+  readonly goal: GoalState;
+  readonly ends: boolean;
+  readonly plainer: Step | null;
+};
+
+export const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): MovePart => ({
+  kind,
+  items: [],
+  say: null,
+  slots: {},
+  ...content,
+});
+export const step = (goal: GoalState, parts: readonly MovePart[], plainer: Step | null = null): Step => ({
+  goal,
+  parts,
+  ends: false,
+  plainer,
+});
+export const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
+  goal,
+  parts: [part(kind)],
+  ends: true,
+  plainer: null,
+});
+
+/** Tells the slots in one move; the plainer one tells only the first. */
+export function tellSlots(
+  scenario: Scenario,
+  goal: GoalState,
+  kind: 'answer' | 'inform',
+  names: readonly string[],
+): Step {
+  const slots = valuesOf(scenario, goal, names);
+  const plainer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
+  return step(tell(goal, slots), [part(kind, { slots })], plainer);
+}
+
+export function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, goal.told[name] ?? scenario.knows[name] ?? '']));
+}
+
+/** Items still to be brought up, first the ones that others wait for. */
+export function openItems(scenario: Scenario, goal: GoalState): readonly GoalItem[] {
+  const isUp = (id: string): boolean => {
+    const before = applicableItems(scenario).find((item) => item.id === id);
+    return before === undefined || statusOf(goal, id) !== 'open';
+  };
+  return applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'open' && item.after.every(isUp));
+}
+
+/** What the user would tell unasked: what the item needs, then what no item in particular needs. */
+export function worthTelling(scenario: Scenario, goal: GoalState, item: GoalItem | null): readonly string[] {
+  const needed = new Set(applicableItems(scenario).flatMap((one) => one.needs));
+  const free = Object.keys(scenario.knows).filter((name) => !needed.has(name) && !(name in goal.told));
+  return [...(item === null ? [] : untoldNeeds(scenario, goal, item)), ...free];
+}
+
+export function complain(goal: GoalState, kind: 'clarify' | 'rephrase' | 'push-back', item: GoalItem): Step {
+  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(goal, item));
+}
+
+export function bringUp(goal: GoalState, item: GoalItem): Step {
+  const kind = item.kind === 'learn' ? 'ask' : 'inform';
+  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })]);
+}
+
+/** Whether the item's words were in the move, other than as a rephrasing. */
+export function saysItem(move: Move | null, item: GoalItem): boolean {
+  return (
+    move?.parts.some(({ items, say, kind }) => items.includes(item.id) && say === item.say && kind !== 'rephrase') ??
+    false
+  );
+}
