@@ -6,7 +6,7 @@ import type { Terminal } from '../program.ts';
 import { type Launch, type Rehearsal, rehearse } from '../rehearse.ts';
 import { createStage } from '../terminal/stage.ts';
 import { summaryLines } from '../terminal/summary.ts';
-import { planLines } from '../terminal/words.ts';
+import { planLines, speedWords } from '../terminal/words.ts';
 
 export type RunOptions = {
   readonly dataDir: string;
@@ -56,12 +56,13 @@ async function follow(terminal: Terminal, options: RunOptions, launch: Launch): 
     stage.end();
   }
   const { run, sessions, summary, dataDir } = result;
-  if (options.json) printJson(terminal.out, { run, plan: result.plan, summary, sessions });
+  if (options.json) printJson(terminal.out, { run, plan: result.plan, speed: result.speed, summary, sessions });
   else {
     printLines(terminal.out, [
       ...sessionTable(run, sessions, colors),
       '',
       ...troubleLines(sessions),
+      speedWords(result.speed.tokens, result.speed.milliseconds),
       ...summaryLines(run, sessions, summary, dataDir),
     ]);
   }
