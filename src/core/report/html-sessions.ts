@@ -1,0 +1,53 @@
+// Sessions in the HTML report: a row of ticks, and the dialogue as a script with its evidence marked.
+import type { Session, Turn } from '../../shared/dialogue.ts';
+import { escapeMarkup } from './escape.ts';
+import { evidenceOf } from './evidence.ts';
+import { goalOf, type ReportSource } from './source.ts';
+
+export function* worstSessions(source: ReportSource): Generator<string> {
+  const { report, sessions } = source;
+  if (report.worst.length === 0) return;
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  const several = report.targets.length > 1;
+  yield '<section><h2>Sessions to look at first</h2><p class="dim">The worst of each scenario. A tick is a turn: short the user, long the target, red where it went wrong.</p>';
+  for (const { sessionId, why } of report.worst) {
+    const session = byId.get(sessionId);
+    if (session !== undefined) yield sessionDetails(source, session, why, several);
+  }
+  yield '</section>';
+}
+
+function sessionDetails(source: ReportSource, session: Session, why: string, several: boolean): string {
+  const turns = source.turnsOf(session.id);
+  const evidence = evidenceOf(session, turns, goalOf(source.suite, session));
+  const who = [
+    session.personaId,
+    ...(several ? [session.targetId] : []),
+    `replicate ${session.replicate + 1}`,
+    `session ${session.ordinal + 1}`,
+  ].join(', ');
+  return `<details><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(turns, evidence)}</details>\n`;
+}
+
+function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
+  const marks = turns.map(({ index, speaker }) => {
+    const kind = evidence.has(index) ? 'broke' : speaker === 'user' ? 'user' : 'target';
+    return `<i class="${kind}"></i>`;
+  });
+  return `<span class="ticks" role="img" aria-label="${turns.length} turns, ${evidence.size} marked">${marks.join('')}</span>`;
+}
+
+function script(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
+  const heads = '<span class="who user">Simulated user</span><span class="who target">Target</span>';
+  return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index))).join('')}</div>`;
+}
+
+function spoken(turn: Turn, note: string | undefined): string {
+  const voice = turn.speaker === 'user' ? 'user' : 'target';
+  const text = turn.text === '' ? '(nothing)' : escapeMarkup(turn.text);
+  const said = note === undefined ? text : `<mark>${text}</mark><span class="note">${escapeMarkup(note)}</span>`;
+  const move = turn.move === null ? '' : `<span class="note move">${escapeMarkup(turn.move.note)}</span>`;
+  const words = `<div class="say ${voice}" dir="auto">${said}${move}</div>`;
+  const spine = `<span class="spine">${turn.index + 1}</span>`;
+  return voice === 'user' ? `${words}${spine}<span></span>` : `<span></span>${spine}${words}`;
+}

@@ -1,0 +1,136 @@
+// Reports, comparisons, gates and baselines of stored runs: from ids to measured values and written files.
+import { open, rename, rm } from 'node:fs/promises';
+import { AppError, assertNever } from '../../shared/errors.ts';
+import type { Baseline, Comparison, GateResult, Report, ReportFormat } from '../../shared/report.ts';
+import { compare, sideOf } from '../judging/comparison.ts';
+import { type JudgedRun, judgeGates } from '../judging/gates.ts';
+import type { Store } from '../store/store.ts';
+import { buildReport } from './build.ts';
+import { html } from './html.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import type { ReportSource, ReportWriter } from './source.ts';
+import { csv, json, jsonl } from './tables.ts';
+
+/** Runs are named by id, the beginning of one, "last" or a baseline. Every method throws AppError not-found, bad-input. */
+export type ReportService = {
+  gates(run: string): readonly GateResult[];
+  report(run: string): Report;
+  /** Writes beside `file` and renames once whole. */
+  write(run: string, format: ReportFormat, file: string): Promise<Report>;
+  /** `second` null: two targets of the first. `targets`: one of each side, where a run has several. */
+  compare(first: string, second: string | null, targets: readonly [string, string] | null): Comparison;
+  saveBaseline(name: string, run: string): Baseline;
+  baselines(): readonly Baseline[];
+};
+
+/** Characters gathered before they are written. */
+const chunkSize = 1 << 20;
+
+export function createReportService({
+  store,
+  now,
+}: {
+  readonly store: Store;
+  readonly now: () => number;
+}): ReportService {
+  const judgedRun = (id: string): JudgedRun => ({
+    run: store.runs.get(id),
+    suite: store.runs.suite(id),
+    sessions: store.sessions.of(id),
+    human: store.turns.humanSessions(id),
+  });
+  const find = (wanted: string): JudgedRun =>
+    judgedRun(store.baselines.get(wanted)?.runId ?? store.runs.find(wanted).id);
+  const judge = (judged: JudgedRun): readonly GateResult[] =>
+    judgeGates(judged, (name) => {
+      const saved = store.baselines.get(name);
+      return saved === null ? null : judgedRun(saved.runId);
+    });
+
+  return {
+    gates: (run) => judge(find(run)),
+    report: (run) => {
+      const judged = find(run);
+      return buildReport(judged, judge(judged));
+    },
+    async write(run, format, file) {
+      const judged = find(run);
+      const { suite, sessions } = judged;
+      const report = buildReport(judged, judge(judged));
+      const source: ReportSource = { report, suite, sessions, turnsOf: store.turns.of };
+      await writeWhole(file, writerOf(format)(source));
+      return report;
+    },
+    compare(first, second, targets) {
+      const one = find(first);
+      const other = second === null ? one : find(second);
+      if (second === null && targets === null)
+        throw new AppError(
+          'bad-input',
+          `One run alone: give a second one, or two of its targets with --targets FIRST,SECOND (${one.suite.targets.map(({ id }) => id).join(', ')}).`,
+        );
+      return compare(sideOf(one, targets?.[0] ?? null), sideOf(other, targets?.[1] ?? null));
+    },
+    saveBaseline(name, wanted) {
+      if (!/^[a-z0-9][a-z0-9._-]{0,79}$/i.test(name) || name === 'last')
+        throw new AppError(
+          'bad-input',
+          `"${name}" cannot name a baseline: expected up to 80 letters, digits, "-", "_" or ".", and not "last".`,
+        );
+      const run = store.runs.find(wanted);
+      if (run.status !== 'finished')
+        throw new AppError(
+          'bad-input',
+          `Run ${run.id} is ${run.status}; only a finished run can be a baseline. "rehearsal resume ${run.id}" completes it.`,
+        );
+      const baseline = { name, runId: run.id, savedAt: now() };
+      store.baselines.save(baseline);
+      return baseline;
+    },
+    baselines: () => store.baselines.list(),
+  };
+}
+
+function writerOf(format: ReportFormat): ReportWriter {
+  switch (format) {
+    case 'junit':
+      return junit;
+    case 'json':
+      return json;
+    case 'markdown':
+      return markdown;
+    case 'csv':
+      return csv;
+    case 'jsonl':
+      return jsonl;
+    case 'html':
+      return html;
+    default:
+      return assertNever(format);
+  }
+}
+
+async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
+  const partial = `${file}.partial`;
+  try {
+    await writePieces(partial, pieces);
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) throw error;
+    throw new AppError('bad-input', `${file}: cannot be written (${error.message}). Give another with --out.`);
+  }
+}
+
+async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
+  await using handle = await open(file, 'w');
+  let gathered = '';
+  for (const piece of pieces) {
+    gathered += piece;
+    if (gathered.length < chunkSize) continue;
+    await handle.write(gathered);
+    gathered = '';
+  }
+  await handle.write(gathered);
+}

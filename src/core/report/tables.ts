@@ -1,0 +1,95 @@
+// Every session and turn as data: CSV with a row per turn, JSONL with a line per record, and the report itself as JSON.
+import { csvLine } from './escape.ts';
+import type { ReportSource } from './source.ts';
+
+const columns = [
+  'run',
+  'dry_run',
+  'session',
+  'number',
+  'scenario',
+  'persona',
+  'target',
+  'replicate',
+  'parent_session',
+  'parent_turn',
+  'status',
+  'end_reason',
+  'goal_completion',
+  'success',
+  'items_satisfied',
+  'items_tested',
+  'failure',
+  'turn',
+  'speaker',
+  'origin',
+  'move',
+  'text',
+  'reasoning',
+  'stop',
+  'tokens_generated',
+  'rejected_attempts',
+  'milliseconds',
+] as const;
+
+/** A session without turns has one row with the turn's columns empty. Turns count from 0. */
+export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<string> {
+  yield csvLine(columns);
+  for (const session of sessions) {
+    const results = Object.values(session.outcome?.items ?? {});
+    const satisfied = results.filter((result) => result === 'satisfied').length;
+    const own = [
+      report.run.id,
+      report.dryRun,
+      session.id,
+      session.ordinal + 1,
+      session.scenarioId,
+      session.personaId,
+      session.targetId,
+      session.replicate,
+      session.parentSessionId,
+      session.parentTurn,
+      session.status,
+      session.outcome?.reason ?? null,
+      session.outcome?.goalCompletion ?? null,
+      session.outcome?.success ?? null,
+      session.outcome === null ? null : satisfied,
+      session.outcome === null ? null : satisfied + results.filter((result) => result === 'unsatisfied').length,
+      session.failure,
+    ];
+    const turns = turnsOf(session.id);
+    if (turns.length === 0) yield csvLine([...own, ...Array<null>(columns.length - own.length).fill(null)]);
+    for (const turn of turns)
+      yield csvLine([
+        ...own,
+        turn.index,
+        turn.speaker,
+        turn.origin,
+        turn.move?.note ?? null,
+        turn.text,
+        turn.reasoning,
+        turn.stop,
+        turn.tokens.generated,
+        turn.rejected.length,
+        Math.round(turn.timing.totalMs),
+      ]);
+  }
+}
+
+/** The run first, then each session followed by its turns; `kind` tells which. */
+export function* jsonl({ report, suite, sessions, turnsOf }: ReportSource): Generator<string> {
+  yield line({ kind: 'run', dryRun: report.dryRun, ...report.run, suite });
+  for (const session of sessions) {
+    yield line({ kind: 'session', ...session });
+    for (const turn of turnsOf(session.id)) yield line({ kind: 'turn', ...turn });
+  }
+}
+
+function line(record: object): string {
+  return `${JSON.stringify(record)}\n`;
+}
+
+/** As resources/schemas/report.schema.json describes it. */
+export function* json({ report }: ReportSource): Generator<string> {
+  yield `${JSON.stringify(report, null, 2)}\n`;
+}
