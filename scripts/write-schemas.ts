@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { reportSchema } from '../src/shared/report.ts';
 import { personaSchema } from '../src/shared/schemas/persona.ts';
 import { scenarioSchema } from '../src/shared/schemas/scenario.ts';
 import { suiteSchema } from '../src/shared/schemas/suite.ts';
@@ -12,12 +13,13 @@ const folder = join(import.meta.dirname, '../resources/schemas');
 /** File name and text of every schema. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const schemas = { suite: suiteSchema, scenario: scenarioSchema, persona: personaSchema, target: targetSchema };
-  return new Map(
-    Object.entries(schemas).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
-    ]),
-  );
+  const text = (schema: z.ZodType, io: 'input' | 'output'): string =>
+    `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`;
+  return new Map([
+    ...Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, text(schema, 'input')] as const),
+    // Written, never read: what "rehearsal report --format json" gives.
+    ['report.schema.json', text(reportSchema, 'output')],
+  ]);
 }
 
 /** Names of the files in `place` that are missing or differ from what the schemas in the code say. */

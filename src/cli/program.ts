@@ -2,7 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { Colors } from 'picocolors/types';
 import type { AppError } from '../shared/errors.ts';
+import type { ReportFormat } from '../shared/report.ts';
+import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
+import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
 import { defaultDataDir } from './data-dir.ts';
 
@@ -36,7 +39,7 @@ function withCommon(command: Command): Command {
     .addOption(new Option('--json', 'one JSON document on stdout, everything else on stderr').default(false));
 }
 
-/** @returns the exit code: 0 done, 2 usage or bad input, 3 could not be completed, 130 interrupted. @throws AppError */
+/** @returns the exit code: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be completed, 130 interrupted. @throws AppError */
 export async function runProgram(argv: readonly string[], terminal: Terminal, version: string): Promise<number> {
   let exitCode = 0;
   const does =
@@ -58,7 +61,7 @@ export async function runProgram(argv: readonly string[], terminal: Terminal, ve
     .addHelpText(
       'after',
       `${examples('rehearsal run first-look', 'rehearsal run my-suite.yaml --target model.gguf --sessions 40', 'rehearsal show last 1')}
-Exit codes: 0 done, 2 usage or bad input, 3 could not be completed, 130 interrupted.`,
+Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be completed, 130 interrupted.`,
     );
 
   withCommon(program.command('run'))
@@ -114,6 +117,62 @@ Exit codes: 0 done, 2 usage or bad input, 3 could not be completed, 130 interrup
     .argument('[session]', 'number of the session in the run')
     .addHelpText('after', examples('rehearsal show last', 'rehearsal show last 3'))
     .action(does((runId: string, session: string | undefined, flags: Common) => show(terminal, runId, session, flags)));
+
+  withCommon(program.command('report'))
+    .description('write a run as a file for people, spreadsheets or CI; exit code 1 when a gate failed')
+    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .option('--format <name>', 'html, markdown, json, junit, csv or jsonl', reportFormat, 'markdown')
+    .option('--out <file>', 'where to write it; stdout without it')
+    .addHelpText(
+      'after',
+      examples(
+        'rehearsal report last --format html --out report.html',
+        'rehearsal report last --format junit --out junit.xml',
+        'rehearsal report last --format csv > turns.csv',
+      ),
+    )
+    .action(
+      does((runId: string, flags: Common & { format: ReportFormat; out?: string }) => report(terminal, runId, flags)),
+    );
+
+  withCommon(program.command('compare'))
+    .description('what changed between two runs of a suite, or between two targets of one run')
+    .argument('<first>', 'id of a run, the beginning of one, "last", or a baseline')
+    .argument('[second]', 'the run to hold against it')
+    .option('--targets <first,second>', 'which target of each side', twoTargets)
+    .addHelpText(
+      'after',
+      examples(
+        'rehearsal compare main last',
+        'rehearsal compare last --targets prompt-a,prompt-b',
+        'rehearsal compare 20261123-201501-a3f last --json > comparison.json',
+      ),
+    )
+    .action(
+      does((first: string, second: string | undefined, flags: Common & { targets?: readonly [string, string] }) =>
+        compareRuns(terminal, first, second, flags),
+      ),
+    );
+
+  const baseline = withCommon(program.command('baseline'))
+    .description('keep a run under a name, for gates and comparisons')
+    .addHelpText('after', examples('rehearsal baseline save main last', 'rehearsal baseline list'));
+  baseline
+    .command('save')
+    .description('let a name stand for a finished run; the name moves if it is taken')
+    .argument('<name>')
+    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .addHelpText('after', examples('rehearsal baseline save main last'))
+    .action(
+      does((name: string, runId: string, _flags: object, command: Command) =>
+        saveBaseline(terminal, name, runId, command.optsWithGlobals()),
+      ),
+    );
+  baseline
+    .command('list')
+    .description('list the baselines')
+    .addHelpText('after', examples('rehearsal baseline list'))
+    .action(does((_flags: object, command: Command) => listBaselines(terminal, command.optsWithGlobals())));
 
   const models = withCommon(program.command('models'))
     .description('list the models that are here; add or verify one')

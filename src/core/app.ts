@@ -10,6 +10,7 @@ import type { Engine } from './engine/engine.ts';
 import { probeModel } from './engine/probe.ts';
 import { createScriptedEngine } from './engine/scripted-engine.ts';
 import { summarize } from './judging/summary.ts';
+import { createReportService } from './report/service.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { createRunService } from './runs/run-service.ts';
 import { openStore } from './store/store.ts';
@@ -59,6 +60,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const runs = createRunService({ store, models, engine, starterPath, suitesDir, listener: options.onEvent });
 
+  const reports = createReportService({ store, now: Date.now });
+
   const notices = [
     ...store.notices,
     ...interrupted.map(
@@ -85,12 +88,21 @@ export async function createApp(options: AppOptions): Promise<App> {
       'runs.get': ({ runId }) => {
         const run = store.runs.find(runId);
         const sessions = [...store.sessions.of(run.id)];
-        return { run, sessions, summary: summarize(sessions) };
+        const rates = summarize(sessions, store.turns.humanSessions(run.id));
+        return { run, sessions, summary: { ...rates, gates: [...reports.gates(run.id)] } };
       },
       'runs.snapshot': ({ runId }) => {
         const snapshot = runs.snapshot(runId);
         return { ...snapshot, sessions: [...snapshot.sessions], turns: [...snapshot.turns] };
       },
+      'reports.get': ({ runId }) => reports.report(runId),
+      'reports.write': async ({ runId, format, file }) => {
+        const { headline, gates } = await reports.write(runId, format, file);
+        return { headline, gates };
+      },
+      'reports.compare': ({ first, second, targets }) => reports.compare(first, second, targets),
+      'baselines.save': ({ name, runId }) => reports.saveBaseline(name, runId),
+      'baselines.list': () => [...reports.baselines()],
       'sessions.get': ({ runId, session: wanted }) => {
         const run = store.runs.find(runId);
         const sessions = store.sessions.of(run.id);

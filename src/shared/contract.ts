@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { progressSchema } from './events.ts';
+import { baselineSchema, comparisonSchema, gateResultSchema, reportFormats, reportSchema } from './report.ts';
 import { offlinePathSchema } from './schemas/common.ts';
 
 export const memoryPlanSchema = z.object({
@@ -77,6 +78,7 @@ export const runSummarySchema = z.object({
   invalid: z.int(),
   failed: z.int(),
   unfinished: z.int(),
+  gates: z.array(gateResultSchema),
 });
 export type RunSummary = Readonly<z.infer<typeof runSummarySchema>>;
 
@@ -147,6 +149,24 @@ export const contract = {
       progress: progressSchema.nullable(),
     }),
   },
+  /** Runs are also found by the name of a baseline. */
+  'reports.get': { params: z.object({ runId: z.string() }), result: reportSchema },
+  'reports.write': {
+    /** `file` is absolute; it appears once it is whole. */
+    params: z.object({ runId: z.string(), format: z.enum(reportFormats), file: offlinePathSchema }),
+    result: z.object({ headline: z.string(), gates: z.array(gateResultSchema) }),
+  },
+  'reports.compare': {
+    /** `second` null compares two targets of the first; `targets` names one of each side. */
+    params: z.object({
+      first: z.string(),
+      second: z.string().nullable(),
+      targets: z.tuple([z.string(), z.string()]).nullable(),
+    }),
+    result: comparisonSchema,
+  },
+  'baselines.save': { params: z.object({ name: z.string(), runId: z.string() }), result: baselineSchema },
+  'baselines.list': { params: nothing, result: z.array(baselineSchema) },
   'sessions.get': {
     /** `session` is an id or its number, counted from 1. */
     params: z.object({ runId: z.string(), session: z.string() }),

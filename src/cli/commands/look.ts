@@ -18,7 +18,8 @@ import { summaryLines } from '../terminal/summary.ts';
 
 export type LookOptions = { readonly dataDir: string; readonly json: boolean };
 
-async function withCore<T>(
+/** Starts the core for one question and stops it again. */
+export async function withCore<T>(
   terminal: Terminal,
   options: LookOptions,
   use: (core: CoreProcess) => Promise<T>,

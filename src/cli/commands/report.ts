@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../shared/errors.ts';
-import { type GateResult, type ReportFormat, reportFormats } from '../../shared/report.ts';
+import { type ReportFormat, reportFormats } from '../../shared/report.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
-import { gateLines } from '../terminal/gates.ts';
+import { gateExitCode, gateLines } from '../terminal/gates.ts';
 import { table } from '../terminal/text.ts';
 import { type LookOptions, withCore } from './look.ts';
 
@@ -17,11 +17,6 @@ export function reportFormat(text: string): ReportFormat {
   const format = reportFormats.find((known) => known === text);
   if (format !== undefined) return format;
   throw new AppError('bad-input', `--format ${text}: expected one of ${reportFormats.join(', ')}.`);
-}
-
-/** 1 when a gate stops the pipeline. */
-export function gateExitCode(gates: readonly GateResult[]): 0 | 1 {
-  return gates.some((gate) => gate.stops) ? 1 : 0;
 }
 
 export function report(
@@ -37,7 +32,7 @@ export function report(
       const { headline, gates } = await core.client.call('reports.write', { runId, format, file });
       if (folder !== null) await pipeline(createReadStream(file), terminal.out, { end: false });
       terminal.err.write(
-        `${[headline, ...gateLines(gates, terminal.errColors), ...(folder === null ? [`Written to ${file}`] : [])].join('\n')}\n`,
+        `${[headline, ...gateLines(gates), ...(folder === null ? [`Written to ${file}`] : [])].join('\n')}\n`,
       );
       return gateExitCode(gates);
     } finally {

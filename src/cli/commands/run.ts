@@ -4,6 +4,7 @@ import { startCore } from '../core-process.ts';
 import { printJson, printLines, sessionTable, troubleLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { type Launch, type Rehearsal, rehearse } from '../rehearse.ts';
+import { gateExitCode } from '../terminal/gates.ts';
 import { createStage } from '../terminal/stage.ts';
 import { summaryLines } from '../terminal/summary.ts';
 import { planLines, speedWords } from '../terminal/words.ts';
@@ -66,6 +67,6 @@ async function follow(terminal: Terminal, options: RunOptions, launch: Launch): 
       ...summaryLines(run, sessions, summary, dataDir),
     ]);
   }
-  if (run.status === 'finished') return 0;
+  if (run.status === 'finished') return gateExitCode(summary.gates);
   return run.status === 'interrupted' ? 130 : 3;
 }

@@ -1,5 +1,4 @@
 // Gates in the terminal: one line each, with the numbers they were judged on.
-import type { Colors } from 'picocolors/types';
 import type { GateOutcome, GateResult } from '../../shared/report.ts';
 
 const words: Readonly<Record<GateOutcome, string>> = {
@@ -9,12 +8,16 @@ const words: Readonly<Record<GateOutcome, string>> = {
   'not-judged': 'not judged',
 };
 
-export function gateLines(gates: readonly GateResult[], colors: Colors): readonly string[] {
+export function gateLines(gates: readonly GateResult[]): readonly string[] {
   const several = new Set(gates.map((gate) => gate.targetId)).size > 1;
   return gates.map((gate) => {
-    const paint = gate.stops ? colors.red : gate.outcome === 'pass' ? colors.green : colors.yellow;
     const weight = gate.outcome !== 'not-enough-evidence' ? '' : gate.stops ? ', fails' : ', let pass';
     const target = several ? ` [${gate.targetId}]` : '';
-    return `Gate ${paint(`${words[gate.outcome]}${weight}`)}: ${gate.gate}${target}: ${gate.detail}`;
+    return `Gate ${words[gate.outcome]}${weight}: ${gate.gate}${target}: ${gate.detail}`;
   });
+}
+
+/** 1 when a gate stops the pipeline. */
+export function gateExitCode(gates: readonly GateResult[]): 0 | 1 {
+  return gates.some((gate) => gate.stops) ? 1 : 0;
 }

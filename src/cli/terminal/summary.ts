@@ -1,6 +1,7 @@
 // The last words of a run: rates with their intervals, what was left out, where everything is.
 import type { Metric, RunSummary } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
+import { gateLines } from './gates.ts';
 import { duration, percent, plural } from './text.ts';
 
 export function metricWords(name: string, metric: Metric): string {
@@ -31,6 +32,7 @@ export function summaryLines(
     ...(summary.unfinished > 0 ? [`${summary.unfinished} unfinished`] : []),
   ];
   if (left.length > 0) lines.push(`Left out: ${left.join(', ')} of ${plural(sessions.length, 'session')}.`);
+  lines.push(...gateLines(summary.gates));
   if (run.failure !== null) lines.push(run.failure);
   const took =
     run.startedAt !== null && run.finishedAt !== null ? ` after ${duration(run.finishedAt - run.startedAt)}` : '';

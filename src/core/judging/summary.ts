@@ -12,7 +12,10 @@ function metricOf(name: string, sorted: Sorted): Metric | null {
 }
 
 /** Invalid, failed and unfinished sessions are counted apart and left out of the rates, and so are those of `human`. */
-export function summarize(sessions: readonly Session[], human: ReadonlySet<string> = new Set()): RunSummary {
+export function summarize(
+  sessions: readonly Session[],
+  human: ReadonlySet<string> = new Set(),
+): Omit<RunSummary, 'gates'> {
   const all = sortOut(sessions, human);
   const byTarget = Map.groupBy(sessions, (session) => session.targetId);
   return {
