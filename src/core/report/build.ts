@@ -47,7 +47,7 @@ function targetSentence({ targetId, measures, counts }: TargetReport): string {
     success?.estimate == null
       ? ''
       : `, and ${percentage(success.estimate)} of sessions succeeded in full (${intervalText(success, success.unit)})`;
-  return `${targetId} reached ${percentage(goal.estimate)} of its goals (${intervalText(goal, goal.unit)})${whole}, in ${plural(counts.counted, 'session')} of ${plural(goal.scenarios, 'scenario')}.`;
+  return `${targetId} met ${percentage(goal.estimate)} of its users’ goals (${intervalText(goal, goal.unit)})${whole}, in ${plural(counts.counted, 'session')} of ${plural(goal.scenarios, 'scenario')}.`;
 }
 
 function gateSentence(gates: readonly GateResult[]): string {
@@ -93,6 +93,8 @@ function notesOf({ run, suite }: JudgedRun, counts: Counts, targets: readonly Ta
   const shared = run.models.filter((model) => model.role === 'target' && model.sha256 === own);
   if (own !== undefined && shared.length > 0)
     notes.push(`The simulated user is the same model as ${shared.map((model) => model.targetId).join(', ')}.`);
+  const estimands = new Set(targets.flatMap(({ measures }) => measures.slice(0, 1).map((one) => one.estimand)));
+  if (estimands.size > 0) notes.push(`Intervals are 95% and speak about ${[...estimands].join(' or ')}.`);
   notes.push('All verdicts by checks; no judge model was asked.');
   notes.push('Simulated users are easier than real ones: read rates as comparisons, not as forecasts.');
   if (new Set(suite.scenarios.map((scenario) => scenario.id)).size < 8)

@@ -12,12 +12,13 @@ export function* worstSessions(source: ReportSource): Generator<string> {
   yield '<section><h2>Sessions to look at first</h2><p class="dim">The worst of each scenario. A tick is a turn: short the user, long the target, red where it went wrong.</p>';
   for (const { sessionId, why } of report.worst) {
     const session = byId.get(sessionId);
-    if (session !== undefined) yield sessionDetails(source, session, why, several);
+    const first = sessionId === report.worst[0]?.sessionId;
+    if (session !== undefined) yield sessionDetails(source, session, why, several, first);
   }
   yield '</section>';
 }
 
-function sessionDetails(source: ReportSource, session: Session, why: string, several: boolean): string {
+function sessionDetails(source: ReportSource, session: Session, why: string, several: boolean, open: boolean): string {
   const turns = source.turnsOf(session.id);
   const evidence = evidenceOf(session, turns, goalOf(source.suite, session));
   const who = [
@@ -26,7 +27,7 @@ function sessionDetails(source: ReportSource, session: Session, why: string, sev
     `replicate ${session.replicate + 1}`,
     `session ${session.ordinal + 1}`,
   ].join(', ');
-  return `<details><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(turns, evidence)}</details>\n`;
+  return `<details${open ? ' open' : ''}><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(turns, evidence)}</details>\n`;
 }
 
 function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {

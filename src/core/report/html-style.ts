@@ -33,7 +33,8 @@ th { text-align: left; font: 600 12px/16px var(--ui); color: var(--ink-3); paddi
 td { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--line); vertical-align: middle; }
 tbody th { font: 14px/20px var(--ui); color: var(--ink); padding: 8px 12px 8px 0; }
 .r { text-align: right; white-space: nowrap; } td:last-child, th:last-child { padding-right: 0; }
-.est { font-weight: 600; }
+.est { font-weight: 600; } .id { white-space: nowrap; } .plain { padding: 0; list-style: none; margin-bottom: 8px; }
+th:first-child { width: 26%; } thead th { white-space: nowrap; }
 .chart { width: 36%; min-width: 180px; }
 svg { display: block; width: 100%; height: 20px; overflow: visible; }
 svg .axis { stroke: var(--line-strong); } svg .zero { stroke: var(--bar); stroke-dasharray: 2 2; }

@@ -1,5 +1,5 @@
 // The HTML report: one file that asks for nothing, with the headline, gates, rates drawn with intervals and dialogues.
-import type { Difference, GateOutcome, Measure, Slice, TargetReport } from '../../shared/report.ts';
+import type { Comparison, Difference, GateOutcome, Measure, Slice, TargetReport } from '../../shared/report.ts';
 import { figure, intervalText, plural, pText, signedNumber } from '../judging/metrics-words.ts';
 import { escapeMarkup } from './escape.ts';
 import { differenceChart, rateChart, reachOf } from './html-charts.ts';
@@ -50,7 +50,7 @@ function* gates({ report, suite }: ReportSource): Generator<string> {
     : '';
   yield `<section><h2>Gates</h2>${rule}<div class="wide"><table><thead><tr><th>Gate</th><th>Target</th><th>Outcome</th><th>Numbers</th></tr></thead><tbody>`;
   for (const gate of report.gates)
-    yield `<tr><td><code>${escapeMarkup(gate.gate)}</code></td><td>${escapeMarkup(gate.targetId)}</td><td><span class="chip ${outcomeChip[gate.outcome]}">${outcomeWords[gate.outcome]}</span></td><td class="dim small">${escapeMarkup(gate.detail)}</td></tr>`;
+    yield `<tr><td><code>${escapeMarkup(gate.gate)}</code></td><td class="id">${escapeMarkup(gate.targetId)}</td><td><span class="chip ${outcomeChip[gate.outcome]}">${outcomeWords[gate.outcome]}</span></td><td class="dim small">${escapeMarkup(gate.detail)}</td></tr>`;
   yield '</tbody></table></div></section>';
 }
 
@@ -60,19 +60,24 @@ function* comparison({ report }: ReportSource): Generator<string> {
   const [first, second] = [escapeMarkup(found.first.label), escapeMarkup(found.second.label)];
   const reach = reachOf(found.differences);
   const points = Math.round(reach * 100);
-  yield `<section><h2>${second} against ${first}</h2><ul class="dim">${found.notes.map((note) => `<li>${escapeMarkup(note)}</li>`).join('')}</ul>`;
+  yield `<section><h2>${second} against ${first}</h2><ul class="dim plain">${found.notes.map((note) => `<li>${escapeMarkup(note)}</li>`).join('')}</ul>`;
   yield `<div class="wide"><table><thead><tr><th>Metric</th><th class="r">${first}</th><th class="r">${second}</th><th class="chart">Difference, 95% interval, points</th><th class="r"></th><th class="r">Adjusted p</th></tr></thead><tbody>`;
   for (const one of found.differences) yield differenceRow(one, reach);
   yield `<tr><td></td><td></td><td></td><td><div class="ends"><span>-${points}</span><span>0</span><span>+${points}</span></div></td><td></td><td></td></tr></tbody></table></div>`;
   yield '<p class="dim small">Paired on scenario, user and replicate. p by flipping the signs of whole scenarios, adjusted over the metrics (Holm). Grey could be chance.</p>';
-  if (found.flips.length > 0) {
-    yield `<h3>${plural(found.flips.length, 'session')} turned over</h3><div class="wide"><table><thead><tr><th>Scenario</th><th>User</th><th class="r">Replicate</th><th>Now</th><th class="r">${first}</th><th class="r">${second}</th></tr></thead><tbody>`;
-    for (const flip of found.flips.slice(0, mostFlips))
-      yield `<tr><td>${escapeMarkup(flip.scenarioId)}</td><td>${escapeMarkup(flip.personaId)}</td><td class="r">${flip.replicate + 1}</td><td><span class="chip ${flip.direction === 'better' ? 'good' : 'bad'}">${flip.direction}</span></td><td class="r">session ${flip.firstNumber}</td><td class="r">session ${flip.secondNumber}</td></tr>`;
-    yield '</tbody></table></div>';
-    if (found.flips.length > mostFlips) yield `<p class="dim small">and ${found.flips.length - mostFlips} more</p>`;
-  }
+  if (found.flips.length > 0) yield* flips(found);
   yield '</section>';
+}
+
+function* flips(found: Comparison): Generator<string> {
+  const worse = found.flips.filter(({ direction }) => direction === 'worse').length;
+  const [first, second] = [escapeMarkup(found.first.label), escapeMarkup(found.second.label)];
+  yield `<details><summary><span class="what">${plural(found.flips.length, 'session')} turned over</span> <span class="dim">${found.flips.length - worse} better, ${worse} worse</span></summary><div class="wide"><table><thead><tr><th>Scenario</th><th>User</th><th class="r">Replicate</th><th>Now</th><th class="r">${first}</th><th class="r">${second}</th></tr></thead><tbody>`;
+  for (const flip of found.flips.slice(0, mostFlips))
+    yield `<tr><th scope="row">${escapeMarkup(flip.scenarioId)}</th><td>${escapeMarkup(flip.personaId)}</td><td class="r">${flip.replicate + 1}</td><td><span class="chip ${flip.direction === 'better' ? 'good' : 'bad'}">${flip.direction}</span></td><td class="r">session ${flip.firstNumber}</td><td class="r">session ${flip.secondNumber}</td></tr>`;
+  yield '</tbody></table></div>';
+  if (found.flips.length > mostFlips) yield `<p class="dim small">and ${found.flips.length - mostFlips} more</p>`;
+  yield '</details>';
 }
 
 function differenceRow(one: Difference, reach: number): string {
