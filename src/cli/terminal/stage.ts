@@ -5,7 +5,7 @@ import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
 import type { RunView, SessionView } from '../../shared/reducer.ts';
 import { columnHeads, layOut } from './script.ts';
-import { cut, duration } from './text.ts';
+import { cut, duration, plural } from './text.ts';
 import { goalsMet, sessionState } from './words.ts';
 
 export type Stage = {
@@ -132,7 +132,7 @@ function tail(session: Session, view: RunView, colors: Colors): readonly string[
   const name = `${session.ordinal + 1} of ${view.order.length}, ${session.scenarioId} with ${session.personaId}`;
   const goals = session.outcome === null ? '' : `, goal ${goalsMet(session.outcome)}`;
   const reason = session.failure ?? (session.outcome?.reason === 'invalid' ? session.outcome.detail : '');
-  const line = `Session ${name}: ${sessionState(session, true)}${goals}, ${session.turnCount} turns`;
+  const line = `Session ${name}: ${sessionState(session, true)}${goals}, ${plural(session.turnCount, 'turn')}`;
   const good = session.outcome?.success === true;
   const bad = session.outcome === null || session.outcome.reason === 'invalid';
   const paint = good ? colors.green : bad ? colors.red : colors.dim;
