@@ -40,9 +40,10 @@ describe('the headline', () => {
 describe('the notes', () => {
   it('say what a dry run is worth and what was counted apart', async () => {
     const { reports } = await storeOf({ run: { a: [1, 'invalid'], b: [1] } }, { dry: true });
-    const { dryRun, notes } = reports.report('run');
-    expect([dryRun, notes.slice(0, 2)]).toEqual([
+    const { dryRun, headline, notes } = reports.report('run');
+    expect([dryRun, headline.slice(0, 45), notes.slice(0, 2)]).toEqual([
       true,
+      'Dry run, which says nothing about any model: ',
       [
         'Dry run: a script spoke for both sides. These figures say nothing about any model.',
         'Counted apart and left out of the rates: 1 invalid (the simulator broke).',

@@ -123,7 +123,7 @@ function notesOf(first: Side, second: Side, pairing: Pairing, differences: reado
   const changed = whatDiffers(first, second);
   notes.push(
     changed.length === 0
-      ? 'The two sides have the same settings: what differs is chance, or a file changed in place.'
+      ? 'The two sides have the same settings: what differs is chance.'
       : `The two sides differ in: ${changed.join(', ')}.`,
   );
   const edited = editedBetween(first, second);

@@ -19,7 +19,7 @@ export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Re
   return {
     kind: 'rehearsal-report',
     version: 1,
-    headline: headlineOf(targets, gates, comparison?.headline ?? null),
+    headline: headlineOf(run.engine === 'scripted', targets, gates, comparison?.headline ?? null),
     notes: [...notesOf(judged, counts, targets)],
     dryRun: run.engine === 'scripted',
     run,
@@ -67,9 +67,15 @@ function gateSentence(gates: readonly GateResult[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}. `;
 }
 
-function headlineOf(targets: readonly TargetReport[], gates: readonly GateResult[], compared: string | null): string {
+function headlineOf(
+  dryRun: boolean,
+  targets: readonly TargetReport[],
+  gates: readonly GateResult[],
+  compared: string | null,
+): string {
   const main = compared ?? targets.map(targetSentence).join(' ');
-  return `${gateSentence(gates)}${main === '' ? 'No session was planned.' : main}`;
+  const caution = dryRun ? 'Dry run, which says nothing about any model: ' : '';
+  return `${caution}${gateSentence(gates)}${main === '' ? 'no session was planned.' : main}`;
 }
 
 function notesOf({ run, suite }: JudgedRun, counts: Counts, targets: readonly TargetReport[]): readonly string[] {
