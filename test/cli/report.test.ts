@@ -46,6 +46,22 @@ describe('rehearsal report', () => {
   });
 });
 
+describe('rehearsal run', () => {
+  it('ends with 1 when a gate of the suite failed, and prints its numbers', async () => {
+    const folder = temporaryFolder();
+    const suite = [
+      'id: gated',
+      `scenarios: [${root}/resources/scenarios/weather-for-a-walk.yaml]`,
+      `personas: [${root}/resources/personas/polite-planner.yaml]`,
+      'targets: [{ id: one }]',
+      'gates: [turns <= 1]',
+    ];
+    writeFileSync(join(folder, 'suite.yaml'), `${suite.join('\n')}\n`);
+    const { code, stdout } = await rehearsal(['run', 'suite.yaml'], folder);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^Gate FAIL: turns <= 1: \d+\.0, /m)]);
+  });
+});
+
 describe('rehearsal compare', () => {
   it('compares a run with a baseline saved under a name', async () => {
     const folder = await storedRuns([]);

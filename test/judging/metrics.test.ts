@@ -125,6 +125,16 @@ describe('intervals', () => {
     expect(bounds(meanBounds(alike(4, 6), 'scenarios like these', null))).toEqual([null, null]);
   });
 
+  it('of turns do not fall below 0', () => {
+    const few = [
+      { scenarioId: 'a', value: 2 },
+      { scenarioId: 'b', value: 24 },
+    ];
+    // t with 1 degree of freedom: 13 + 12.706 * 11
+    const range = { least: 0, most: Number.POSITIVE_INFINITY };
+    expect(bounds(meanBounds(few, 'scenarios like these', range))).toEqual([0, 152.768]);
+  });
+
   it('are no narrower than for independent sessions when scenarios happen to be alike', () => {
     const lucky = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((scenarioId) =>
       [0, 1, 0, 1].map((value) => ({ scenarioId, value })),

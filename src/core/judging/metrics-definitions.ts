@@ -76,7 +76,7 @@ export const metricDefinitions: readonly MetricDefinition[] = [
 
 export const metricNames: readonly string[] = metricDefinitions.map(({ metric }) => metric);
 
-/** The values a metric can take; null where there is no end. */
-export function rangeOf({ unit }: Pick<MetricDefinition, 'unit'>): Range | null {
-  return unit === 'share' ? { least: 0, most: 1 } : null;
+/** The values a metric can take. */
+export function rangeOf({ unit }: Pick<MetricDefinition, 'unit'>): Range {
+  return { least: 0, most: unit === 'share' ? 1 : Number.POSITIVE_INFINITY };
 }

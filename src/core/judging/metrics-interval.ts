@@ -60,7 +60,7 @@ export function proportionBounds(
 
 /**
  * Of any values; `observations` not empty. Values without spread would give an interval of no width, which says more
- * than was seen: with a known `range` the bounds are then those of `neverDiffered`, without one there are none.
+ * than was seen: with a `range` that ends the bounds are then those of `neverDiffered`, without one there are none.
  */
 export function meanBounds(observations: readonly Observation[], estimand: Estimand, range: Range | null): Bounds {
   const rows = byScenario(observations);
@@ -71,7 +71,8 @@ export function meanBounds(observations: readonly Observation[], estimand: Estim
     );
     if (interval.upper - interval.lower > noWidth) return within(range, interval);
   }
-  if (range === null) return { lower: null, upper: null, method: 'none: all alike', designEffect: 1 };
+  if (range === null || !Number.isFinite(range.most))
+    return { lower: null, upper: null, method: 'none: all alike', designEffect: 1 };
   const units = estimand === 'scenarios like these' ? rows.length : observations.length;
   return neverDiffered(averageOf(observations), units, range);
 }

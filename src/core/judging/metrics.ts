@@ -88,7 +88,7 @@ function boundsOf(
 /** What the estimate would be if every invalid session had shown the least, or the most. */
 function withInvalid(definition: MetricDefinition, observations: readonly Observation[], invalid: number) {
   const range = rangeOf(definition);
-  if (definition.population === 'ended' || range === null || invalid === 0) return null;
+  if (definition.population === 'ended' || !Number.isFinite(range.most) || invalid === 0) return null;
   const total = observations.reduce((sum, one) => sum + one.value, 0);
   const sessions = observations.length + invalid;
   return {
