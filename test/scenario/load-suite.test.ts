@@ -318,6 +318,8 @@ describe('a good suite', () => {
         concurrency: 8,
         contextSize: 1024,
         sessionLimit: 3,
+        gates: [],
+        withoutEvidence: 'fail',
       },
     ]);
   });

@@ -36,25 +36,39 @@ export function whyOf(session: Session, goal: readonly GoalItem[]): string {
   return `${what}; ${endWords(session)}`;
 }
 
-/** Notes by turn index: the replies that did not satisfy an item, and the tries a guard threw away. */
+/**
+ * Notes by turn index, for a session that went wrong: the replies that the user took as no help, or where none was
+ * taken so, the reply after an unsatisfied item was last brought up; and the last turn of an invalid session.
+ */
 export function evidenceOf(
   session: Session,
   turns: readonly Turn[],
   goal: readonly GoalItem[],
 ): ReadonlyMap<number, string> {
-  const notes = new Map<number, string>();
-  const note = (index: number, text: string): void => {
-    const before = notes.get(index);
-    notes.set(index, before === undefined ? text : `${before}; ${text}`);
-  };
-  for (const item of unsatisfied(session, goal)) {
-    const raised = turns.findLast((turn) => turn.move?.parts.some((part) => part.items.includes(item.id)) === true);
-    const reply = raised && turns.find((turn) => turn.speaker === 'assistant' && turn.index > raised.index);
-    if (reply !== undefined) note(reply.index, `does not satisfy: ${item.say}`);
-  }
   if (session.outcome?.reason === 'invalid') {
     const last = turns.at(-1);
-    if (last !== undefined) note(last.index, session.outcome.detail);
+    return new Map(last === undefined ? [] : [[last.index, session.outcome.detail]]);
+  }
+  const missing = unsatisfied(session, goal);
+  if (missing.length === 0) return new Map();
+  const unhelpful = turns.filter((turn, at) => turn.goal.failures > (turns[at - 1]?.goal.failures ?? 0));
+  if (unhelpful.length > 0) return new Map(unhelpful.map((turn) => [turn.index, noHelpWith(turn, missing)]));
+  return lastReplies(turns, missing);
+}
+
+function noHelpWith(turn: Turn, missing: readonly GoalItem[]): string {
+  const raised = missing.filter((item) => (turn.goal.items[item.id]?.raised ?? 0) > 0);
+  return raised.length === 0 ? 'no help' : `no help with: ${raised.map((item) => item.say).join(', ')}`;
+}
+
+function lastReplies(turns: readonly Turn[], missing: readonly GoalItem[]): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>();
+  for (const item of missing) {
+    const raised = turns.findLast((turn) => turn.move?.parts.some((part) => part.items.includes(item.id)) === true);
+    const reply = raised && turns.find((turn) => turn.speaker === 'assistant' && turn.index > raised.index);
+    if (reply === undefined) continue;
+    const before = notes.get(reply.index);
+    notes.set(reply.index, before === undefined ? `does not satisfy: ${item.say}` : `${before}, ${item.say}`);
   }
   return notes;
 }
