@@ -21,7 +21,8 @@ const stopPatienceMs = 5_000;
 function childWire(child: ChildProcess, lastWords: () => string): Wire {
   return {
     send(message) {
-      if (child.connected) child.send(message as never);
+      // A channel that closes under the call is told by onClose.
+      if (child.connected) child.send(message as never, () => undefined);
     },
     onMessage(listener) {
       child.on('message', listener);
@@ -30,8 +31,14 @@ function childWire(child: ChildProcess, lastWords: () => string): Wire {
     onClose(listener) {
       const onExit = (code: number | null, signal: string | null): void =>
         listener(describeEnd(code, signal, lastWords()));
-      child.on('exit', onExit);
-      return () => child.off('exit', onExit);
+      const onError = (error: Error): void => listener(`The core process could not be started: ${error.message}.`);
+      // Not 'exit': messages that were sent before the end still arrive before 'close'.
+      child.on('close', onExit);
+      child.on('error', onError);
+      return () => {
+        child.off('close', onExit);
+        child.off('error', onError);
+      };
     },
   };
 }
@@ -64,7 +71,7 @@ export async function startCore(options: { readonly dataDir: string }): Promise<
   const stop = async (): Promise<void> => {
     expected = true;
     if (child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const timer = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
     void client.call('core.stop', {}).catch(() => undefined);
     await ended;

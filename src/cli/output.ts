@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types';
 import type { Finding, ModelRecord } from '../shared/contract.ts';
 import type { Run, Session, Turn } from '../shared/dialogue.ts';
 import { columnHeads, layOut } from './terminal/script.ts';
-import { bytes, cut, table } from './terminal/text.ts';
+import { bytes, cut, printable, table } from './terminal/text.ts';
 import { goalsMet, runStateWords, sessionState } from './terminal/words.ts';
 
 export function printLines(stream: NodeJS.WritableStream, lines: readonly string[]): void {
@@ -40,11 +40,15 @@ export function sessionTable(run: Run, sessions: readonly Session[], colors: Col
   );
 }
 
+function oneLine(text: string): string {
+  return printable(text).replaceAll(/\s+/g, ' ');
+}
+
 /** Why sessions are invalid or failed, one line each. */
 export function troubleLines(sessions: readonly Session[]): readonly string[] {
   return sessions.flatMap((session) => {
     const text = session.failure ?? (session.outcome?.reason === 'invalid' ? session.outcome.detail : null);
-    return text === null ? [] : [`Session ${session.ordinal + 1}: ${cut(text.replaceAll(/\s+/g, ' '), 200)}`];
+    return text === null ? [] : [`Session ${session.ordinal + 1}: ${cut(oneLine(text), 200)}`];
   });
 }
 
@@ -94,7 +98,7 @@ function turnNotes(turn: Turn): readonly string[] {
   if (turn.origin !== 'model') notes.push(`origin: ${turn.origin}`);
   if (turn.reasoning !== null) notes.push(`reasoning: ${turn.tokens.reasoning} tokens`);
   for (const attempt of turn.rejected) {
-    notes.push(`rejected (${attempt.guard}, ${attempt.detail}): ${cut(attempt.text.replaceAll(/\s+/g, ' '), 80)}`);
+    notes.push(`rejected (${attempt.guard}, ${attempt.detail}): ${cut(oneLine(attempt.text), 80)}`);
   }
   if (turn.stop === 'length') notes.push('cut off at the longest turn allowed');
   return notes;
@@ -128,7 +132,7 @@ export function modelLines(models: readonly ModelRecord[], colors: Colors): read
       { title: 'State' },
     ],
     models.map((model) => [
-      model.starter ? `${model.name} (starter)` : model.name,
+      printable(model.starter ? `${model.name} (starter)` : model.name),
       model.architecture,
       model.quantization,
       bytes(model.fileBytes),

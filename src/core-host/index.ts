@@ -71,6 +71,7 @@ const server = serve(wire, contract, {
   },
 });
 
-// Ctrl-C reaches the whole process group: the client decides what it means.
+// Both reach the whole process group: the client decides what they mean.
 process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
 wire.onClose(() => void stop());

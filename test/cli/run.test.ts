@@ -110,4 +110,44 @@ describe('rehearsal run', () => {
     expect(stdout).toMatch(/The core process was ended by SIG(BUS|SEGV)/);
     expect(stderr).toMatch(/model\.gguf: .*damaged[\s\S]*"rehearsal resume \S+" goes on once this is mended/);
   });
+
+  it('starts a core again that was killed before its first turn', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'first-look', '--sessions', '2'], folder);
+    await running.until(/^Run /m);
+    process.kill(corePid(running.child), 'SIGKILL');
+    const { code, stdout } = await running.finished;
+    const { run, sessions } = await shown(folder);
+    expect([code, run.status, sessions.length, stdout.includes('Starting the core again')]).toEqual([
+      0,
+      'finished',
+      2,
+      true,
+    ]);
+  });
+
+  it('heeds Ctrl-C pressed while the core is being started again', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'everyday', '--sessions', '8'], folder);
+    await running.until(/^target /m);
+    process.kill(corePid(running.child), 'SIGKILL');
+    await running.until(/Starting the core again/);
+    running.child.kill('SIGINT');
+    const { code } = await running.finished;
+    expect([code, (await shown(folder)).run.status]).toEqual([130, 'interrupted']);
+  });
+
+  it('stops gracefully when the whole process group is asked to end', async () => {
+    const folder = temporaryFolder();
+    const running = start(['run', 'everyday', '--sessions', '6'], folder);
+    await running.until(/^target /m);
+    process.kill(corePid(running.child), 'SIGTERM');
+    running.child.kill('SIGTERM');
+    const { code, stdout } = await running.finished;
+    expect([code, stdout.includes('was ended by'), (await shown(folder)).run.status]).toEqual([
+      130,
+      false,
+      'interrupted',
+    ]);
+  });
 });

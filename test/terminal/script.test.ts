@@ -47,6 +47,14 @@ describe('layOut', () => {
   });
 });
 
+describe('text of models', () => {
+  it('cannot command the terminal', () => {
+    expect(layOut({ ...target, text: 'hi \u001b[2J\u001b]0;owned\u0007 \u009b31m' }, null, plain)).toEqual([
+      'target  hi  [2J ]0;owned   31m',
+    ]);
+  });
+});
+
 describe('terminal text', () => {
   it('aligns tables by what is seen, not by bytes', () => {
     const columns = [{ title: 'Name' }, { title: 'Turns', align: 'right' as const }];

@@ -1,7 +1,7 @@
 // Lays a dialogue out as a script: two columns beside a spine where there is room, one where there is not.
 import type { Colors } from 'picocolors/types';
 import type { Move, SpeakerRole } from '../../shared/dialogue.ts';
-import { pad, wrap } from './text.ts';
+import { pad, printable, wrap } from './text.ts';
 
 export type Speech = {
   readonly speaker: SpeakerRole;
@@ -21,7 +21,8 @@ export function spineLabel(speech: Speech): string {
 }
 
 /** The lines of one turn. `columns` is the terminal's width; null means a pipe: one unwrapped line. */
-export function layOut(speech: Speech, columns: number | null, colors: Colors): readonly string[] {
+export function layOut(given: Speech, columns: number | null, colors: Colors): readonly string[] {
+  const speech = { ...given, text: printable(given.text) };
   const paint = speech.speaker === 'user' ? colors.yellow : colors.cyan;
   const name = speech.speaker === 'user' ? 'user' : 'target';
   if (columns === null) return [`${pad(name, label)}${speech.text.replaceAll(/\s*\n\s*/g, ' / ')}`];

@@ -5,7 +5,7 @@ import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
 import type { RunView, SessionView } from '../../shared/reducer.ts';
 import { columnHeads, layOut } from './script.ts';
-import { cut, duration, plural } from './text.ts';
+import { cut, duration, plural, printable } from './text.ts';
 import { goalsMet, sessionState } from './words.ts';
 
 export type Stage = {
@@ -136,7 +136,7 @@ function tail(session: Session, view: RunView, colors: Colors): readonly string[
   const good = session.outcome?.success === true;
   const bad = session.outcome === null || session.outcome.reason === 'invalid';
   const paint = good ? colors.green : bad ? colors.red : colors.dim;
-  return [paint(reason === '' ? line : `${line} (${reason})`)];
+  return [paint(printable(reason === '' ? line : `${line} (${reason})`))];
 }
 
 export function statusLine(view: RunView): string {

@@ -2,6 +2,12 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
+/** Text of models and files without what a terminal would obey: control characters of C0 and C1, line breaks kept. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return text.replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
+}
+
 export function wrap(text: string, columns: number): readonly string[] {
   return wrapAnsi(text, Math.max(8, columns), { hard: true, trim: true }).split('\n');
 }

@@ -41,6 +41,15 @@ export function execute(input: {
   const abort = new AbortController();
   const contexts = new Map<string, EngineContext>();
   let meter: ProgressMeter | null = null;
+  let cancelled = false;
+  /** Why the run as a whole cannot go on; a failed session alone does not end it. */
+  let breakdown: string | null = null;
+
+  const breakOff = (error: unknown): void => {
+    breakdown ??= toWireError(error).message;
+    stopAfterTurn.abort();
+    abort.abort();
+  };
 
   const contextOf = (variant: Parameters<typeof modelOf>[0]): EngineContext => {
     const context = contexts.get(modelKey(modelOf(variant)));
@@ -52,7 +61,7 @@ export function execute(input: {
     for (const spec of planContexts(suite, input.openSessions)) {
       const onProgress = (fraction: number): void =>
         publisher.publish({ kind: 'model-loading', path: spec.model.path, fraction });
-      const context = await engine.openContext(spec, { onProgress, signal: abort.signal });
+      const context = await engine.openContext(spec, { onProgress, signal: stopAfterTurn.signal });
       contexts.set(modelKey(spec.model), context);
     }
   };
@@ -123,10 +132,12 @@ export function execute(input: {
     for (let session = queue.shift(); session !== undefined; session = queue.shift()) {
       if (stopAfterTurn.signal.aborted || abort.signal.aborted) return;
       try {
-        await rehearse(session);
+        await rehearse(session).catch((error: unknown) =>
+          finishSession(session, abort.signal.aborted ? 'stopped' : { failure: toWireError(error).message }),
+        );
       } catch (error) {
-        if (abort.signal.aborted) finishSession(session, 'stopped');
-        else finishSession(session, { failure: toWireError(error).message });
+        // Not even the failure could be stored: a full disk, say.
+        breakOff(error);
       }
     }
   };
@@ -154,13 +165,13 @@ export function execute(input: {
     }
   };
 
-  const conclude = (failure: string | null): void => {
+  const conclude = (): void => {
     const sessions = store.sessions.of(run.id);
     const unfinished = sessions.filter((session) => session.status !== 'finished').length;
     const failed = sessions.filter((session) => session.status === 'failed').length;
-    const stopped = stopAfterTurn.signal.aborted || abort.signal.aborted;
-    const status = unfinished === 0 ? 'finished' : stopped ? 'interrupted' : 'failed';
-    const reason = failure ?? (status === 'failed' ? `${failed} of ${sessions.length} sessions failed.` : null);
+    const interrupted = cancelled && breakdown === null;
+    const status = unfinished === 0 ? 'finished' : interrupted ? 'interrupted' : 'failed';
+    const reason = breakdown ?? `${failed} of ${sessions.length} sessions failed.`;
     store.runs.setStatus(run.id, {
       status,
       finishedAt: Date.now(),
@@ -171,23 +182,30 @@ export function execute(input: {
   };
 
   const carryOutAndConclude = async (): Promise<void> => {
-    let failure: string | null = null;
     try {
       if (run.status === 'planned') {
         publisher.publish({ kind: 'run-planned', run, sessions: [...input.sessions] });
       }
       await carryOut();
     } catch (error) {
-      failure = toWireError(error).message;
+      // Loading that was cancelled also ends here.
+      if (!cancelled) breakOff(error);
     }
     await Promise.allSettled([...contexts.values()].map((context) => context.dispose()));
-    conclude(failure);
+    try {
+      conclude();
+    } catch (error) {
+      // The store fails, so nobody can look the end up: the event alone carries the reason.
+      breakOff(error);
+      publisher.publish({ kind: 'run-finished', run: { ...run, status: 'failed', failure: breakdown } });
+    }
   };
 
   return {
     runId: run.id,
     ended: carryOutAndConclude(),
     cancel(how) {
+      cancelled = true;
       stopAfterTurn.abort();
       if (how === 'now') abort.abort();
     },

@@ -43,6 +43,7 @@ const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} 
 export function createRunService(options: RunServiceOptions): RunService {
   const { store, models } = options;
   const executions = new Map<string, Execution>();
+  let launching = false;
 
   const read = (request: RunRequest): Promise<ResolvedSuite> =>
     loadSuite(resolveSuitePath(request.suitePath, options.suitesDir), {
@@ -120,10 +121,18 @@ export function createRunService(options: RunServiceOptions): RunService {
     void execution.ended.then(() => executions.delete(run.id));
   };
 
-  const refuseIfBusy = (): void => {
+  /** One run at a time, from the call on: reading files and planning memory take a while. */
+  const alone = async <T>(begin: () => Promise<T>): Promise<T> => {
     const busy = executions.keys().next().value;
-    if (busy === undefined) return;
-    throw new AppError('run-busy', `Run ${busy} is going on. Wait for its end or stop it first.`);
+    if (busy !== undefined || launching) {
+      throw new AppError('run-busy', `${busy ?? 'Another run'} is going on. Wait for its end or stop it first.`);
+    }
+    launching = true;
+    try {
+      return await begin();
+    } finally {
+      launching = false;
+    }
   };
 
   return {
@@ -132,52 +141,52 @@ export function createRunService(options: RunServiceOptions): RunService {
       return planOf(suite, request.dryRun === true ? 'scripted' : 'llama', planSessions(suite, '').length);
     },
 
-    async start(request) {
-      refuseIfBusy();
-      const suite = await read(request);
-      const kind = request.dryRun === true ? 'scripted' : 'llama';
-      const uses = kind === 'llama' ? await modelUses(suite) : [];
-      const id = newRunId();
-      const sessions = planSessions(suite, id);
-      const plan = await planOf(suite, kind, sessions.length);
-      const run: Run = {
-        id,
-        suiteId: suite.id,
-        title: suite.title,
-        status: 'planned',
-        engine: kind,
-        seed: suite.seed,
-        models: uses,
-        sessions: sessions.length,
-        sessionsFinished: 0,
-        sessionsInvalid: 0,
-        createdAt: Date.now(),
-        startedAt: null,
-        finishedAt: null,
-        failure: null,
-      };
-      store.runs.create(run, suite, sessions);
-      await launch(run, suite, sessions, plan);
-      return { runId: id, plan };
-    },
+    start: (request) =>
+      alone(async () => {
+        const suite = await read(request);
+        const kind = request.dryRun === true ? 'scripted' : 'llama';
+        const uses = kind === 'llama' ? await modelUses(suite) : [];
+        const id = newRunId();
+        const sessions = planSessions(suite, id);
+        const plan = await planOf(suite, kind, sessions.length);
+        const run: Run = {
+          id,
+          suiteId: suite.id,
+          title: suite.title,
+          status: 'planned',
+          engine: kind,
+          seed: suite.seed,
+          models: uses,
+          sessions: sessions.length,
+          sessionsFinished: 0,
+          sessionsInvalid: 0,
+          createdAt: Date.now(),
+          startedAt: null,
+          finishedAt: null,
+          failure: null,
+        };
+        store.runs.create(run, suite, sessions);
+        await launch(run, suite, sessions, plan);
+        return { runId: id, plan };
+      }),
 
-    async resume(wanted) {
-      refuseIfBusy();
-      const run = store.runs.find(wanted);
-      const suite = store.runs.suite(run.id);
-      const sessions = store.sessions.of(run.id).filter((session) => session.status !== 'finished');
-      if (sessions.length === 0) {
-        throw new AppError(
-          'bad-input',
-          `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
-        );
-      }
-      if (run.engine === 'llama') await refuseChangedModels(run, await modelUses(suite));
-      const plan = await planOf(suite, run.engine, sessions.length);
-      store.runs.claim(run.id);
-      await launch(run, suite, sessions, plan);
-      return { runId: run.id, plan };
-    },
+    resume: (wanted) =>
+      alone(async () => {
+        const run = store.runs.find(wanted);
+        const suite = store.runs.suite(run.id);
+        const sessions = store.sessions.of(run.id).filter((session) => session.status !== 'finished');
+        if (sessions.length === 0) {
+          throw new AppError(
+            'bad-input',
+            `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
+          );
+        }
+        if (run.engine === 'llama') await refuseChangedModels(run, await modelUses(suite));
+        const plan = await planOf(suite, run.engine, sessions.length);
+        store.runs.claim(run.id);
+        await launch(run, suite, sessions, plan);
+        return { runId: run.id, plan };
+      }),
 
     cancel(runId, how) {
       executions.get(runId)?.cancel(how);
