@@ -14,10 +14,10 @@ if (!existsSync(fileURLToPath(cli))) {
 if (Number(process.versions.napi) >= 10) {
   await import(cli.href);
 } else if (existsSync(ownNode)) {
-  const child = spawn(ownNode, [fileURLToPath(cli), ...process.argv.slice(2)], { stdio: 'inherit' });
-  // Ctrl-C reaches the child as well, which decides what it means; this process waits for its exit code.
-  process.on('SIGINT', () => {});
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // The channel tells the child when this process is killed; signals sent to this process alone are passed on.
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(ownNode, [fileURLToPath(cli), ...process.argv.slice(2)], { stdio });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 3));
 } else {
   process.stderr.write(

@@ -19,9 +19,9 @@ const terminal: Terminal = {
   errColors: colors.createColors(wantsColor(process.stderr)),
 };
 
-// A reader that goes away ("| head") ends us quietly.
+// A reader that goes away ("| head") ends us quietly, with the exit code of SIGPIPE.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
+  if (error.code === 'EPIPE') process.exit(141);
   throw error;
 });
 

@@ -8,15 +8,25 @@ export type Interruption = {
   dispose(): void;
 };
 
+/** One Ctrl-C may arrive twice: from the terminal, and passed on by the process that started this one. */
+const sameWithinMs = 150;
+
 export function watchInterrupts(): Interruption {
   let presses = 0;
+  let lastAt = Number.NEGATIVE_INFINITY;
   const listeners = new Set<() => void>();
   const press = (): void => {
+    const now = performance.now();
+    if (now - lastAt < sameWithinMs) return;
+    lastAt = now;
     presses += 1;
     for (const listener of listeners) listener();
   };
   process.on('SIGINT', press);
   process.on('SIGTERM', press);
+  // The process that started this one is gone, where it keeps a channel: nobody waits for the run any more.
+  process.on('disconnect', press);
+  process.channel?.unref();
   return {
     count: () => presses,
     onPress(listener) {
@@ -26,6 +36,7 @@ export function watchInterrupts(): Interruption {
     dispose() {
       process.off('SIGINT', press);
       process.off('SIGTERM', press);
+      process.off('disconnect', press);
     },
   };
 }

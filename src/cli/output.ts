@@ -3,8 +3,8 @@ import type { Colors } from 'picocolors/types';
 import type { Finding, ModelRecord } from '../shared/contract.ts';
 import type { Run, Session, Turn } from '../shared/dialogue.ts';
 import { columnHeads, layOut } from './terminal/script.ts';
-import { bytes, cut, printable, table } from './terminal/text.ts';
-import { goalsMet, runStateWords, sessionState } from './terminal/words.ts';
+import { bytes, cut, plural, printable, table } from './terminal/text.ts';
+import { endReasonWords, goalsMet, runStateWords, sessionState } from './terminal/words.ts';
 
 export function printLines(stream: NodeJS.WritableStream, lines: readonly string[]): void {
   stream.write(`${lines.join('\n')}\n`);
@@ -16,8 +16,11 @@ export function printJson(stream: NodeJS.WritableStream, value: unknown): void {
 
 export function sessionTable(run: Run, sessions: readonly Session[], colors: Colors): readonly string[] {
   const over = run.status !== 'running';
+  // Of a run that was cut off, what never began would push the results off the screen.
+  const shown = over ? sessions.filter((session) => session.status !== 'planned') : sessions;
+  const hidden = sessions.length - shown.length;
   const severalTargets = new Set(sessions.map((session) => session.targetId)).size > 1;
-  return table(
+  const lines = table(
     [
       { title: '#', align: 'right' },
       { title: 'Scenario' },
@@ -27,7 +30,7 @@ export function sessionTable(run: Run, sessions: readonly Session[], colors: Col
       { title: 'Goal', align: 'right' },
       { title: 'End' },
     ],
-    sessions.map((session) => [
+    shown.map((session) => [
       String(session.ordinal + 1),
       session.scenarioId,
       session.personaId,
@@ -38,6 +41,7 @@ export function sessionTable(run: Run, sessions: readonly Session[], colors: Col
     ]),
     colors.bold,
   );
+  return hidden === 0 ? lines : [...lines, `${plural(hidden, 'session')} not begun`];
 }
 
 function oneLine(text: string): string {
@@ -102,6 +106,14 @@ function turnNotes(turn: Turn): readonly string[] {
   }
   if (turn.stop === 'length') notes.push('cut off at the longest turn allowed');
   return notes;
+}
+
+/** How a dialogue ended; empty while it goes on. */
+export function endLines(session: Session): readonly string[] {
+  if (session.outcome === null) return [];
+  const { reason, detail } = session.outcome;
+  const words = detail === '' || reason === 'invalid' ? '' : `: ${oneLine(detail)}`;
+  return [`End: ${endReasonWords(reason)}${words}`];
 }
 
 export function goalLines(

@@ -145,10 +145,10 @@ async function followLife(
     let view: RunView = viewOf(await core.client.call('runs.snapshot', { runId }));
     events.pass((event) => {
       if (event.runId !== runId) return;
+      if (event.kind === 'run-started') startedAt = event.at;
       if (event.seq > view.seq) {
         view = reduce(view, event);
         if (event.kind === 'turn-finished') turns += 1;
-        if (event.kind === 'run-started') startedAt = event.at;
         stage.update(view, event);
       }
       if (event.kind === 'run-finished') {

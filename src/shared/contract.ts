@@ -30,6 +30,8 @@ export const planSchema = z.object({
   targets: z.int(),
   replicates: z.int(),
   concurrency: z.int(),
+  /** Tokens a dialogue may fill as the suite asks; `memory` has what the models were trained for where that is less. */
+  contextSize: z.int(),
   /** Null for dry runs: nothing is loaded. */
   memory: memoryPlanSchema.nullable(),
 });

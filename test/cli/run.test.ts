@@ -29,7 +29,7 @@ describe('rehearsal run', () => {
     const folder = temporaryFolder();
     const { code, stdout, stderr } = await rehearsal(['run', 'first-look', '--sessions', '2'], folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^user {4}\S.*\ntarget {2}\S/m);
+    expect(stdout).toMatch(/^user 1 {5}\S.*\ntarget 2 {3}\S/m);
     expect(stdout).toMatch(/^#\s+Scenario\s+User\s+Turns\s+Goal\s+End$/m);
     expect(stdout).toMatch(/^Goal completion \d+%/m);
     expect(stdout).toContain(`saved in ${folder}/data`);
@@ -78,6 +78,8 @@ describe('rehearsal run', () => {
     const running = start(['run', 'everyday', '--sessions', '6'], folder);
     await running.until(/^target /m);
     running.child.kill('SIGINT');
+    await running.until(/Ctrl-C again stops at once/);
+    await new Promise((resolve) => setTimeout(resolve, 200));
     running.child.kill('SIGINT');
     const { code } = await running.finished;
     const { run, sessions } = await shown(folder);

@@ -27,17 +27,17 @@ describe('layOut', () => {
 
   it('puts them below each other where it is narrow', () => {
     expect([user, target].flatMap((speech) => layOut(speech, 40, plain))).toEqual([
-      'user    I would like a table for two in',
-      '        San Jose, please.',
-      'target  At what time?',
-      '        And on which day?',
+      'user 1     I would like a table for two',
+      '           in San Jose, please.',
+      'target 2   At what time?',
+      '           And on which day?',
     ]);
   });
 
   it('gives a pipe one line a turn', () => {
     expect([user, target].flatMap((speech) => layOut(speech, null, plain))).toEqual([
-      'user    I would like a table for two in San Jose, please.',
-      'target  At what time? / And on which day?',
+      'user 1     I would like a table for two in San Jose, please.',
+      'target 2   At what time? / And on which day?',
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('layOut', () => {
 describe('text of models', () => {
   it('cannot command the terminal', () => {
     expect(layOut({ ...target, text: 'hi \u001b[2J\u001b]0;owned\u0007 \u009b31m' }, null, plain)).toEqual([
-      'target  hi  [2J ]0;owned   31m',
+      'target 2   hi  [2J ]0;owned   31m',
     ]);
   });
 });

@@ -50,12 +50,12 @@ describe('the stage', () => {
     expect(shown(null, dialogue)).toBe(
       [
         'Session 1: scenario, user persona, target target',
-        'user    hello',
-        'target  How can I help?',
+        'user 1     hello',
+        'target 2   How can I help?',
         'Session 1 of 2, scenario with persona: goal met, goal 1/1 100%, 2 turns',
         '',
         'Session 2: scenario, user persona, target target',
-        'user    other dialogue',
+        'user 1     other dialogue',
         'Session 2 of 2, scenario with persona: goal met, goal 1/1 100%, 1 turn',
         '',
         '',

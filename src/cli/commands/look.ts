@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import type { CoreProcess } from '../core-process.ts';
 import { startCore } from '../core-process.ts';
 import {
+  endLines,
   findingLines,
   goalLines,
   modelLines,
@@ -61,6 +62,7 @@ export function show(
           ...transcript(found.session, found.turns, columns, colors),
           '',
           ...goalLines(found.session, found.items, found.turns, colors),
+          ...endLines(found.session),
           ...troubleLines([found.session]),
         ]);
       }

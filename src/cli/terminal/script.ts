@@ -13,7 +13,7 @@ export type Speech = {
 const spine = 13;
 /** From this many columns on, two speakers stand side by side. */
 export const twoColumnsFrom = 80;
-const label = 8;
+const label = 11;
 
 export function spineLabel(speech: Speech): string {
   if (speech.speaker === 'assistant') return String(speech.index + 1);
@@ -24,7 +24,7 @@ export function spineLabel(speech: Speech): string {
 export function layOut(given: Speech, columns: number | null, colors: Colors): readonly string[] {
   const speech = { ...given, text: printable(given.text) };
   const paint = speech.speaker === 'user' ? colors.yellow : colors.cyan;
-  const name = speech.speaker === 'user' ? 'user' : 'target';
+  const name = `${speech.speaker === 'user' ? 'user' : 'target'} ${speech.index + 1}`;
   if (columns === null) return [`${pad(name, label)}${speech.text.replaceAll(/\s*\n\s*/g, ' / ')}`];
   if (columns < twoColumnsFrom) {
     return wrap(speech.text, columns - label - 1).map((line, place) =>

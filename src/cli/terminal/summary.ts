@@ -2,7 +2,7 @@
 import type { Metric, RunSummary } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { gateLines } from './gates.ts';
-import { duration, percent, plural } from './text.ts';
+import { percent, plural } from './text.ts';
 
 export function metricWords(name: string, metric: Metric): string {
   const figure = `${name} ${percent(metric.estimate)}`;
@@ -32,11 +32,15 @@ export function summaryLines(
     ...(summary.unfinished > 0 ? [`${summary.unfinished} unfinished`] : []),
   ];
   if (left.length > 0) lines.push(`Left out: ${left.join(', ')} of ${plural(sessions.length, 'session')}.`);
+  const contextFull = sessions.filter((session) => session.outcome?.reason === 'context-full').length;
+  if (contextFull > 0) {
+    lines.push(
+      `${contextFull} of ${plural(sessions.length, 'session')} ended because the context was full: their goals count as not met. Raise contextSize in the suite, or take a model trained for more.`,
+    );
+  }
   lines.push(...gateLines(summary.gates));
   if (run.failure !== null) lines.push(run.failure);
-  const took =
-    run.startedAt !== null && run.finishedAt !== null ? ` after ${duration(run.finishedAt - run.startedAt)}` : '';
-  lines.push(`Run ${run.id} ${run.status}${took}, saved in ${dataDir}`);
+  lines.push(`Run ${run.id} ${run.status}, saved in ${dataDir}`);
   if (run.status === 'finished') lines.push(`"rehearsal show ${run.id} 1" shows the first dialogue.`);
   else lines.push(`"rehearsal resume ${run.id}" completes it.`);
   return lines;

@@ -54,8 +54,13 @@ export function planLines(plan: Plan): readonly string[] {
     (part) =>
       `${basename(part.path)} ${bytes(part.weightsBytes)} + ${bytes(part.contextBytes)} for ${plural(part.sequences, 'voice')} of ${part.contextSize} tokens`,
   );
+  const smaller = memory.parts.filter((part) => part.contextSize < plan.contextSize);
   return [
     first,
+    ...smaller.map(
+      (part) =>
+        `${basename(part.path)} was trained for ${part.contextSize} tokens: its dialogues end there, not at ${plan.contextSize}.`,
+    ),
     `Memory on the ${memory.device === 'gpu' ? 'GPU' : 'CPU'}: ${bytes(memory.totalBytes)} planned, ${bytes(memory.availableBytes)} may be used; ${models.join('; ')}`,
   ];
 }

@@ -90,6 +90,7 @@ export function createRunService(options: RunServiceOptions): RunService {
       targets: suite.targets.length,
       replicates: suite.replicates,
       concurrency: open,
+      contextSize: suite.contextSize,
       memory: memory as Plan['memory'],
     };
   };
