@@ -1,5 +1,5 @@
 // Reads the gates of a suite file: "goal_completion.lower >= 0.7", "success not worse than baseline main by 5 points".
-import { hintFor } from '../scenario/problems.ts';
+import { hintFor } from '../hint.ts';
 import { metricDefinitions, metricNames } from './metrics-definitions.ts';
 
 export type Gate = {

@@ -1,6 +1,5 @@
 // What is wrong with the user's files: one shape for every problem, and the one message that lists them all.
 import { isAbsolute, relative } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import { AppError } from '../../shared/errors.ts';
 
 export type Problem = {
@@ -20,16 +19,6 @@ export type Problem = {
 export function shownPath(path: string): string {
   const fromHere = relative(process.cwd(), path);
   return fromHere === '' || fromHere.startsWith('..') || isAbsolute(fromHere) ? path : fromHere;
-}
-
-/** "did you mean ...?" for the nearest of the known words, or the list of them when none is near. */
-export function hintFor(word: string, known: readonly string[], kind: string): string {
-  if (known.length === 0) return `there are no ${kind} here`;
-  const near = known
-    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(1, Math.round(Math.max(candidate.length, word.length) * 0.4)))
-    .sort((one, other) => one.away - other.away)[0];
-  return near === undefined ? `${kind}: ${known.join(', ')}` : `did you mean "${near.candidate}"?`;
 }
 
 function lineOf(problem: Problem): string {

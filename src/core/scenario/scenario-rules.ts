@@ -1,8 +1,9 @@
 // What a scenario must hold to beyond its schema: names that exist, an order without cycles, checks that do as their examples say.
 import type { Check } from '../../shared/schemas/check.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { hintFor } from '../hint.ts';
 import { evaluateCheck } from '../judging/check.ts';
-import { hintFor, type Problem } from './problems.ts';
+import type { Problem } from './problems.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
 function patternProblems(check: Check, path: Path, source: SourceFile): readonly Problem[] {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { looksRemote } from '../../shared/schemas/common.ts';
-import { hintFor } from './problems.ts';
+import { hintFor } from '../hint.ts';
 
 const isSuiteFile = (name: string): boolean => ['.yaml', '.yml', '.json'].includes(extname(name).toLowerCase());
 

@@ -1,6 +1,7 @@
 // Validates the value of a file against its schema and turns what zod found into problems with places and hints.
 import type { z } from 'zod';
-import { hintFor, type Problem } from './problems.ts';
+import { hintFor } from '../hint.ts';
+import type { Problem } from './problems.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
 type Issue = z.core.$ZodIssue;
