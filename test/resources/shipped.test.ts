@@ -9,6 +9,7 @@ import { schemaFiles, staleSchemas } from '../../scripts/write-schemas.ts';
 import { evaluateCheck, isRefusal } from '../../src/core/judging/check.ts';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
+import { observeReply } from '../../src/core/simulation/observe.ts';
 import type { Check } from '../../src/shared/schemas/check.ts';
 import { personaSchema } from '../../src/shared/schemas/persona.ts';
 import { scenarioSchema } from '../../src/shared/schemas/scenario.ts';
@@ -53,6 +54,17 @@ describe('shipped scenarios', () => {
       refusal: true,
     });
     expect(Math.min(satisfying.length, failing.length)).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(items)('$name is met in a dialogue as its examples say', ({ item, scenario }) => {
+    const items = Object.fromEntries(
+      scenario.goal.map(({ id }) => [id, { status: 'raised' as const, raised: 1, metAt: null }]),
+    );
+    const goal = { items, told: scenario.knows, changed: [], failures: 0, patienceLeft: 4, digressed: 0 };
+    const met = (reply: string): boolean =>
+      observeReply(scenario, goal, reply, null, 1).items[item.id]?.status === 'met';
+    const { satisfying, failing } = item.examples ?? { satisfying: [], failing: [] };
+    expect([satisfying.filter((reply) => !met(reply)), failing.filter(met)]).toEqual([[], []]);
   });
 
   it.each(items.filter(({ item }) => item.kind === 'learn'))('$name refuses in the words that satisfy', ({ item }) => {

@@ -1,9 +1,9 @@
 // What a reply of the target does to the user's goal and patience: the first half of a user's turn.
 import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
-import { evaluateCheck } from '../judging/check.ts';
 import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds } from './goal.ts';
 import { type Reading, readReply } from './reading.ts';
+import { satisfies } from './satisfies.ts';
 
 /** Moves that expect nothing of the reply. */
 const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);
@@ -19,23 +19,12 @@ export function awaitedItem(scenario: Scenario, goal: GoalState, lastMove: Move 
   return raised.find((item) => moved.includes(item.id)) ?? raised.at(-1) ?? null;
 }
 
-function isMetBy(
-  scenario: Scenario,
-  goal: GoalState,
-  item: GoalItem,
-  reply: string,
-  offers: readonly string[],
-): boolean {
-  if (item.satisfiedBy === undefined || statusOf(goal, item.id) === 'met') return false;
+function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, reply: string): boolean {
+  if (statusOf(goal, item.id) === 'met') return false;
   // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
   const due =
     item.kind === 'learn' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
-  if (!due) return false;
-  if (evaluateCheck(item.satisfiedBy, reply).satisfied) return true;
-  // "How about Sino?" states nothing, but whoever was looking for a place has been given one.
-  return (
-    item.kind === 'task' && offers.length > 0 && evaluateCheck(item.satisfiedBy, `${offers.join('. ')}.`).satisfied
-  );
+  return due && satisfies(item, reply);
 }
 
 function meet(goal: GoalState, items: readonly GoalItem[], turnIndex: number): GoalState {
@@ -68,7 +57,7 @@ export function observeReply(
   turnIndex: number,
 ): GoalState {
   const reading = readReply(scenario, goal, reply);
-  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply, reading.offers));
+  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply));
   const after = meet(goal, newlyMet, turnIndex);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;

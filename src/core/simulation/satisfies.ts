@@ -1,0 +1,18 @@
+// Whether a reply satisfies a goal item: the one rule, used while the dialogue runs.
+import type { GoalItem } from '../../shared/schemas/scenario.ts';
+import { evaluateCheck, statedClauses } from '../judging/check.ts';
+import { suggestionsIn } from './reading.ts';
+
+/**
+ * What the reply states must pass the item's check. For a task, what it suggests counts as stated too: "How about
+ * Sino?", "What about Sino?" and "Would Sino work for you?" give a place to who looks for one. No other question does:
+ * "Do you prefer Sino?" asks for a wish. An item without a check is never satisfied.
+ */
+export function satisfies(item: GoalItem, reply: string): boolean {
+  if (item.satisfiedBy === undefined) return false;
+  if (evaluateCheck(item.satisfiedBy, reply).satisfied) return true;
+  const suggested = item.kind === 'task' ? suggestionsIn(reply) : [];
+  if (suggested.length === 0) return false;
+  const said = [...statedClauses(reply).map(({ text }) => text), ...suggested].join('\n');
+  return evaluateCheck(item.satisfiedBy, said).satisfied;
+}
