@@ -1,7 +1,8 @@
 // How well the guards tell good user turns from broken ones, on the half they were tuned on and on the other.
 import { describe, expect, it } from 'vitest';
 import { checkTurn } from '../../src/core/simulation/guards.ts';
-import { guardKinds } from '../../src/shared/dialogue.ts';
+import { moveOf } from '../../src/core/simulation/note.ts';
+import { guardKinds, type MoveKind } from '../../src/shared/dialogue.ts';
 import { type Example, readGuardCorpus } from './guard-corpus.ts';
 
 const corpus = readGuardCorpus().map((example) => ({
@@ -58,5 +59,56 @@ describe('the guards', () => {
       `Guards on the held-out half (${rows.length} turns):\n${table.join('\n')}\n${'together'.padEnd(18)} precision ${percent(precision)}, recall ${percent(recall)}`,
     );
     expect([precision >= 0.9, recall >= 0.9]).toEqual([true, true]);
+  });
+});
+
+describe('a user turn', () => {
+  const found = (text: string, kind: MoveKind, slots: Record<string, string> = {}) =>
+    checkTurn({
+      text,
+      stop: 'end-of-turn',
+      move: moveOf([{ kind, items: [], say: null, slots }]),
+      ownTurns: [],
+      lastReply: null,
+      manner: [],
+    })?.guard ?? null;
+  const date = { date: 'March 3' };
+  const time = { time: '7 pm' };
+
+  it.each<readonly [string, MoveKind, Record<string, string>]>([
+    ['Never mind, make it 7 pm.', 'change-mind', time],
+    ['No, nothing else. 7 pm.', 'answer', time],
+    ["That's it, 2 people.", 'answer', { 'party size': '2' }],
+    ['I have a free evening on March 3.', 'answer', date],
+    ["I'm set on March 3.", 'answer', date],
+    ["I'm set on the window seat.", 'push-back', {}],
+    ['We have a free day then.', 'inform', {}],
+    ['Please try somewhere else.', 'push-back', {}],
+    ['That one is full. Try somewhere else.', 'push-back', {}],
+    ['I found some places online, but I want Sino.', 'inform', {}],
+    ["Sorry, I couldn't find the address.", 'clarify', {}],
+    ["Sorry, I can't make it before 7 pm.", 'answer', time],
+    ['The person is Dr. Smith.', 'inform', {}],
+    ['The person wants a window seat.', 'inform', {}],
+    ['I should act fast, in 2 hours.', 'inform', {}],
+    ['I need to answer the door in the hall.', 'digress', {}],
+  ])('%s passes', (text, kind, slots) => {
+    expect(found(text, kind, slots)).toBeNull();
+  });
+
+  it.each<readonly [string, MoveKind, Record<string, string>, string]>([
+    ['7 pm. Thanks, goodbye!', 'answer', time, 'premature-close'],
+    ["Never mind, 7 pm, that's all.", 'answer', time, 'premature-close'],
+    ["I'll just try somewhere else.", 'push-back', {}, 'premature-close'],
+    ["I'm all set.", 'inform', {}, 'premature-close'],
+    ['Have a nice evening.', 'inform', {}, 'premature-close'],
+    ['I found some restaurants in San Jose.', 'inform', {}, 'role-flip'],
+    ["Sorry, I couldn't find any tables.", 'inform', {}, 'role-flip'],
+    ['The user is in a hurry.', 'inform', {}, 'leaked-reasoning'],
+    ['The person would say: San Jose.', 'inform', {}, 'leaked-reasoning'],
+    ['I should act as a customer.', 'inform', {}, 'leaked-reasoning'],
+    ['I will answer in character.', 'inform', {}, 'leaked-reasoning'],
+  ])('%s is rejected', (text, kind, slots, guard) => {
+    expect(found(text, kind, slots)).toBe(guard);
   });
 });

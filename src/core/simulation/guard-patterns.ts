@@ -31,9 +31,9 @@ export const assistantSpeech: readonly RegExp[] = [
     String.raw`\bi(?:['’]ve| have) (?:successfully |now |just )?${done} (?:a|an|the|your|that|this|it)\b.*\b(?:for|at|on|you)\b`,
     'i',
   ),
-  /\bi(?:['’]ve| have)? found (?:\d+|some|several|a few|the following)\b/i,
+  /\bi(?:['’]ve| have)? found (?:\d+|some|several|a few|the following)\b(?![^.?!]*\b(?:online|myself|but i)\b)/i,
   new RegExp(
-    String.raw`\b${sorry} (?:couldn['’]?t|could not|can['’]?t|cannot|was unable to|am unable to) (?:make|find|book|complete|process|access|reserve)\b`,
+    String.raw`\b${sorry} (?:couldn['’]?t|could not|can['’]?t|cannot|was unable to|am unable to) (?:make(?! it\b)|find(?! (?:the|it|my|that)\b)|book|complete|process|access(?! my\b)|reserve)\b`,
     'i',
   ),
   /^(?:ok(?:ay)?[,.]? |so[,.]? )?please confirm(?: the| these| your|:| that you)/i,
@@ -52,13 +52,14 @@ export const assistantSpeech: readonly RegExp[] = [
 /** Thinking aloud, stage directions, and wrappers around the turn that was asked for. */
 export const reasoningSpeech: readonly RegExp[] = [
   /<\/?(?:think|thinking|thought|reasoning|reflection|analysis|scratchpad)\b/i,
-  /\b(?:the|this) (?:user|person|customer|human) (?:would|should|wants?|needs?|is|might|could|says?|said|asks?|has)\b/i,
+  /\b(?:the|this) user (?:would|should|wants?|needs?|is|might|could|says?|said|asks?|has)\b/i,
+  /\b(?:the|this) (?:person|customer|human) (?:would|should|might|could|wants? to|needs? to) (?:now |then |probably |likely )?(?:say|ask|answer|reply|respond|know|tell)\b/i,
   /\bas the (?:user|person|customer|human)\b/i,
   /\bhere(?:['’]s| is| are) (?:what|my|a|an|the) (?:the user|(?:possible |next |likely |suggested |user(?:['’]s)? |user )*(?:response|reply|message|turn|answer))\b/i,
   /\b(?:my|the) next (?:message|turn|reply|response)(?: from [\w ]+| is)?:/i,
   /^next (?:message|turn|reply)\b/i,
   /\blet me think about (?:how|what) (?:a|an|the|i|to)\b/i,
-  /\bi (?:need to|should|must|have to|will) (?:respond|reply|answer|speak|write|act|behave|pretend|stay in)\b.*\b(?:as|in|like|the|character)\b/i,
+  /\bi (?:need to|should|must|have to|will) (?:respond|reply|answer|speak|write|act|behave|pretend)\b.*(?:\bas (?:the|if|though|someone|a (?:user|person|customer|human))\b|\blike (?:the|a) (?:user|person|customer|human)\b|\bin (?:character|(?:a|the|this) \w+(?:, \w+)* (?:manner|tone|style|way|voice))\b)/i,
   /\b(?:stay|staying|remain|remaining) in character\b/i,
   /\b(?:i(?:['’]m| am)|i['’]ll be) (?:playing|acting as|role-?playing|simulating|pretending)\b/i,
   /\bplaying the role\b/i,
@@ -91,18 +92,18 @@ export const tagSpeech: readonly RegExp[] = [
   /\b[a-z]\w*(?: \w+)? = \S/i,
 ];
 
-/** Saying goodbye, wherever it stands; `premature` ones mean it whatever else is said. */
+/** Saying goodbye, or that nothing more is wanted. */
 export const farewell: readonly RegExp[] = [
   /\b(?:good ?bye|bye(?:[- ]bye)?|see (?:you|ya)(?: later| soon| then)?|cheerio|farewell)\s*(?:[.!,]|$|for now\b)/i,
-  /\b(?:have|enjoy) (?:a|an|the rest of)(?: \w+)? (?:day|night|evening|weekend|one|time|afternoon)\b/i,
+  /(?<!\b(?:i|we|to|['’](?:ll|d)) )\b(?:have|enjoy) (?:a|an|the rest of)(?: \w+)? (?:day|night|evening|weekend|one|time|afternoon)\b/i,
   /\btake care\s*(?:[.!,]|$)/i,
   /\bthat(?:['’]?s| is| was| will be|['’]ll be| would be|['’]d be) (?:(?:about )?all|everything|it)(?: (?:that )?(?:i|we)(?:['’]ll)? (?:need(?:ed)?|want(?:ed)?)(?: (?:to know|for now|today|help with))?| for (?:now|today|me)| then| thanks?)*\s*(?:[.!,;](?! (?:the|a)\b)|$)/i,
-  /\b(?:i(?:['’]m| am) |we(?:['’]re| are) )(?:all )?(?:set|done here)\b/i,
+  /\b(?:i(?:['’]m| am) |we(?:['’]re| are) )(?:all )?(?:set(?! (?:on|to|up|against)\b)|done here)\b/i,
   /\bnothing else\b/i,
   /\b(?:don['’]?t|do not) need (?:any|anything)(?: ?(?:more|thing|other|else|further))?(?: help)?(?: else| help)?\s*(?:[.!,]|$)/i,
   /\bi(?:['’]ll| will)? ?(?:give up|leave it (?:at|there))\b/i,
   /\b(?:forget (?:it|about it)|never ?mind)\s*(?:[.!,]|$)/i,
-  /\b(?:look|try|go|ask|call) (?:somewhere|someone|somebody|elsewhere|some ?place)(?: else)?\b/i,
+  /(?<!(?:^|[.!?]|\bplease|\byou) ?)\b(?:look|try|go|ask|call) (?:somewhere|someone|somebody|elsewhere|some ?place)(?: else)?\b/i,
 ];
 
 /** What closes a dialogue only when nothing else is said. */

@@ -1,6 +1,6 @@
 // Judges a user turn as the model wrote it, before anyone sees it: a tripped guard means another attempt.
 import type { GuardKind, Move, StopReason } from '../../shared/dialogue.ts';
-import { mentionsValue } from '../judging/values.ts';
+import { findValue, mentionsValue } from '../judging/values.ts';
 import {
   asking,
   assistantSpeech,
@@ -58,9 +58,20 @@ const roleFlip: Guard = ({ text, lastReply }) => {
 const tooLong: Guard = ({ text, stop }) =>
   stop === 'length' && !/[.!?…]["'”’)]*$/.test(text.trim()) ? 'it was cut off in the middle of a sentence' : null;
 
+/** What follows the last of the values in the text; the whole of it where it holds none. */
+function afterLast(values: readonly string[], text: string): string {
+  for (const value of values) {
+    const span = findValue(value, text);
+    if (span !== null) return afterLast(values, text.slice(span.end));
+  }
+  return text;
+}
+
 const prematureClose: Guard = ({ text, move }) => {
   if (isEnding(move) || text.trim().endsWith('?')) return null;
-  const words = firstMatch(farewell, text);
+  // "Never mind, make it 7 pm." goes on with what was to be told; only a goodbye after that is one.
+  const told = slotsOf(move).map(([, value]) => value);
+  const words = firstMatch(farewell, afterLast(told, text));
   return words && `it says "${words}" while the move is ${move.note}`;
 };
 
