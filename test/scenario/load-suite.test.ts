@@ -277,7 +277,7 @@ describe('a good suite', () => {
 
   it('becomes one value with absolute models and every default', async () => {
     const folder = suiteFolder({
-      'suite.yaml': suite.concat('  - targets/two.yaml\nsimulator: { kind: user-model }\n'),
+      'suite.yaml': suite.concat('  - targets/two.yaml\nsimulator: { attempts: 2 }\n'),
       'targets/two.yaml': 'id: two\nmodel: ../other.gguf\nadapters: [{ path: fine.gguf }]\nsystemPrompt: ""\n',
       'targets/fine.gguf': 'GGUF',
       'other.gguf': 'GGUF',
@@ -308,11 +308,10 @@ describe('a good suite', () => {
           },
         ],
         simulator: {
-          kind: 'user-model',
           model: join(folder, 'starter.gguf'),
           adapters: [],
           sampling,
-          attempts: 4,
+          attempts: 2,
         },
         replicates: 1,
         concurrency: 8,

@@ -43,7 +43,8 @@ export const resolvedSuiteSchema = z.object({
   scenarios: z.array(scenarioSchema),
   personas: z.array(personaSchema),
   targets: z.array(targetSchema),
-  simulator: simulatorSchema,
+  /** Not strict: runs stored when there was a key more can still be read. */
+  simulator: simulatorSchema.strip(),
   replicates: z.number(),
   concurrency: z.number(),
   contextSize: z.number(),

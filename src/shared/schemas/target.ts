@@ -29,10 +29,6 @@ export type Target = Readonly<z.infer<typeof targetSchema>>;
 
 export const simulatorSchema = z
   .strictObject({
-    kind: z
-      .enum(['prompted', 'user-model'])
-      .default('prompted')
-      .describe('prompted: any chat model, playing the user by instruction; user-model: trained to speak as the user'),
     model: modelSchema.default('starter'),
     adapters: z.array(adapterSchema).default([]),
     sampling: samplingSchema.prefault({}),
