@@ -95,10 +95,13 @@ describe('a dialogue', () => {
     ]);
   });
 
-  it.each(['user', 'target'] as const)('ends when the context of the %s is full', async (who) => {
+  it("ends when the target's context is full, and is invalid when the simulator's is", async () => {
     const full = voice(() => ({ text: 'I would li', stop: 'context-full' }));
-    const { turns, outcome } = await rehearse(who === 'user' ? { userVoice: full } : { targetVoice: full });
-    expect([turns.length, outcome?.reason]).toEqual([who === 'user' ? 0 : 1, 'context-full']);
+    const ends = await Promise.all([rehearse({ targetVoice: full }), rehearse({ userVoice: full })]);
+    expect(ends.map(({ turns, outcome }) => [turns.length, outcome?.reason, outcome?.detail])).toEqual([
+      [1, 'context-full', "at the target's turn 1"],
+      [0, 'invalid', "the simulator's context is full in turn 0"],
+    ]);
   });
 
   it('keeps rejected attempts with their guard, and counts the tokens of all', async () => {

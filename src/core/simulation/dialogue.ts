@@ -142,7 +142,9 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
   });
   const { generation, move } = phrasing;
   if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
-  if (generation.stop === 'context-full') return ended('context-full', goal, `at the user's turn ${index}`);
+  // The target is not to blame for the simulator's longer prompt, so this counts apart.
+  if (generation.stop === 'context-full')
+    return ended('invalid', goal, `the simulator's context is full in turn ${index}`);
   if (phrasing.broken !== null) return invalid(goal, index, phrasing);
   const spared = move.parts.flatMap((part) => Object.values(part.slots));
   const random = createRandom(input.seedFor('user', index, 0), surfaceStream);
