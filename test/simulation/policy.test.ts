@@ -1,12 +1,12 @@
 // What the user does next, over many seeds, and what replies do to its goal and patience.
 import { describe, expect, it } from 'vitest';
-import { readNote } from '../../src/core/simulation/note.ts';
+import { moveOf } from '../../src/core/simulation/note.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
 import { outcomeOf } from '../../src/core/simulation/outcome.ts';
 import { nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
 import { createRandom } from '../../src/core/simulation/random.ts';
 import { offersIn } from '../../src/core/simulation/reading.ts';
-import type { GoalState, ItemStatus, Move } from '../../src/shared/dialogue.ts';
+import type { GoalState, ItemStatus, Move, MovePart } from '../../src/shared/dialogue.ts';
 import { goalWith, personaWith, scenario } from './table.ts';
 
 const item = (status: ItemStatus, raised = 1, metAt: number | null = null) => ({ status, raised, metAt });
@@ -15,10 +15,8 @@ const items = (find: ItemStatus, reserve: ItemStatus = 'open', phone: ItemStatus
   reserve: item(reserve, reserve === 'open' ? 0 : 1),
   phone: item(phone, phone === 'open' ? 0 : 1),
 });
-const moved = (note: string, about: readonly string[] = []): Move => ({
-  note,
-  parts: (readNote(note) ?? []).map((part) => ({ ...part, items: [...about] })),
-});
+const moved = (part: Pick<MovePart, 'kind'> & Partial<MovePart>): Move =>
+  moveOf([{ items: [], say: null, slots: {}, ...part }]);
 
 /** The notes of many seeds, without doubles, sorted. */
 function notes(changes: Partial<PolicyInput>, seeds = 60): readonly string[] {
@@ -39,7 +37,7 @@ function notes(changes: Partial<PolicyInput>, seeds = 60): readonly string[] {
 }
 const found = goalWith({ items: items('met'), told: { city: 'San Jose' } });
 const searching = goalWith({ items: items('raised') });
-const opened = moved('[open: Find a place to eat]', ['find']);
+const opened = moved({ kind: 'open', items: ['find'], say: 'Find a place to eat' });
 
 describe('the policy', () => {
   it('opens with the first item, and tells more when the persona volunteers', () => {
@@ -110,7 +108,7 @@ describe('the policy', () => {
         reply: 'We open at nine.',
         goal,
         failed: true,
-        lastMove: moved('[ask: phone number]', ['phone']),
+        lastMove: moved({ kind: 'ask', items: ['phone'], say: 'phone number' }),
         persona: personaWith({ afterFailure }),
       });
     const none = { clarify: 0, rephrase: 0, 'push-back': 0, abandon: 0 };
@@ -151,7 +149,7 @@ describe('the policy', () => {
 describe('a reply', () => {
   const told = { city: 'San Jose', 'party size': '2', time: '7 pm' };
   const asking = goalWith({ items: items('met', 'met', 'raised') });
-  const asked = moved('[ask: phone number]', ['phone']);
+  const asked = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
   const stateAfter = (goal: GoalState, reply: string, move: Move): string => {
     const { items: now, patienceLeft } = observeReply(scenario, goal, reply, move, 9);
     return `${now.find?.status} ${now.reserve?.status} ${now.phone?.status} ${patienceLeft}`;
@@ -160,7 +158,7 @@ describe('a reply', () => {
   it('meets what it tells, even unasked, and a task once it was asked for with what it needs', () => {
     const booking = goalWith({ items: items('met', 'raised'), told });
     const lacking = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose' } });
-    const reserve = moved('[inform: Reserve a table]', ['reserve']);
+    const reserve = moved({ kind: 'inform', items: ['reserve'], say: 'Reserve a table' });
     expect([
       stateAfter(searching, 'Sino is at 408-247-8880.', opened),
       stateAfter(searching, 'How about Sino?', opened),
@@ -181,7 +179,7 @@ describe('a reply', () => {
 
   it('takes patience when it asks again for what was told, or gets it wrong', () => {
     const goal = goalWith({ items: items('raised'), told: { city: 'San Jose', time: '7 pm' } });
-    const answered = moved('[answer: city = San Jose]');
+    const answered = moved({ kind: 'answer', slots: { city: 'San Jose' } });
     expect([
       stateAfter(goal, 'Which city?', answered),
       stateAfter(goal, 'Please confirm: a place at 9 pm.', answered),

@@ -40,8 +40,6 @@ export type Decision = {
   /** Null when the user leaves without a word. */
   readonly move: Move | null;
   readonly goal: GoalState;
-  /** The dialogue is over after this move. */
-  readonly ends: boolean;
   /** The same with less in it, for a model that cannot phrase so much at once. */
   readonly plainer: Decision | null;
 };
@@ -218,11 +216,11 @@ function decide(input: PolicyInput): Step | 'hang-up' {
 /** The user's next move and the goal after it. The same input with an equally seeded `random` gives the same move. */
 export function nextMove(input: PolicyInput): Decision {
   const decided = decide(input);
-  return decided === 'hang-up' ? { move: null, goal: input.goal, ends: true, plainer: null } : decisionOf(decided);
+  return decided === 'hang-up' ? { move: null, goal: input.goal, plainer: null } : decisionOf(decided);
 }
 
-function decisionOf({ parts, goal, ends, plainer }: Step): Decision {
-  return { move: moveOf(parts), goal, ends, plainer: plainer === null ? null : decisionOf(plainer) };
+function decisionOf({ parts, goal, plainer }: Step): Decision {
+  return { move: moveOf(parts), goal, plainer: plainer === null ? null : decisionOf(plainer) };
 }
 
 /** A scripted first turn: it brings up the first item and tells the known values that stand in it. */
@@ -236,5 +234,5 @@ export function scriptedOpening(
   const opening = part('open', { items, say: first?.say ?? null });
   const informed = Object.keys(toldSlots).length === 0 ? [] : [part('inform', { slots: { ...toldSlots } })];
   const raised = first === undefined ? goal : raise(goal, first);
-  return { move: moveOf([opening, ...informed]), goal: tell(raised, toldSlots), ends: false, plainer: null };
+  return { move: moveOf([opening, ...informed]), goal: tell(raised, toldSlots), plainer: null };
 }

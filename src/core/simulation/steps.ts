@@ -6,7 +6,6 @@ import { applicableItems, raise, statusOf, tell, untoldNeeds } from './goal.ts';
 export type Step = {
   readonly parts: readonly MovePart[];
   readonly goal: GoalState;
-  readonly ends: boolean;
   readonly plainer: Step | null;
 };
 
@@ -20,13 +19,11 @@ export const part = (kind: MovePart['kind'], content: Partial<MovePart> = {}): M
 export const step = (goal: GoalState, parts: readonly MovePart[], plainer: Step | null = null): Step => ({
   goal,
   parts,
-  ends: false,
   plainer,
 });
 export const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
   goal,
   parts: [part(kind)],
-  ends: true,
   plainer: null,
 });
 
