@@ -36,6 +36,7 @@ async function prepared(options: { tokenDelayMs?: number; change?: (store: Store
     suite,
     sessions,
     openSessions: 3,
+    device: null,
     engine,
     store: options.change?.(store) ?? store,
     listener: (event) => events.push(event),

@@ -57,11 +57,7 @@ export function duration(milliseconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
 }
 
-export function bytes(count: number): string {
-  if (count < 1024 ** 2) return `${(count / 1024).toFixed(0)} KiB`;
-  if (count < 1024 ** 3) return `${(count / 1024 ** 2).toFixed(0)} MiB`;
-  return `${(count / 1024 ** 3).toFixed(1)} GiB`;
-}
+export { formatBytes as bytes } from '../../shared/format.ts';
 
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;

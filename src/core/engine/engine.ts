@@ -108,12 +108,17 @@ export type Engine = {
   device(): Promise<{ readonly kind: 'cpu' | 'gpu'; readonly text: string }>;
   /** @throws AppError model-not-found, model-invalid (not a GGUF, truncated), model-unsupported. */
   describe(path: string): Promise<ModelDescription>;
-  /** Sums equal models once. */
+  /** Sums equal models once; all contexts on one device. @throws AppError as `describe`, for adapters too. */
   plan(specs: readonly ContextSpec[]): Promise<MemoryPlan>;
   /** Gives the open context for an equal model + adapters + size when there is one and it has the sequences. @throws AppError */
   openContext(
     spec: ContextSpec,
-    options?: { readonly onProgress?: (fraction: number) => void; readonly signal?: AbortSignal },
+    options?: {
+      readonly onProgress?: (fraction: number) => void;
+      readonly signal?: AbortSignal;
+      /** Where a plan of all contexts together put them; without it, the best place for this one alone. */
+      readonly device?: MemoryPlan['device'];
+    },
   ): Promise<EngineContext>;
   dispose(): Promise<void>;
 };

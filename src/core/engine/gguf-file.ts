@@ -6,6 +6,7 @@ import { GgmlType, type GgufFileInfo, GgufFileType, type GgufTensorInfo, readGgu
 import { AppError } from '../../shared/errors.ts';
 import { looksRemote } from '../../shared/schemas/common.ts';
 import type { ModelDescription } from './engine.ts';
+import { partPaths, wholeFile } from './split-file.ts';
 
 /** Weights in a block and its bytes, from llama.cpp's ggml-common.h. Types that are not listed are not checked. */
 const blocks: ReadonlyMap<GgmlType, readonly [weights: number, bytes: number]> = new Map([
@@ -45,13 +46,17 @@ const blocks: ReadonlyMap<GgmlType, readonly [weights: number, bytes: number]> =
  * The library downloads what looks like an address, so nothing but a local absolute path may reach it.
  * @throws AppError bad-input, model-not-found
  */
-async function sizeOfLocalFile(path: string): Promise<number> {
+async function sizeOfLocalFile(path: string, parts: number): Promise<number> {
   if (looksRemote(path) || !isAbsolute(path)) {
     throw new AppError('bad-input', `${path}: expected the absolute path of a GGUF file on this machine.`, { path });
   }
   const found = await stat(path).catch(() => null);
   if (found?.isFile() !== true) {
-    throw new AppError('model-not-found', `${path}: no such file. Expected a GGUF model; check the path.`, { path });
+    const expected =
+      parts === 1
+        ? 'Expected a GGUF model; check the path.'
+        : `The model is split into ${parts} files, which must lie in one folder: bring this one too.`;
+    throw new AppError('model-not-found', `${path}: no such file. ${expected}`, { path });
   }
   return found.size;
 }
@@ -72,26 +77,20 @@ function endOf(tensor: GgufTensorInfo): number {
   return Number(tensor.fileOffset) + (count / weights) * bytes;
 }
 
-/** The files of a model split into parts, named name-00001-of-00003.gguf and so on; one for others. */
-function partPaths(path: string): readonly string[] {
-  const match = /-\d{5}-of-(\d{5})\.gguf$/.exec(path);
-  if (match?.[1] === undefined) return [path];
-  const start = path.slice(0, match.index);
-  return Array.from(
-    { length: Number(match[1]) },
-    (_, index) => `${start}-${String(index + 1).padStart(5, '0')}-of-${match[1]}.gguf`,
-  );
-}
-
 /**
  * The header of a model or adapter, after checking that the file holds all that the header announces.
- * @throws AppError bad-input (not a local path), model-not-found, model-invalid
+ * @throws AppError bad-input (not a local path, or not the first part), model-not-found, model-invalid
  */
 export async function readGguf(path: string): Promise<GgufFileInfo> {
   const parts = partPaths(path);
   const sizes: number[] = [];
+  if (path !== parts[0]) {
+    throw new AppError('bad-input', `${path}: only a part of a split model. Give its first file, ${parts[0]}.`, {
+      path,
+    });
+  }
   for (const part of parts) {
-    sizes.push(await sizeOfLocalFile(part));
+    sizes.push(await sizeOfLocalFile(part, parts.length));
     if (!(await beginsAsGguf(part))) {
       throw new AppError('model-invalid', `${part}: not a GGUF file. Expected a model converted for llama.cpp.`, {
         path,
@@ -122,12 +121,6 @@ export async function readGguf(path: string): Promise<GgufFileInfo> {
   return info;
 }
 
-/** Sum over all parts, in bytes. */
-async function totalSize(path: string): Promise<number> {
-  const sizes = await Promise.all(partPaths(path).map(async (part) => (await stat(part)).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
 /** What the header says, put plainly. */
 export async function describeGguf(path: string, info: GgufFileInfo): Promise<ModelDescription> {
   const { general, tokenizer } = info.metadata;
@@ -141,7 +134,7 @@ export async function describeGguf(path: string, info: GgufFileInfo): Promise<Mo
     name: general.name ?? basename(path, '.gguf'),
     architecture: general.architecture,
     quantization: fileType?.replace(/^(MOSTLY|ALL)_/, '') ?? 'unknown',
-    fileBytes: await totalSize(path),
+    fileBytes: (await wholeFile(path))?.bytes ?? 0,
     parameters: parameters > 0 ? parameters : null,
     trainContext: Number(info.architectureMetadata.context_length ?? 0),
     chatTemplate: tokenizer?.chat_template ?? null,

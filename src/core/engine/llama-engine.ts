@@ -9,10 +9,10 @@ import {
   type LlamaModel,
 } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
+import { formatBytes } from '../../shared/format.ts';
 import type { ContextSpec, Engine, EngineContext } from './engine.ts';
 import { describeGguf } from './gguf-file.ts';
 import { createSharedContext, readChatTemplate, type SharedContext } from './llama-context.ts';
-import { formatBytes } from './memory.ts';
 import { assertFits, batchSizeOf, type PlannedModel, planMemory } from './memory-plan.ts';
 import { createModelHeaders } from './model-headers.ts';
 import { createModelPool, type OpenOptions } from './model-pool.ts';
@@ -112,7 +112,7 @@ export async function createLlamaEngine(options: LlamaEngineOptions = {}): Promi
 
   const create = async (planned: PlannedModel, open: OpenOptions): Promise<SharedContext> => {
     const { spec, info } = planned;
-    const plan = await planMemory(llama, [planned]);
+    const plan = await planMemory(llama, [planned], open?.device ?? null);
     assertFits(plan);
     const pooled = await models.acquire(spec.model.path, plan.device === 'gpu', open);
     try {

@@ -46,8 +46,3 @@ export function availableMemory(): number {
   const free = Math.min(freemem(), cgroupFree('/sys/fs/cgroup') ?? Number.POSITIVE_INFINITY);
   return Math.max(0, Math.floor(free - reserve));
 }
-
-export function formatBytes(bytes: number): string {
-  if (bytes >= gibibyte) return `${(bytes / gibibyte).toFixed(1)} GiB`;
-  return `${(bytes / 2 ** 20).toFixed(0)} MiB`;
-}

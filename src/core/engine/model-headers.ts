@@ -1,28 +1,56 @@
 // The headers of model files, read once per version of a file, and what contexts they allow; asked before loading.
-import { stat } from 'node:fs/promises';
 import { type GgufFileInfo, GgufInsights, type Llama } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { ContextSpec } from './engine.ts';
 import { readGguf } from './gguf-file.ts';
+import { wholeFile } from './split-file.ts';
+
+export type PlannedContext = {
+  readonly spec: ContextSpec;
+  readonly info: GgufFileInfo;
+  /** In the order of the spec's adapters. */
+  readonly adapterBytes: readonly number[];
+};
 
 export type ModelHeaders = {
   /** @throws AppError bad-input, model-not-found, model-invalid, model-unsupported */
   ofModel(path: string): Promise<GgufFileInfo>;
   /**
    * The context that can be had: never more tokens than the model was trained on.
-   * @throws AppError as `ofModel`, for adapters too; bad-input for a number of sequences out of range.
+   * @throws AppError as `ofModel`; model-invalid for an adapter that is none or that another architecture is meant for;
+   * bad-input for a number of sequences out of range.
    */
-  resolve(spec: ContextSpec): Promise<{ readonly spec: ContextSpec; readonly info: GgufFileInfo }>;
+  resolve(spec: ContextSpec): Promise<PlannedContext>;
 };
 
 const mostSequences = 256;
+
+/** What llama.cpp itself asks of an adapter, told before anything is loaded (llama-adapter.cpp). */
+function refuseForeignAdapter(path: string, adapter: GgufFileInfo, model: GgufFileInfo): void {
+  const read = (...keys: readonly string[]): unknown =>
+    keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], adapter.metadata);
+  if (read('general', 'type') !== 'adapter' || read('adapter', 'type') !== 'lora') {
+    throw new AppError(
+      'model-invalid',
+      `${path}: not a LoRA adapter (its general.type is "${read('general', 'type') ?? 'model'}"). Expected a GGUF made by convert_lora_to_gguf.py.`,
+      { path },
+    );
+  }
+  const [own, expected] = [adapter.metadata.general.architecture, model.metadata.general.architecture];
+  if (own === expected) return;
+  throw new AppError(
+    'model-invalid',
+    `${path}: an adapter for the architecture "${own}"; the model it is put on is "${expected}". Take one made for this model.`,
+    { path },
+  );
+}
 
 export function createModelHeaders(llama: Llama): ModelHeaders {
   const headers = new Map<string, { readonly stamp: string; readonly info: GgufFileInfo }>();
 
   const ofFile = async (path: string): Promise<GgufFileInfo> => {
-    const file = await stat(path).catch(() => null);
-    const stamp = `${file?.size} ${file?.mtimeMs}`;
+    const file = await wholeFile(path);
+    const stamp = `${file?.bytes} ${file?.modifiedAt}`;
     const known = headers.get(path);
     if (file !== null && known?.stamp === stamp) return known.info;
     const info = await readGguf(path);
@@ -52,9 +80,13 @@ export function createModelHeaders(llama: Llama): ModelHeaders {
         );
       }
       const info = await ofModel(spec.model.path);
-      for (const adapter of spec.model.adapters) await ofFile(adapter.path);
+      const adapterBytes: number[] = [];
+      for (const adapter of spec.model.adapters) {
+        refuseForeignAdapter(adapter.path, await ofFile(adapter.path), info);
+        adapterBytes.push((await wholeFile(adapter.path))?.bytes ?? 0);
+      }
       const trained = Number(info.architectureMetadata.context_length ?? spec.contextSize);
-      return { spec: { ...spec, contextSize: Math.min(spec.contextSize, trained) }, info };
+      return { spec: { ...spec, contextSize: Math.min(spec.contextSize, trained) }, info, adapterBytes };
     },
   };
 }

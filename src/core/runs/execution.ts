@@ -3,7 +3,7 @@ import type { Outcome, Run, Session } from '../../shared/dialogue.ts';
 import { AppError, toWireError } from '../../shared/errors.ts';
 import type { Progress, RunEvent, RunEventBody } from '../../shared/events.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
-import type { Engine, EngineContext } from '../engine/engine.ts';
+import type { Engine, EngineContext, MemoryPlan } from '../engine/engine.ts';
 import { renderSystemPrompt } from '../scenario/system-prompt.ts';
 import { runDialogue } from '../simulation/dialogue.ts';
 import type { Store } from '../store/store.ts';
@@ -31,6 +31,8 @@ export function execute(input: {
   readonly suite: ResolvedSuite;
   readonly sessions: readonly Session[];
   readonly openSessions: number;
+  /** Where the plan put all contexts together; null when nothing is loaded. */
+  readonly device: MemoryPlan['device'] | null;
   readonly engine: Engine;
   readonly store: Store;
   readonly listener: (event: RunEvent) => void;
@@ -61,7 +63,11 @@ export function execute(input: {
     for (const spec of planContexts(suite, input.openSessions)) {
       const onProgress = (fraction: number): void =>
         publisher.publish({ kind: 'model-loading', path: spec.model.path, fraction });
-      const context = await engine.openContext(spec, { onProgress, signal: stopAfterTurn.signal });
+      const context = await engine.openContext(spec, {
+        onProgress,
+        signal: stopAfterTurn.signal,
+        ...(input.device === null ? {} : { device: input.device }),
+      });
       contexts.set(modelKey(spec.model), context);
     }
   };

@@ -4,6 +4,7 @@ import type { Plan, RunRequest } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { RunEvent } from '../../shared/events.ts';
+import { formatBytes } from '../../shared/format.ts';
 import type { RunSnapshot } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
@@ -38,8 +39,6 @@ function newRunId(): string {
   return `${stamp}-${randomBytes(2).toString('hex').slice(0, 3)}`;
 }
 
-const gigabytes = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
-
 export function createRunService(options: RunServiceOptions): RunService {
   const { store, models } = options;
   const executions = new Map<string, Execution>();
@@ -68,7 +67,7 @@ export function createRunService(options: RunServiceOptions): RunService {
         : 'Not even one session at a time fits: take a smaller model, a smaller quantization or a smaller contextSize.';
     throw new AppError(
       'not-enough-memory',
-      `${suite.id} needs ${gigabytes(memory.totalBytes)} with ${open} sessions at once, and ${gigabytes(memory.availableBytes)} may be used on this machine now. ${remedy}`,
+      `${suite.id} needs ${formatBytes(memory.totalBytes)} with ${open} sessions at once, and ${formatBytes(memory.availableBytes)} may be used on this machine now. ${remedy}`,
       { memory },
     );
   };
@@ -114,6 +113,7 @@ export function createRunService(options: RunServiceOptions): RunService {
       suite,
       sessions,
       openSessions: plan.concurrency,
+      device: plan.memory?.device ?? null,
       engine: await options.engine(run.engine),
       store,
       listener: options.listener,
