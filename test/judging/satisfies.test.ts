@@ -1,9 +1,9 @@
 // Which replies satisfy a goal item: what they state and suggest, never what they ask for.
 import { describe, expect, it } from 'vitest';
-import { satisfies } from '../../src/core/simulation/satisfies.ts';
+import { satisfies } from '../../src/core/judging/satisfies.ts';
 import type { Check } from '../../src/shared/schemas/check.ts';
 import type { GoalItem } from '../../src/shared/schemas/scenario.ts';
-import { scenario } from './table.ts';
+import { scenario } from '../simulation/table.ts';
 
 function itemWith(kind: GoalItem['kind'], satisfiedBy: Check): GoalItem {
   const [first] = scenario.goal;

@@ -1,7 +1,7 @@
-// Whether a reply satisfies a goal item: the one rule, used while the dialogue runs.
+// Whether a reply satisfies a goal item: the one rule, used while a dialogue runs and when a file's examples are tried.
 import type { GoalItem } from '../../shared/schemas/scenario.ts';
-import { evaluateCheck, statedClauses } from '../judging/check.ts';
-import { suggestionsIn } from './reading.ts';
+import { evaluateCheck, statedClauses } from './check.ts';
+import { suggestionsIn } from './offers.ts';
 
 /**
  * What the reply states must pass the item's check. For a task, what it suggests counts as stated too: "How about
