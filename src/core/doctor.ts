@@ -1,10 +1,13 @@
 // Looks at this machine and installation for `rehearsal doctor`: what works, what does not, what to do.
 import { readFile } from 'node:fs/promises';
-import { availableParallelism, cpus, freemem, networkInterfaces, totalmem } from 'node:os';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import type { Finding } from '../shared/contract.ts';
 import { toWireError } from '../shared/errors.ts';
+import { formatBytes } from '../shared/format.ts';
 import type { Engine } from './engine/engine.ts';
+import { availableMemory } from './engine/memory.ts';
 import type { ModelRegistry } from './runs/models.ts';
+import { openInternetSockets } from './sockets.ts';
 import type { Store } from './store/store.ts';
 
 export type DoctorInput = {
@@ -15,8 +18,6 @@ export type DoctorInput = {
   readonly modelsDir: string;
   readonly notices: readonly string[];
 };
-
-const gib = (bytes: number): string => `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
 
 function ok(area: string, text: string): Finding {
   return { area, state: 'ok', text, remedy: null };
@@ -68,14 +69,15 @@ async function backendFinding(engine: () => Promise<Engine>): Promise<Finding> {
   }
 }
 
+/** The figure that planning goes by: what may still be taken, container limits included. */
 function memoryFinding(): Finding {
-  const free = freemem();
-  const tight = free < 1024 ** 3;
+  const available = availableMemory();
+  const tight = available < 1024 ** 3;
   return {
     area: 'Memory',
     state: tight ? 'warning' : 'ok',
-    text: `${gib(free)} free of ${gib(totalmem())}`,
-    remedy: tight ? 'Close other programs, or take a small model.' : null,
+    text: `${formatBytes(available)} may be used now; the machine has ${formatBytes(totalmem())}`,
+    remedy: tight ? 'Close other programs, raise the limit of the container, or take a small model.' : null,
   };
 }
 
@@ -95,10 +97,15 @@ async function modelFindings(models: ModelRegistry, modelsDir: string): Promise<
 
 function modelFinding(model: Awaited<ReturnType<ModelRegistry['list']>>[number]): Finding {
   if (model.problem !== null) {
-    return { area: 'Model', state: 'broken', text: model.problem, remedy: 'Bring the file back whole, or remove it.' };
+    return {
+      area: 'Model',
+      state: 'broken',
+      text: `${model.name}: ${model.problem}`,
+      remedy: 'Bring the file back whole, or remove it; one replaced on purpose is taken with "rehearsal models add".',
+    };
   }
   const name = model.starter ? `${model.name} (ships with Rehearsal)` : model.name;
-  const facts = `${model.architecture} ${model.quantization}, ${gib(model.fileBytes)}, context ${model.trainContext}`;
+  const facts = `${model.architecture} ${model.quantization}, ${formatBytes(model.fileBytes)}, context ${model.trainContext}`;
   if (!model.hasTemplate) {
     return {
       area: 'Model',
@@ -110,14 +117,16 @@ function modelFinding(model: Awaited<ReturnType<ModelRegistry['list']>>[number])
   return ok('Model', `${name}: ${facts}`);
 }
 
-/** States what this process can see of the network; Rehearsal itself opens no connection. */
 async function offlineFinding(): Promise<Finding> {
-  const outward = Object.entries(networkInterfaces())
-    .filter(([, addresses]) => addresses?.some((address) => !address.internal))
-    .map(([name]) => name);
-  const machine =
-    outward.length === 0 ? 'this machine has no network' : `this machine has a network (${outward.join(', ')})`;
-  return ok('Offline', `Rehearsal opens no connections; ${machine}`);
+  const sockets = await openInternetSockets();
+  if (sockets === null) return ok('Offline', 'open sockets cannot be read on this system');
+  if (sockets.length === 0) return ok('Offline', 'no open internet sockets in the core process');
+  return {
+    area: 'Offline',
+    state: 'broken',
+    text: `the core process has open internet sockets: ${sockets.join(', ')}`,
+    remedy: 'Start it without NODE_OPTIONS and other additions to Node; if they stay, please report it as a defect.',
+  };
 }
 
 export async function examine(input: DoctorInput): Promise<Finding[]> {

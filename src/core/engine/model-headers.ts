@@ -25,14 +25,21 @@ export type ModelHeaders = {
 
 const mostSequences = 256;
 
-/** What llama.cpp itself asks of an adapter, told before anything is loaded (llama-adapter.cpp). */
+/** A text in a part of the metadata that the library does not type. */
+function metadataText(info: GgufFileInfo, group: string, key: string): string | null {
+  const values = (info.metadata as Readonly<Record<string, unknown>>)[group];
+  const value = (values as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return typeof value === 'string' ? value : null;
+}
+
+const generalType = (info: GgufFileInfo): string | null => metadataText(info, 'general', 'type');
+
+/** What llama.cpp itself asks of an adapter (llama-adapter.cpp), told before anything is loaded. */
 function refuseForeignAdapter(path: string, adapter: GgufFileInfo, model: GgufFileInfo): void {
-  const read = (...keys: readonly string[]): unknown =>
-    keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], adapter.metadata);
-  if (read('general', 'type') !== 'adapter' || read('adapter', 'type') !== 'lora') {
+  if (generalType(adapter) !== 'adapter' || metadataText(adapter, 'adapter', 'type') !== 'lora') {
     throw new AppError(
       'model-invalid',
-      `${path}: not a LoRA adapter (its general.type is "${read('general', 'type') ?? 'model'}"). Expected a GGUF made by convert_lora_to_gguf.py.`,
+      `${path}: not a LoRA adapter (general.type is "${generalType(adapter) ?? 'not set'}"). Expected a GGUF made by llama.cpp's convert_lora_to_gguf.py.`,
       { path },
     );
   }
@@ -60,6 +67,11 @@ export function createModelHeaders(llama: Llama): ModelHeaders {
 
   const ofModel = async (path: string): Promise<GgufFileInfo> => {
     const info = await ofFile(path);
+    if (generalType(info) === 'adapter') {
+      throw new AppError('model-invalid', `${path}: an adapter, not a model. Name it under "adapters" of a target.`, {
+        path,
+      });
+    }
     const insights = await GgufInsights.from(info, llama);
     if (insights.isSupportedByLlamaCpp && insights.hasDecoder) return info;
     const { architecture } = info.metadata.general;

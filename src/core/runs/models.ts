@@ -1,24 +1,28 @@
 // Which models this machine has: found, looked at once in a throwaway child, known by SHA-256 from then on.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { ModelRecord } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Engine } from '../engine/engine.ts';
+import { firstPart, partPaths, wholeFile } from '../engine/split-file.ts';
 import type { Store } from '../store/store.ts';
+import { publishedSha256, sha256Of } from './model-hash.ts';
 
 export type ModelRegistry = {
-  /** @throws AppError model-not-found, model-invalid, model-unsupported: from the header, or from the child that tried it. */
+  /**
+   * Looks at the file anew and records it as it is now, whatever was known of it.
+   * @throws AppError model-not-found, model-invalid, model-unsupported: from the header, or from the child that tried it.
+   */
   register(path: string): Promise<ModelRecord>;
-  /** The starter, files in the models folder, and every model used or added before. */
+  /** What the file is now, for a run. One that changed since it was added is looked at, but not recorded. @throws as `register` */
+  identify(path: string): Promise<ModelRecord>;
+  /** The starter, files in the models folder, and every model used or added before; what is wrong stands in `problem`. */
   list(): Promise<readonly ModelRecord[]>;
-  /** Hashes files anew. `model`: path, name or beginning of the SHA-256; null for all. */
-  verify(
-    model: string | null,
-  ): Promise<readonly { readonly model: ModelRecord; readonly ok: boolean; readonly text: string }[]>;
+  /** Hashes files anew and records nothing about known ones. `model`: path, name or beginning of the SHA-256; null for all. */
+  verify(model: string | null): Promise<readonly Verified[]>;
 };
+
+type Verified = { readonly model: ModelRecord; readonly ok: boolean; readonly text: string };
 
 export type ModelRegistryOptions = {
   readonly store: Store;
@@ -30,67 +34,154 @@ export type ModelRegistryOptions = {
   readonly probe: (path: string) => Promise<void>;
 };
 
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-}
-
-/** The published hash of a shipped model, from the SHA256SUMS file beside it; null when it lists none. */
-async function publishedSha256(path: string): Promise<string | null> {
-  const sums = await readFile(join(dirname(path), 'SHA256SUMS'), 'utf8').catch(() => '');
-  const line = sums.split('\n').find((text) => text.endsWith(`  ${basename(path)}`));
-  return line?.split(' ')[0] ?? null;
-}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function createModelRegistry(options: ModelRegistryOptions): ModelRegistry {
-  const { store, starterPath, modelsDir } = options;
+  const { store, modelsDir } = options;
+  const starterPath = resolve(options.starterPath);
 
-  const register = async (given: string): Promise<ModelRecord> => {
-    const path = resolve(given);
-    const file = await stat(path).catch(() => null);
-    if (file === null || !file.isFile()) {
-      throw new AppError(
-        'model-not-found',
-        `${path}: no such file. Expected a GGUF model; put one into ${modelsDir}, or give its path.`,
-      );
-    }
-    const seen = store.models.byPath(path);
-    if (seen !== null && seen.fileBytes === file.size && seen.modifiedAt === file.mtimeMs) return seen.record;
+  const fileAt = async (path: string) => {
+    const file = await wholeFile(path);
+    if (file !== null) return file;
+    // What is missing of a split model, the engine names.
+    if (partPaths(path).length > 1) await (await options.engine()).describe(path);
+    throw new AppError(
+      'model-not-found',
+      `${path}: no such file. Expected a GGUF model; put one into ${modelsDir}, or give its path.`,
+    );
+  };
+
+  const lookAt = async (path: string) => {
+    const file = await fileAt(path);
     const engine = await options.engine();
     const description = await engine.describe(path);
-    await options.probe(path);
+    const hasTemplate = (description.chatTemplate ?? '') !== '';
+    // Without a template no run will ever load it.
+    if (hasTemplate) await options.probe(path);
     const record: ModelRecord = {
       sha256: await sha256Of(path),
       path,
       name: description.name,
       architecture: description.architecture,
       quantization: description.quantization,
-      fileBytes: file.size,
+      fileBytes: file.bytes,
       parameters: description.parameters,
       trainContext: description.trainContext,
-      hasTemplate: description.chatTemplate !== null,
-      starter: path === resolve(starterPath),
+      hasTemplate,
+      starter: path === starterPath,
       addedAt: Date.now(),
       problem: null,
     };
-    store.models.put(record, file.mtimeMs);
+    return { record, modifiedAt: file.modifiedAt };
+  };
+
+  const register = async (given: string): Promise<ModelRecord> => {
+    const { record, modifiedAt } = await lookAt(resolve(given));
+    store.models.put(record, modifiedAt);
     return record;
   };
 
-  const foundPaths = async (): Promise<readonly string[]> => {
-    const entries = await readdir(modelsDir, { recursive: true }).catch(() => []);
-    const shipped = await stat(starterPath).then(
-      () => [resolve(starterPath)],
-      () => [],
-    );
-    return [
-      ...shipped,
-      ...entries.filter((name) => name.toLowerCase().endsWith('.gguf')).map((name) => join(modelsDir, name)),
-    ];
+  /** `new` also for a shipped file that a newer installation brought. Hashes only what size and time leave open. */
+  const standing = async (path: string): Promise<'new' | 'as added' | 'changed'> => {
+    const seen = store.models.byPath(path);
+    if (seen === null) return 'new';
+    const file = await fileAt(path);
+    const sameSize = file.bytes === seen.fileBytes;
+    if (sameSize && file.modifiedAt === seen.modifiedAt) return 'as added';
+    const published = await publishedSha256(path);
+    if (!sameSize && published === null) return 'changed';
+    const found = await sha256Of(path);
+    if (found !== seen.record.sha256) return found === published ? 'new' : 'changed';
+    store.models.put(seen.record, file.modifiedAt);
+    return 'as added';
   };
 
-  const unreadable = (path: string, error: unknown): ModelRecord => ({
+  const identify = async (given: string): Promise<ModelRecord> => {
+    const path = resolve(given);
+    const state = await standing(path);
+    const known = store.models.byPath(path);
+    if (state === 'as added' && known !== null) return known.record;
+    const { record, modifiedAt } = await lookAt(path);
+    if (state !== 'changed') store.models.put(record, modifiedAt);
+    return record;
+  };
+
+  const paths = async (): Promise<readonly string[]> => {
+    const entries = await readdir(modelsDir, { recursive: true }).catch(() => []);
+    const shipped = await stat(starterPath).then(
+      () => [starterPath],
+      () => [],
+    );
+    const found = entries.filter((name) => name.endsWith('.gguf')).map((name) => firstPart(join(modelsDir, name)));
+    return [...new Set([...shipped, ...found, ...store.models.list().map((model) => model.path)])];
+  };
+
+  const listed = async (path: string): Promise<ModelRecord> => {
+    try {
+      if ((await standing(path)) !== 'changed') return await identify(path);
+      throw new AppError(
+        'model-invalid',
+        `changed since it was added: bring the old file back, or take it as it is now with "rehearsal models add ${path}"`,
+      );
+    } catch (error) {
+      return { ...(store.models.byPath(path)?.record ?? unreadable(path)), problem: reasonOf(error) };
+    }
+  };
+
+  const list = async (): Promise<readonly ModelRecord[]> => {
+    const records: ModelRecord[] = [];
+    for (const path of await paths()) records.push(await listed(path));
+    return records;
+  };
+
+  /** What is known is taken as it was recorded; only files never met before are looked at. */
+  const recorded = async (): Promise<readonly { readonly model: ModelRecord; readonly met: boolean }[]> => {
+    const found: { model: ModelRecord; met: boolean }[] = [];
+    for (const path of await paths()) {
+      const known = store.models.byPath(path)?.record;
+      found.push({ model: known ?? (await listed(path)), met: known !== undefined });
+    }
+    return found;
+  };
+
+  const compare = async (model: ModelRecord, met: boolean): Promise<Verified> => {
+    if (model.problem !== null) return { model, ok: false, text: model.problem };
+    try {
+      await fileAt(model.path);
+      const published = await publishedSha256(model.path);
+      const expected = published ?? model.sha256;
+      const found = await sha256Of(model.path);
+      if (found !== expected) return { model, ok: false, text: `expected SHA-256 ${expected}, found ${found}` };
+      const first = met || published !== null ? '' : ' (met for the first time: nothing to compare it with)';
+      return { model, ok: true, text: `SHA-256 ${found}${first}` };
+    } catch (error) {
+      return { model, ok: false, text: reasonOf(error) };
+    }
+  };
+
+  return {
+    register,
+    identify,
+    list,
+    async verify(wanted) {
+      const chosen = (await recorded()).filter(
+        ({ model }) =>
+          wanted === null ||
+          model.path === firstPart(resolve(wanted)) ||
+          model.name === wanted ||
+          (wanted === 'starter' && model.starter) ||
+          (wanted.length >= 6 && model.sha256.startsWith(wanted)),
+      );
+      if (chosen.length === 0) {
+        throw new AppError('not-found', `No known model is called "${wanted}". "rehearsal models" lists them.`);
+      }
+      return Promise.all(chosen.map(({ model, met }) => compare(model, met)));
+    },
+  };
+}
+
+function unreadable(path: string): ModelRecord {
+  return {
     sha256: '',
     path,
     name: basename(path),
@@ -102,47 +193,6 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     hasTemplate: false,
     starter: false,
     addedAt: 0,
-    problem: error instanceof Error ? error.message : String(error),
-  });
-
-  const list = async (): Promise<readonly ModelRecord[]> => {
-    const paths = new Set([...(await foundPaths()), ...store.models.list().map((model) => model.path)]);
-    const records: ModelRecord[] = [];
-    for (const path of paths) {
-      const record = await register(path).catch((error: unknown) => {
-        const known = store.models.byPath(path)?.record ?? unreadable(path, error);
-        return { ...known, problem: error instanceof Error ? error.message : String(error) };
-      });
-      records.push(record);
-    }
-    return records;
-  };
-
-  return {
-    register,
-    list,
-    async verify(wanted) {
-      const models = await list();
-      const chosen = models.filter(
-        (model) =>
-          wanted === null ||
-          model.path === resolve(wanted) ||
-          model.name === wanted ||
-          (wanted === 'starter' && model.starter) ||
-          (wanted.length >= 6 && model.sha256.startsWith(wanted)),
-      );
-      if (chosen.length === 0) {
-        throw new AppError('not-found', `No known model is called "${wanted}". "rehearsal models" lists them.`);
-      }
-      return Promise.all(
-        chosen.map(async (model) => {
-          if (model.problem !== null) return { model, ok: false, text: model.problem };
-          const expected = (await publishedSha256(model.path)) ?? model.sha256;
-          const found = await sha256Of(model.path);
-          const ok = found === expected;
-          return { model, ok, text: ok ? `SHA-256 ${found}` : `expected SHA-256 ${expected}, found ${found}` };
-        }),
-      );
-    },
+    problem: null,
   };
 }

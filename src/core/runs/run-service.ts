@@ -11,8 +11,9 @@ import type { Engine, MemoryPlan } from '../engine/engine.ts';
 import { loadSuite, resolveSuitePath } from '../scenario/load-suite.ts';
 import type { Store } from '../store/store.ts';
 import { type CancelMode, type Execution, execute } from './execution.ts';
+import { sha256Of } from './model-hash.ts';
 import type { ModelRegistry } from './models.ts';
-import { planContexts, planSessions } from './plan.ts';
+import { modelOf, planContexts, planSessions } from './plan.ts';
 
 export type RunService = {
   plan(request: RunRequest): Promise<Plan>;
@@ -94,15 +95,27 @@ export function createRunService(options: RunServiceOptions): RunService {
     };
   };
 
+  /** Each model, and after it its adapters: what a resumed run must find again. */
   const modelUses = async (suite: ResolvedSuite): Promise<Run['models']> => {
     const variants = [
-      { role: 'simulator' as const, targetId: null, path: suite.simulator.model },
-      ...suite.targets.map((target) => ({ role: 'target' as const, targetId: target.id, path: target.model })),
+      { role: 'simulator' as const, targetId: null, ...modelOf(suite.simulator) },
+      ...suite.targets.map((target) => ({ role: 'target' as const, targetId: target.id, ...modelOf(target) })),
     ];
     const uses: Run['models'] = [];
-    for (const variant of variants) {
-      const model = await models.register(variant.path);
-      uses.push({ ...variant, sha256: model.sha256, description: `${model.name} ${model.quantization}` });
+    for (const { role, targetId, path, adapters } of variants) {
+      const model = await models.identify(path);
+      if (!model.hasTemplate) {
+        throw new AppError(
+          'model-without-template',
+          `${path}: the file holds no chat template. Expected a model made for chat ("instruct" or "chat" in its name).`,
+          { path },
+        );
+      }
+      uses.push({ role, targetId, path, sha256: model.sha256, description: `${model.name} ${model.quantization}` });
+      for (const adapter of adapters) {
+        const description = `LoRA adapter, scale ${adapter.scale}`;
+        uses.push({ role, targetId, path: adapter.path, sha256: await sha256Of(adapter.path), description });
+      }
     }
     return uses;
   };
@@ -146,10 +159,11 @@ export function createRunService(options: RunServiceOptions): RunService {
       alone(async () => {
         const suite = await read(request);
         const kind = request.dryRun === true ? 'scripted' : 'llama';
-        const uses = kind === 'llama' ? await modelUses(suite) : [];
         const id = newRunId();
         const sessions = planSessions(suite, id);
+        // From the headers, so that a model too large for this machine is told so before it is tried.
         const plan = await planOf(suite, kind, sessions.length);
+        const uses = kind === 'llama' ? await modelUses(suite) : [];
         const run: Run = {
           id,
           suiteId: suite.id,
@@ -182,8 +196,8 @@ export function createRunService(options: RunServiceOptions): RunService {
             `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
           );
         }
-        if (run.engine === 'llama') await refuseChangedModels(run, await modelUses(suite));
         const plan = await planOf(suite, run.engine, sessions.length);
+        if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
         store.runs.claim(run.id);
         await launch(run, suite, sessions, plan);
         return { runId: run.id, plan };
@@ -217,7 +231,9 @@ export function createRunService(options: RunServiceOptions): RunService {
 /** A resumed run must go on with the very models it began with: its sessions are to be compared. */
 function refuseChangedModels(run: Run, uses: Run['models']): void {
   for (const use of uses) {
-    const before = run.models.find((candidate) => candidate.role === use.role && candidate.targetId === use.targetId);
+    const before = run.models.find(
+      (candidate) => candidate.role === use.role && candidate.targetId === use.targetId && candidate.path === use.path,
+    );
     if (before === undefined || before.sha256 === use.sha256) continue;
     throw new AppError(
       'model-invalid',
