@@ -1,11 +1,11 @@
 // What the user does next, over many seeds, and what replies do to its goal and patience.
 import { describe, expect, it } from 'vitest';
+import { offersIn } from '../../src/core/judging/offers.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
 import { outcomeOf } from '../../src/core/simulation/outcome.ts';
 import { nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
 import { createRandom } from '../../src/core/simulation/random.ts';
-import { offersIn } from '../../src/core/simulation/reading.ts';
 import type { GoalState, ItemStatus, Move, MovePart } from '../../src/shared/dialogue.ts';
 import { goalWith, personaWith, scenario } from './table.ts';
 

@@ -2,7 +2,7 @@
 import type { Check } from '../../shared/schemas/check.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 import { hintFor } from '../hint.ts';
-import { evaluateCheck } from '../judging/check.ts';
+import { satisfies } from '../judging/satisfies.ts';
 import type { Problem } from './problems.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
@@ -39,7 +39,7 @@ function exampleProblems(item: GoalItem, path: Path, source: SourceFile): readon
   }
   const wrong = (kind: 'satisfying' | 'failing') =>
     examples[kind].flatMap((reply, index) =>
-      evaluateCheck(satisfiedBy, reply).satisfied === (kind === 'satisfying')
+      satisfies(item, reply) === (kind === 'satisfying')
         ? []
         : [
             source.problem(

@@ -1,9 +1,9 @@
 // What a reply of the target does to the user's goal and patience: the first half of a user's turn.
 import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { satisfies } from '../judging/satisfies.ts';
 import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds } from './goal.ts';
 import { type Reading, readReply } from './reading.ts';
-import { satisfies } from './satisfies.ts';
 
 /** Moves that expect nothing of the reply. */
 const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);

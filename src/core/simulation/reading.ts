@@ -2,6 +2,7 @@
 import type { GoalState } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
 import { isRefusal, isStated, splitSentences } from '../judging/check.ts';
+import { offersIn } from '../judging/offers.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { wrongValues } from './contradictions.ts';
 import { slotsAskedFor } from './slot-words.ts';
@@ -37,40 +38,6 @@ const courtesy =
   /^(?:(?:ok(?:ay)?|sure|great|alright|all right|thanks?|thank you|you(?:['’]re| are) (?:very )?welcome|(?:have|enjoy) .{2,25}|good ?bye|bye|no problem|of course|certainly|got it|perfect|my pleasure|hello|hi|yes|no|glad to help|happy to help|i see|understood|noted|anytime|(?:that(?:['’]s| is) )?(?:great|nice|good|fine))[ ,.!]*)+$/i;
 const lost =
   /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:quite )?(?:get|understand|catch|know what)\b|\bsorry\b.*\b(?:repeat|again)\b|\brepeat\b/i;
-
-const nothingOffered =
-  /\b(?:something|anything|else|another|others?|more|it|that|this|there|one|them|me|you|your|go|know|to)\b/i;
-
-const suggestionLike = [
-  /(?:^|[,;:-] )(?:(?:ok(?:ay)?|sure|so|and|or|great|alright|then|well),? )*(?:how|what) about (?:an? |the )?([^?]+?)\s*(?:instead|today|for you)?[?.]?$/i,
-  /^(?:(?:ok(?:ay)?|sure|so|and|or|great|alright|then|well),? )*would (?:an? |the )?([^?]+?) (?:work|do|be (?:ok(?:ay)?|fine|good|all right|alright))(?: for you)?\?$/i,
-];
-const offerLike = [
-  ...suggestionLike,
-  /\b(?:prefer|would you like|do you (?:like|want)|interested in|choose|suggest|recommend)[:,]? (?:an? |the )?([^?.]+?)\s*(?:instead|today|for you)?[?.]?$/i,
-  /^([^?,]+(?:, [^?,]+)* or [^?,]+)\?$/i,
-];
-
-function namesIn(question: string, patterns: readonly RegExp[]): readonly string[] {
-  const list = patterns.map((pattern) => pattern.exec(question)?.[1]).find((found) => found !== undefined);
-  if (list === undefined) return [];
-  const names = list.split(/,? or |, /).map((name) => name.trim().replace(/^(?:an?|the|maybe) /i, ''));
-  const listed = names.length > 1;
-  return names.filter((name) => {
-    const short = name !== '' && name.split(' ').length <= 5 && !nothingOffered.test(name);
-    return short && (listed || /^\p{Lu}/u.test(name));
-  });
-}
-
-/** "How about Sino or Zona Rosa?" gives both names; "Would you like to go there?" gives none. */
-export function offersIn(question: string): readonly string[] {
-  return namesIn(question, offerLike);
-}
-
-/** Names that the reply puts forward by itself; "Do you prefer Sino?" offers, but suggests none. */
-export function suggestionsIn(reply: string): readonly string[] {
-  return splitSentences(reply).flatMap(({ text }) => namesIn(text, suggestionLike));
-}
 
 const openQuestion =
   /^(?:(?:ok(?:ay)?|sure|so|and|great|alright)[,.]? )*(?:for |at |on |in )?(?:what|which|where|when|how (?:many|much|long))\b/i;
