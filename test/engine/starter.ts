@@ -120,3 +120,43 @@ export async function writeVariant(
   await writeFile(path, Buffer.concat([header, padding, file.subarray(dataStart)]));
   return path;
 }
+
+const tensorInfo = (name: string, dimensions: readonly number[], offset: number): Buffer => {
+  const rest = Buffer.alloc(4 + 8 * dimensions.length + 4 + 8);
+  rest.writeUInt32LE(dimensions.length, 0);
+  for (const [index, size] of dimensions.entries()) rest.writeBigUInt64LE(BigInt(size), 4 + 8 * index);
+  // Type 0 is F32.
+  rest.writeBigUInt64LE(BigInt(offset), rest.length - 8);
+  return Buffer.concat([lengthPrefixed(name), rest]);
+};
+
+/** A LoRA of rank 4 on the starter's first query projection, 320 by 320; `fill` is the value of all its weights. */
+export async function writeAdapter(folder: string, name: string, fill = 0): Promise<string> {
+  const [rank, width] = [4, 320];
+  const alpha = Buffer.alloc(8);
+  // Type 6 is float32.
+  alpha.writeUInt32LE(6, 0);
+  alpha.writeFloatLE(rank, 4);
+  const entries = [
+    entry('general.architecture', 'llama').bytes,
+    entry('general.type', 'adapter').bytes,
+    entry('adapter.type', 'lora').bytes,
+    Buffer.concat([lengthPrefixed('adapter.lora.alpha'), alpha]),
+  ];
+  const head = Buffer.alloc(24);
+  head.write('GGUF', 'latin1');
+  head.writeUInt32LE(3, 4);
+  head.writeBigUInt64LE(2n, 8);
+  head.writeBigUInt64LE(BigInt(entries.length), 16);
+  const header = Buffer.concat([
+    head,
+    ...entries,
+    tensorInfo('blk.0.attn_q.weight.lora_a', [width, rank], 0),
+    tensorInfo('blk.0.attn_q.weight.lora_b', [rank, width], rank * width * 4),
+  ]);
+  const weights = Buffer.from(new Float32Array(2 * rank * width).fill(fill).buffer);
+  const path = join(folder, name);
+  const padding = Buffer.alloc((alignment - (header.length % alignment)) % alignment);
+  await writeFile(path, Buffer.concat([header, padding, weights]));
+  return path;
+}
