@@ -3,18 +3,25 @@ import type { Colors } from 'picocolors/types';
 import type { Finding, ModelRecord } from '../shared/contract.ts';
 import type { Run, Session, Turn } from '../shared/dialogue.ts';
 import { columnHeads, layOut } from './terminal/script.ts';
-import { bytes, cut, plural, printable, table } from './terminal/text.ts';
+import { bytes, cut, plural, printable, table, wrapLines } from './terminal/text.ts';
 import { endReasonWords, goalsMet, runStateWords, sessionState } from './terminal/words.ts';
 
-export function printLines(stream: NodeJS.WritableStream, lines: readonly string[]): void {
-  stream.write(`${lines.join('\n')}\n`);
+/** On a terminal, lines that are too long are broken at words. */
+export function printLines(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  const text = lines.join('\n');
+  stream.write(`${stream.isTTY ? wrapLines(text, stream.columns) : text}\n`);
+}
+
+/** Terminal columns to lay tables out in; a pipe has no end. */
+export function widthOf(stream: NodeJS.WriteStream): number {
+  return stream.isTTY ? stream.columns : Number.POSITIVE_INFINITY;
 }
 
 export function printJson(stream: NodeJS.WritableStream, value: unknown): void {
   stream.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-export function sessionTable(run: Run, sessions: readonly Session[], colors: Colors): readonly string[] {
+export function sessionTable(run: Run, sessions: readonly Session[], colors: Colors, width: number): readonly string[] {
   const over = run.status !== 'running';
   // Of a run that was cut off, what never began would push the results off the screen.
   const shown = over ? sessions.filter((session) => session.status !== 'planned') : sessions;
@@ -40,6 +47,7 @@ export function sessionTable(run: Run, sessions: readonly Session[], colors: Col
       sessionState(session, over),
     ]),
     colors.bold,
+    width,
   );
   return hidden === 0 ? lines : [...lines, `${plural(hidden, 'session')} not begun`];
 }

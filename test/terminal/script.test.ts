@@ -70,6 +70,21 @@ describe('terminal text', () => {
     ).toEqual(['Name     Turns', '東京         7', 'Oakland     12']);
   });
 
+  it('cuts text, never numbers, until a table fits', () => {
+    const columns = [{ title: 'Scenario' }, { title: 'Turns', align: 'right' as const }];
+    expect(
+      table(
+        columns,
+        [
+          ['flight-to-atlanta', '12'],
+          ['haircut', '120000'],
+        ],
+        (text) => text,
+        18,
+      ),
+    ).toEqual(['Scenario     Turns', 'flight-to…      12', 'haircut     120000']);
+  });
+
   it('tells times and sizes in words people use', () => {
     expect([duration(61_000), duration(3_661_000), bytes(10_147_616), bytes(23 * 1024 ** 3)]).toEqual([
       '1:01',

@@ -13,6 +13,7 @@ import {
   sessionTable,
   transcript,
   troubleLines,
+  widthOf,
 } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { summaryLines } from '../terminal/summary.ts';
@@ -78,7 +79,7 @@ export function show(
             `${model.targetId ?? 'simulator'}: ${model.description}, SHA-256 ${model.sha256.slice(0, 12)}, ${model.path}`,
         ),
         '',
-        ...sessionTable(run, sessions, colors),
+        ...sessionTable(run, sessions, colors, widthOf(terminal.out)),
         '',
         ...troubleLines(sessions),
         ...summaryLines(run, sessions, summary, core.dataDir),

@@ -1,7 +1,7 @@
 // `rehearsal run` and `rehearsal resume`: rehearse, watch, and sum up.
 import type { RunRequest } from '../../shared/contract.ts';
 import { startCore } from '../core-process.ts';
-import { printJson, printLines, sessionTable, troubleLines } from '../output.ts';
+import { printJson, printLines, sessionTable, troubleLines, widthOf } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { type Launch, type Rehearsal, rehearse } from '../rehearse.ts';
 import { gateExitCode } from '../terminal/gates.ts';
@@ -60,7 +60,7 @@ async function follow(terminal: Terminal, options: RunOptions, launch: Launch): 
   if (options.json) printJson(terminal.out, { run, plan: result.plan, speed: result.speed, summary, sessions });
   else {
     printLines(terminal.out, [
-      ...sessionTable(run, sessions, colors),
+      ...sessionTable(run, sessions, colors, widthOf(terminal.out)),
       '',
       ...troubleLines(sessions),
       speedWords(result.speed.tokens, result.speed.milliseconds),

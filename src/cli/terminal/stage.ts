@@ -5,7 +5,7 @@ import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
 import type { RunView, SessionView } from '../../shared/reducer.ts';
 import { columnHeads, layOut } from './script.ts';
-import { cut, duration, plural, printable } from './text.ts';
+import { cut, duration, plural, printable, wrapLines } from './text.ts';
 import { goalsMet, sessionState } from './words.ts';
 
 export type Stage = {
@@ -86,7 +86,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
       redrawSoon();
     },
     note(text) {
-      print([text]);
+      print([moving ? wrapLines(text, stream.columns) : text]);
     },
     end() {
       if (timer !== null) clearTimeout(timer);

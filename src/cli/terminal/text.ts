@@ -12,6 +12,11 @@ export function wrap(text: string, columns: number): readonly string[] {
   return wrapAnsi(text, Math.max(8, columns), { hard: true, trim: true }).split('\n');
 }
 
+/** Breaks prose at words where a terminal would break it anywhere. */
+export function wrapLines(text: string, columns: number): string {
+  return wrapAnsi(text, columns, { hard: true, trim: false });
+}
+
 export function pad(text: string, columns: number, side: 'left' | 'right' | 'both' = 'right'): string {
   const space = Math.max(0, columns - stringWidth(text));
   if (side === 'left') return ' '.repeat(space) + text;
@@ -33,18 +38,37 @@ export function cut(text: string, columns: number): string {
 
 export type Column = { readonly title: string; readonly align?: 'left' | 'right' };
 
-/** Aligned columns two spaces apart under their titles; `paintTitle` colours the heading line. */
+/** The widest left-aligned columns give way until the table fits; numbers stay whole. */
+function fitted(widths: readonly number[], columns: readonly Column[], limit: number): readonly number[] {
+  const fit = [...widths];
+  const total = (): number => fit.reduce((sum, width) => sum + width, 2 * (fit.length - 1));
+  while (total() > limit) {
+    const giving = fit.map((width, place) => (columns[place]?.align === 'right' ? 0 : width));
+    const widest = giving.indexOf(Math.max(...giving));
+    if ((giving[widest] ?? 0) <= 6) break;
+    fit[widest] = (fit[widest] ?? 0) - 1;
+  }
+  return fit;
+}
+
+/**
+ * Aligned columns two spaces apart under their titles, in at most `limit` terminal columns where text can be cut;
+ * `paintTitle` colours the heading line.
+ */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   paintTitle: (text: string) => string,
+  limit: number = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const widths = columns.map((column, place) =>
+  const natural = columns.map((column, place) =>
     Math.max(stringWidth(column.title), ...rows.map((row) => stringWidth(row[place] ?? ''))),
   );
+  const widths = fitted(natural, columns, limit);
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, place) => pad(cell, widths[place] ?? 0, columns[place]?.align === 'right' ? 'left' : 'right'))
+      .map((cell, place) => ({ cell: cut(cell, widths[place] ?? 0), place }))
+      .map(({ cell, place }) => pad(cell, widths[place] ?? 0, columns[place]?.align === 'right' ? 'left' : 'right'))
       .join('  ')
       .trimEnd();
   return [paintTitle(line(columns.map((column) => column.title))), ...rows.map(line)];
