@@ -41,6 +41,9 @@ export function createStage({ stream, colors }: StageOptions): Stage {
     redraw();
   };
 
+  const wrapped = (lines: readonly string[]): readonly string[] =>
+    moving ? lines.map((line) => wrapLines(line, stream.columns)) : lines;
+
   const redraw = (): void => {
     if (draw === null || view === null) return;
     if (timer !== null) clearTimeout(timer);
@@ -69,7 +72,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
       ]);
       turnsShown = session.turns.length;
       if (session.session.status === 'running' || session.session.status === 'planned') return;
-      print([...tail(session.session, view, colors), '']);
+      print([...wrapped(tail(session.session, view, colors)), '']);
       followed = null;
       turnsShown = 0;
       if (nextToFollow(view) === null) return;
@@ -86,7 +89,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
       redrawSoon();
     },
     note(text) {
-      print([moving ? wrapLines(text, stream.columns) : text]);
+      print(wrapped([text]));
     },
     end() {
       if (timer !== null) clearTimeout(timer);
