@@ -25,13 +25,13 @@ export type Running = {
   until(pattern: RegExp): Promise<void>;
 };
 
-/** `before` is a command that the terminal is run under, such as strace. */
+/** `before` is a command that the terminal is run under, such as strace; `cli` the file of another installation. */
 export function start(
   args: readonly string[],
   dataDir: string,
-  options: { readonly before?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+  options: { readonly before?: readonly string[]; readonly env?: NodeJS.ProcessEnv; readonly cli?: string } = {},
 ): Running {
-  const command = [...(options.before ?? []), process.execPath, cliFile, ...args];
+  const command = [...(options.before ?? []), process.execPath, options.cli ?? cliFile, ...args];
   const child = spawn(command[0] ?? '', command.slice(1), {
     cwd: dataDir,
     env: {

@@ -45,7 +45,7 @@ it('counts each adapter of a model once', async () => {
   expect([(await weightsOf([one])) - plain, (await weightsOf([one, twice])) - plain]).toEqual([bytes, bytes]);
 });
 
-it.each([
+it.each<{ what: string; changes: Record<string, string>; says: string }>([
   { what: 'is a model', changes: {}, says: 'not a LoRA adapter (general.type is "model")' },
   { what: 'is an adapter of another kind', changes: { 'general.type': 'adapter' }, says: 'not a LoRA adapter' },
   {
