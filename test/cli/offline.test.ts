@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rehearsal, temporaryFolder } from './harness.ts';
+import { rehearsal, starter, temporaryFolder } from './harness.ts';
 
 const namespace = ['unshare', '--map-root-user', '--net'];
 const canUnshare = spawnSync(namespace[0] ?? '', [...namespace.slice(1), 'true']).status === 0;
@@ -32,9 +32,13 @@ describe('offline', () => {
     });
   });
 
-  it.runIf(canTrace)('opens no connection beyond this machine, in any of its processes', async () => {
+  it.runIf(canTrace).each([
+    { name: 'run', args: ['run', 'first-look', '--sessions', '1'] },
+    { name: 'models add', args: ['models', 'add', starter] },
+    { name: 'doctor', args: ['doctor'] },
+  ])('$name opens no connection beyond this machine, in any of its processes', async ({ args }) => {
     const folder = temporaryFolder();
-    const { code } = await rehearsal(['run', 'first-look', '--sessions', '1'], folder, {
+    const { code } = await rehearsal(args, folder, {
       before: ['strace', '-ff', '-qq', '-e', 'trace=connect,execve', '-o', join(folder, 'trace')],
     });
     const traces = readdirSync(folder)
