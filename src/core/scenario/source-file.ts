@@ -33,12 +33,15 @@ export function pathText(path: Path): string {
 
 async function readText(file: string): Promise<{ text: string } | { problem: Problem }> {
   const fail = (message: string, hint?: string) => ({ problem: fileProblem(file, message, hint ?? null) });
-  if (!['.yaml', '.yml', '.json'].includes(extname(file).toLowerCase())) {
-    return fail(`expected a file that ends in .yaml, .yml or .json, got "${extname(file) || 'no ending'}"`);
-  }
   try {
     const info = await stat(file);
     if (info.isDirectory()) return fail('expected a file, got a directory');
+    const ending = extname(file).toLowerCase();
+    if (!['.yaml', '.yml', '.json'].includes(ending)) {
+      return fail(
+        `expected a file that ends in .yaml, .yml or .json, got ${ending === '' ? 'no ending' : `"${ending}"`}`,
+      );
+    }
     if (info.size > largestBytes) return fail(`expected at most 1 MB, got ${(info.size / 1024 ** 2).toFixed(2)} MB`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
     return text.includes('\0') ? fail('expected text, got binary data') : { text };
