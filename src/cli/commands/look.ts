@@ -106,7 +106,12 @@ export function addModel(terminal: Terminal, path: string, options: LookOptions)
   return withCore(terminal, options, async (core) => {
     const model = await core.client.call('models.add', { path });
     if (options.json) printJson(terminal.out, model);
-    else printLines(terminal.out, modelLines([model], terminal.outColors));
+    else
+      printLines(terminal.out, [
+        ...modelLines([model], terminal.outColors),
+        '',
+        `SHA-256 ${model.sha256}  ${model.path}`,
+      ]);
     return 0;
   });
 }
