@@ -91,7 +91,7 @@ describe('a dialogue', () => {
       [],
       4,
       'invalid',
-      'role-flip in turn 0, 4 attempts: it says "How can I help"; the last one was "How can I help you?"',
+      'role-flip in turn 1, 4 attempts: it says "How can I help"; the last one was "How can I help you?"',
     ]);
   });
 
@@ -99,8 +99,8 @@ describe('a dialogue', () => {
     const full = voice(() => ({ text: 'I would li', stop: 'context-full' }));
     const ends = await Promise.all([rehearse({ targetVoice: full }), rehearse({ userVoice: full })]);
     expect(ends.map(({ turns, outcome }) => [turns.length, outcome?.reason, outcome?.detail])).toEqual([
-      [1, 'context-full', "at the target's turn 1"],
-      [0, 'invalid', "the simulator's context is full in turn 0"],
+      [1, 'context-full', "at the target's turn 2"],
+      [0, 'invalid', "the simulator's context is full in turn 1"],
     ]);
   });
 

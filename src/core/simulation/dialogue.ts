@@ -113,7 +113,11 @@ function invalid(goal: GoalState, index: number, phrasing: Phrasing): Step {
   const attempts = phrasing.rejected.length;
   const { guard, detail } = phrasing.broken ?? { guard: 'empty', detail: '' };
   const text = JSON.stringify(phrasing.generation.text);
-  return ended('invalid', goal, `${guard} in turn ${index}, ${attempts} attempts: ${detail}; the last one was ${text}`);
+  return ended(
+    'invalid',
+    goal,
+    `${guard} in turn ${index + 1}, ${attempts} attempts: ${detail}; the last one was ${text}`,
+  );
 }
 
 async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal: GoalState): Promise<Step> {
@@ -144,7 +148,7 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
   if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
   // The target is not to blame for the simulator's longer prompt, so this counts apart.
   if (generation.stop === 'context-full')
-    return ended('invalid', goal, `the simulator's context is full in turn ${index}`);
+    return ended('invalid', goal, `the simulator's context is full in turn ${index + 1}`);
   if (phrasing.broken !== null) return invalid(goal, index, phrasing);
   const spared = move.parts.flatMap((part) => Object.values(part.slots));
   const random = createRandom(input.seedFor('user', index, 0), surfaceStream);
@@ -181,7 +185,7 @@ async function takeTargetTurn(input: DialogueInput, history: readonly Turn[], go
     onDelta: (delta) => input.emit({ ...place, kind: 'text-delta', ...delta }),
   });
   if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
-  if (generation.stop === 'context-full') return ended('context-full', goal, `at the target's turn ${index}`);
+  if (generation.stop === 'context-full') return ended('context-full', goal, `at the target's turn ${index + 1}`);
   const lastMove = lastUserTurn(history)?.move ?? null;
   const turn: Turn = {
     ...place,

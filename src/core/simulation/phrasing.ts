@@ -72,7 +72,10 @@ export async function phrase(input: {
       ? null
       : checkTurn({ ...input.situation, move, text: generation.text, stop: generation.stop });
     if (broken === null) return { move, generation, seed, rejected, tokens, broken };
-    rejected.push({ text: generation.text, ...broken, tokens: generation.tokens.generated, seed });
+    // The turn is stored with the plainer move: what this attempt was told would be lost.
+    const told = move.note === (input.plainer ?? input.move).note ? '' : `; it was told ${move.note}`;
+    const detail = `${broken.detail}${told}`;
+    rejected.push({ text: generation.text, guard: broken.guard, detail, tokens: generation.tokens.generated, seed });
     emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
     if (attempt >= simulator.attempts) return { move, generation, seed, rejected, tokens, broken };
   }
