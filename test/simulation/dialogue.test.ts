@@ -136,6 +136,21 @@ describe('a dialogue', () => {
     ]);
   });
 
+  it('goes on without a digression that the model has no words for, and keeps what it was told', async () => {
+    const matterOfFact = voice((request) => {
+      const note = request.messages.at(-1)?.content ?? '';
+      let text = '';
+      void obedientUser.generate({ ...request, onDelta: (delta) => (text += delta.text) });
+      return note.includes('[digress') ? 'I would like to reserve a table.' : text;
+    });
+    const { turns, outcome } = await rehearse({ userVoice: matterOfFact, persona: personaWith({ digresses: 1 }) });
+    const rejections = turns.flatMap(({ move, rejected }) => rejected.map(({ detail }) => [move?.note, detail]));
+    expect([rejections[0], outcome?.reason]).toEqual([
+      ['[inform: Reserve a table]', 'it says nothing of the weather; it was told [digress: the weather]'],
+      'goal-met',
+    ]);
+  });
+
   it('starts with a scripted opening word for word', async () => {
     const opening = 'hi, food in San Jose??';
     const { turns } = await rehearse({ scenario: { ...scenario, opening }, persona: lively });

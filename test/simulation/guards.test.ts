@@ -71,6 +71,7 @@ describe('a user turn', () => {
       ownTurns: [],
       lastReply: null,
       manner: [],
+      names: [],
     })?.guard ?? null;
   const date = { date: 'March 3' };
   const time = { time: '7 pm' };

@@ -4,7 +4,7 @@ import { offersIn } from '../../src/core/judging/offers.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
 import { outcomeOf } from '../../src/core/simulation/outcome.ts';
-import { nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
+import { type Decision, nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
 import { createRandom } from '../../src/core/simulation/random.ts';
 import type { GoalState, ItemStatus, Move, MovePart } from '../../src/shared/dialogue.ts';
 import { goalWith, personaWith, scenario } from './table.ts';
@@ -133,6 +133,61 @@ describe('the policy', () => {
       ['[inform: Reserve a table]'],
       ['[digress: the weather]'],
       ['[inform: Reserve a table]'],
+    ]);
+  });
+
+  it('thinks again at a summary, but first answers what is asked', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { time: '7 pm' } });
+    const persona = personaWith({ changesMind: 1 });
+    expect([
+      notes({ reply: 'A table at 7 pm. Is that correct?', goal, persona }),
+      notes({ reply: 'For how many people?', goal, persona }),
+    ]).toEqual([['[change-mind: time = 8 pm]'], ['[answer: party size = 2]']]);
+  });
+
+  it('stands by the new value after a change of mind, once more even when all seems done', () => {
+    const changed = { told: { time: '8 pm' }, changed: ['time'] };
+    const done = goalWith({ ...changed, items: items('met', 'met', 'met') });
+    const correction = moved({ kind: 'correct', slots: { time: '8 pm' } });
+    expect([
+      notes({ reply: 'A table at 7 pm?', goal: goalWith({ ...changed, items: items('met', 'raised') }) }),
+      notes({ reply: 'Would you like 7 pm or 8 pm?', goal: goalWith({ ...changed, items: items('met', 'raised') }) }),
+      notes({ reply: 'Your table is booked for 7 pm.', goal: done }),
+      notes({ reply: 'Your table is booked for 7 pm.', goal: done, lastMove: correction }),
+      notes({ reply: 'Your table is booked for 8 pm.', goal: done }),
+    ]).toEqual([
+      ['[correct: time = 8 pm]'],
+      ['[answer: time = 8 pm]'],
+      ['[correct: time = 8 pm]'],
+      ['[close]'],
+      ['[close]'],
+    ]);
+  });
+
+  it('falls back on what it would have said otherwise, with the goal of that', () => {
+    const fallbacks = (changes: Partial<PolicyInput>): readonly string[] => {
+      let decision: Decision | null = nextMove({
+        scenario,
+        persona: personaWith(),
+        goal: found,
+        reply: 'Fine.',
+        lastMove: null,
+        failed: false,
+        random: createRandom(1),
+        ...changes,
+      });
+      const chain: string[] = [];
+      for (; decision !== null; decision = decision.plainer)
+        chain.push(`${decision.move?.note}, ${decision.goal.digressed} digressed`);
+      return chain;
+    };
+    const goal = goalWith({ items: items('met', 'raised'), told: { 'party size': '2', time: '7 pm' } });
+    expect([
+      fallbacks({ persona: personaWith({ digresses: 1 }) }),
+      fallbacks({ goal, reply: 'Please confirm: a table for 2 at 9 pm.' }),
+    ]).toEqual([
+      ['[digress: the weather], 1 digressed', '[inform: Reserve a table], 0 digressed'],
+      ['[correct: time = 7 pm], 0 digressed', '[inform: time = 7 pm], 0 digressed', '[answer: yes], 0 digressed'],
     ]);
   });
 

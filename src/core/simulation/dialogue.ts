@@ -85,6 +85,20 @@ function decide(input: DialogueInput, history: readonly Turn[], goal: GoalState)
   });
 }
 
+type Plainer = { readonly move: Move; readonly goal: GoalState };
+
+/** The decisions to fall back on, in their order. */
+function plainerOf({ plainer }: Decision): readonly Plainer[] {
+  if (plainer === null || plainer.move === null) return [];
+  return [{ move: plainer.move, goal: plainer.goal }, ...plainerOf(plainer)];
+}
+
+/** What the user may ask for or do; what it knows itself stands in questions of all kinds. */
+function namesIn(scenario: Scenario): readonly string[] {
+  const facts = Object.keys(scenario.facts).filter((name) => !Object.hasOwn(scenario.knows, name));
+  return [...new Set([...scenario.goal.map((item) => item.say), ...facts])];
+}
+
 function openWithScript(input: DialogueInput, opening: string, goal: GoalState): Step {
   const { scenario, sessionId } = input;
   const told = Object.fromEntries(Object.entries(scenario.knows).filter(([, value]) => mentionsValue(value, opening)));
@@ -130,13 +144,13 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
   const phrasing = await phrase({
     sessionId,
     index,
-    move: decision.move,
-    plainer: decision.plainer?.move ?? null,
+    moves: [decision.move, ...plainerOf(decision).map(({ move }) => move)],
     messagesFor: (move) => simulatorMessages(scenario, persona, history, move),
     situation: {
       ownTurns: history.filter((turn) => turn.speaker === 'user').map((turn) => turn.cleanText),
       lastReply: history.at(-1)?.text ?? null,
       manner: persona.manner,
+      names: namesIn(scenario),
     },
     simulator: input.simulator,
     voice: input.userVoice,
@@ -161,7 +175,7 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
     cleanText: generation.text,
     reasoning: generation.reasoning,
     move,
-    goal: move === decision.move ? decision.goal : (decision.plainer?.goal ?? decision.goal),
+    goal: plainerOf(decision).find((plainer) => plainer.move === move)?.goal ?? decision.goal,
     rejected: [...phrasing.rejected],
     tokens: phrasing.tokens,
     timing: { startedAt, firstTokenMs: generation.timing.firstTokenMs, totalMs: input.now() - startedAt },

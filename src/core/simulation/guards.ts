@@ -2,7 +2,6 @@
 import type { GuardKind, Move, StopReason } from '../../shared/dialogue.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
 import {
-  asking,
   assistantSpeech,
   courtesies,
   farewell,
@@ -13,6 +12,7 @@ import {
   softClosing,
   tagSpeech,
 } from './guard-patterns.ts';
+import { disobeyed } from './obedience.ts';
 import { likeness, plainWords } from './similarity.ts';
 
 export type Situation = {
@@ -24,6 +24,8 @@ export type Situation = {
   readonly ownTurns: readonly string[];
   readonly lastReply: string | null;
   readonly manner: readonly string[];
+  /** What the scenario's goal items and facts are called. */
+  readonly names: readonly string[];
 };
 
 export type Trip = { readonly guard: GuardKind; readonly detail: string };
@@ -105,21 +107,6 @@ const sanitisedPersona: Guard = ({ text, manner }) => {
   return courteous > 1 ? `it is courteous, but the manner is ${manner.join(', ')}` : null;
 };
 
-/** "Price. Please." asks for the price: a short turn that names the thing. */
-function namesShortly(text: string, say: string): boolean {
-  const words = plainWords(text);
-  return words.length <= 4 && plainWords(say).some((word) => words.includes(word));
-}
-
-const disobedience: Guard = ({ text, move }) => {
-  const missing = slotsOf(move).find(([, value]) => !mentionsValue(value, text));
-  if (missing !== undefined) return `it does not say ${missing[0]} = ${missing[1]}`;
-  const silent = move.parts.find(
-    (part) => part.kind === 'ask' && firstMatch(asking, text) === null && !namesShortly(text, part.say ?? ''),
-  );
-  return silent === undefined ? null : `it does not ask (${silent.say ?? 'anything'})`;
-};
-
 /** In the order of blame: what broke the role most comes first. */
 const guards: readonly (readonly [GuardKind, Guard])[] = [
   ['empty', empty],
@@ -131,7 +118,7 @@ const guards: readonly (readonly [GuardKind, Guard])[] = [
   ['never-closing', neverClosing],
   ['near-duplicate', nearDuplicate],
   ['sanitised-persona', sanitisedPersona],
-  ['disobedience', disobedience],
+  ['disobedience', ({ text, move, names }) => disobeyed(move, text, names)],
 ];
 
 /** The first guard that the turn trips, and why; null when it may be delivered. */

@@ -29,6 +29,11 @@ function addTokens(one: Generation['tokens'], other: Generation['tokens']): Gene
   };
 }
 
+/** The turn is stored with the last move alone: what an attempt at another one was told would be lost. */
+function withNote({ note, ...attempt }: RejectedAttempt & { readonly note: string }, last: Move): RejectedAttempt {
+  return note === last.note ? attempt : { ...attempt, detail: `${attempt.detail}; it was told ${note}` };
+}
+
 /**
  * Attempts count from 1. A generation that was aborted or found its context full is given back at once, unjudged.
  * @throws AppError from the voice.
@@ -36,9 +41,8 @@ function addTokens(one: Generation['tokens'], other: Generation['tokens']): Gene
 export async function phrase(input: {
   readonly sessionId: string;
   readonly index: number;
-  readonly move: Move;
-  /** Takes the place of `move` from the second attempt on. */
-  readonly plainer: Move | null;
+  /** The first attempt phrases the first, the next one the next; the last move has all attempts that are left. */
+  readonly moves: readonly [Move, ...Move[]];
   readonly messagesFor: (move: Move) => readonly ChatMessage[];
   readonly situation: Omit<Situation, 'text' | 'stop' | 'move'>;
   readonly simulator: Simulator;
@@ -49,10 +53,10 @@ export async function phrase(input: {
 }): Promise<Phrasing> {
   const { simulator, emit } = input;
   const place = { sessionId: input.sessionId, index: input.index, speaker: 'user' as const };
-  const rejected: RejectedAttempt[] = [];
+  const rejected: (RejectedAttempt & { readonly note: string })[] = [];
   let tokens = { promptEvaluated: 0, promptReused: 0, generated: 0, reasoning: 0 };
   for (let attempt = 1; ; attempt++) {
-    const move = attempt > 1 ? (input.plainer ?? input.move) : input.move;
+    const move = input.moves[Math.min(attempt, input.moves.length) - 1] ?? input.moves[0];
     const seed = input.seedFor(attempt);
     const repeats = rejected.length - new Set(rejected.map(({ text }) => text)).size;
     emit({ ...place, kind: 'turn-started', move, attempt });
@@ -71,12 +75,13 @@ export async function phrase(input: {
     const broken = unjudged
       ? null
       : checkTurn({ ...input.situation, move, text: generation.text, stop: generation.stop });
-    if (broken === null) return { move, generation, seed, rejected, tokens, broken };
-    // The turn is stored with the plainer move: what this attempt was told would be lost.
-    const told = move.note === (input.plainer ?? input.move).note ? '' : `; it was told ${move.note}`;
-    const detail = `${broken.detail}${told}`;
-    rejected.push({ text: generation.text, guard: broken.guard, detail, tokens: generation.tokens.generated, seed });
-    emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
-    if (attempt >= simulator.attempts) return { move, generation, seed, rejected, tokens, broken };
+    if (broken !== null) {
+      const { text, tokens: spent } = generation;
+      rejected.push({ text, ...broken, tokens: spent.generated, seed, note: move.note });
+      emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
+    }
+    if (broken === null || attempt >= simulator.attempts) {
+      return { move, generation, seed, rejected: rejected.map((one) => withNote(one, move)), tokens, broken };
+    }
   }
 }

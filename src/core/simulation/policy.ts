@@ -80,7 +80,9 @@ function answerOther({ goal }: PolicyInput, question: string): Step {
 
 function choose({ scenario, goal, random }: PolicyInput, offers: readonly [string, ...string[]]): Step {
   const lower = offers.map((offer) => offer.toLowerCase());
-  const known = Object.entries(scenario.knows).find(([, value]) => lower.includes(value.toLowerCase()));
+  const known = Object.entries({ ...scenario.knows, ...goal.told }).find(([, value]) =>
+    lower.includes(value.toLowerCase()),
+  );
   if (known === undefined) return step(goal, [part('choose', { say: random.pick(offers) })]);
   const slots = { [known[0]]: known[1] };
   return step(tell(goal, slots), [part('answer', { slots })]);
@@ -111,7 +113,9 @@ function react(input: PolicyInput, reading: Reading): Step | null {
   if (wrong.length > 0 && random.chance(persona.corrects)) {
     const slots = Object.fromEntries(wrong.slice(0, 1));
     const after = tell(goal, slots);
-    return step(after, [part('correct', { slots })], step(after, [part('inform', { slots })]));
+    const letPass = decide({ ...input, persona: { ...persona, corrects: 0 } });
+    const asNews = step(after, [part('inform', { slots })], letPass === 'hang-up' ? null : letPass);
+    return step(after, [part('correct', { slots })], asNews);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
   if (reading.confirms) return affirm(input);
@@ -147,20 +151,24 @@ function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput
   return complain(goal, kind, awaited);
 }
 
-function wander({ scenario, persona, goal, random }: PolicyInput): Step | null {
+function changeMind({ scenario, persona, goal, random }: PolicyInput): Step | null {
   const changeable = Object.keys(goal.told).filter(
     (name) => Object.hasOwn(scenario.alternatives, name) && !goal.changed.includes(name),
   );
   const [name, ...names] = changeable;
-  if (name !== undefined && random.chance(persona.changesMind)) {
-    const changed = random.pick([name, ...names]);
-    const slots = { [changed]: scenario.alternatives[changed] ?? '' };
-    const after = { ...tell(goal, slots), changed: [...goal.changed, changed] };
-    return step(after, [part('change-mind', { slots })]);
-  }
+  if (name === undefined || !random.chance(persona.changesMind)) return null;
+  const changed = random.pick([name, ...names]);
+  const slots = { [changed]: scenario.alternatives[changed] ?? '' };
+  const after = { ...tell(goal, slots), changed: [...goal.changed, changed] };
+  return step(after, [part('change-mind', { slots })], step(after, [part('inform', { slots })]));
+}
+
+/** Drifts off; who finds no words for it goes on instead. */
+function digress(input: PolicyInput): Step | null {
+  const { scenario, persona, goal, random } = input;
   const say = scenario.digressions[goal.digressed];
   if (say === undefined || !random.chance(persona.digresses)) return null;
-  return step({ ...goal, digressed: goal.digressed + 1 }, [part('digress', { say })]);
+  return step({ ...goal, digressed: goal.digressed + 1 }, [part('digress', { say })], advance(input));
 }
 
 /** The next item, with more questions beside a first one. */
@@ -196,21 +204,32 @@ function stillOwes(scenario: Scenario, goal: GoalState, names: readonly string[]
   return unknown.length > 0 && names.length > 0;
 }
 
+const isWrong = ({ wrong, assumed }: Reading): boolean => Object.keys({ ...wrong, ...assumed }).length > 0;
+
+/** A change of mind that the reply passed over: worth one more turn although all seems done. */
+function passedOver({ goal, lastMove }: PolicyInput, { wrong }: Reading): boolean {
+  const said = lastMove?.parts.flatMap(({ kind, slots }) => (kind === 'correct' ? Object.keys(slots) : [])) ?? [];
+  return goal.changed.some((name) => Object.hasOwn(wrong, name) && !said.includes(name));
+}
+
 function decide(input: PolicyInput): Step | 'hang-up' {
   const { scenario, persona, goal, reply, failed, random } = input;
   if (reply === null) return open(input);
   const reading = readReply(scenario, goal, reply);
   if (goal.patienceLeft < 0) return ending(goal, 'abandon');
-  if (isSettledAll(scenario, goal) && !stillOwes(scenario, goal, reading.asks)) {
+  const done = isSettledAll(scenario, goal) && !passedOver(input, reading);
+  if (done && !stillOwes(scenario, goal, reading.asks)) {
     return random.chance(persona.closesPolitely) ? ending(goal, 'close') : 'hang-up';
   }
-  const reaction = react(input, reading);
+  // Who is asked for something new answers first; a summary or a statement is the moment to think again.
+  const change = failed || reading.asks.length > 0 || isWrong(reading) ? null : changeMind(input);
+  const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
   if (failed) {
     const complaint = afterFailure(input);
     if (complaint !== null) return complaint;
   }
-  return wander(input) ?? advance(input);
+  return digress(input) ?? advance(input);
 }
 
 /** The user's next move and the goal after it. The same input with an equally seeded `random` gives the same move. */

@@ -47,6 +47,7 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   service: /\b(?:service|treatment|what .*(?:need|done|like))\b/i,
   doctor: /\b(?:doctor|dr|specialist|physician)\b/i,
   email: /\b(?:e-?mail)\b/i,
+  address: /\b(?:address|where|located|location|street)\b/i,
   phone: /\b(?:phone|number|call you|reach you)\b/i,
 };
 
@@ -55,7 +56,8 @@ const fillerWords = new Set(['of', 'the', 'a', 'an', 'in', 'for', 'and', 'or', '
 /** Slots may be named so, but the words stand in any question. */
 const bareWords = new Set(['to', 'from', 'at', 'on', 'by']);
 
-function wordsOf(name: string): readonly string[] {
+/** The telling words of a name, in lower case. */
+export function wordsOf(name: string): readonly string[] {
   const words =
     name
       .toLowerCase()
@@ -82,6 +84,18 @@ export function slotsAskedFor(question: string, names: readonly string[]): reado
   if (full.length > 0) return full;
   const best = scored.reduce((top, one) => (one.share > top.share ? one : top), { name: '', share: 0 });
   return best.share >= 0.5 ? [best.name] : [];
+}
+
+/** Whether the text names the thing by one of its words, or in other words. */
+export function namesWordOf(name: string, text: string): boolean {
+  return wordsOf(name).some((word) => isNamed(word, text));
+}
+
+/** Whether all words of the name are in the text. */
+export function namesWhole(name: string, text: string): boolean {
+  return wordsOf(name).every((word) =>
+    new RegExp(`\\b${word.replace(/(?<=\w{3})s$/, '')}(?:s|es)?\\b`, 'i').test(text),
+  );
 }
 
 /** Whether the text is about the thing that a task ends in: "Reserve a table" in "Shall I book the table?". */

@@ -27,7 +27,7 @@ export const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
   plainer: null,
 });
 
-/** Tells the slots in one move; the plainer one tells only the first. */
+/** Tells the slots in one move; the plainer one tells only the first, and then as news rather than as an answer. */
 export function tellSlots(
   scenario: Scenario,
   goal: GoalState,
@@ -35,8 +35,10 @@ export function tellSlots(
   names: readonly string[],
 ): Step {
   const slots = valuesOf(scenario, goal, names);
-  const plainer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
-  return step(tell(goal, slots), [part(kind, { slots })], plainer);
+  const told = tell(goal, slots);
+  const fewer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
+  const asNews = kind === 'answer' ? step(told, [part('inform', { slots })]) : null;
+  return step(told, [part(kind, { slots })], fewer ?? asNews);
 }
 
 export function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
