@@ -39,7 +39,7 @@ describe('offline', () => {
   ])('$name opens no connection beyond this machine, in any of its processes', async ({ args }) => {
     const folder = temporaryFolder();
     const { code } = await rehearsal(args, folder, {
-      before: ['strace', '-ff', '-qq', '-e', 'trace=connect,execve', '-o', join(folder, 'trace')],
+      before: ['strace', '-ff', '-qq', '-s', '4096', '-e', 'trace=connect,execve', '-o', join(folder, 'trace')],
     });
     const traces = readdirSync(folder)
       .filter((name) => name.startsWith('trace.'))
