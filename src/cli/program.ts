@@ -1,13 +1,15 @@
 // The command line: commands, options, help with examples.
+
+import { homedir } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import type { Colors } from 'picocolors/types';
+import { defaultDataDir } from '../shared/data-dir.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
 import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
-import { defaultDataDir } from './data-dir.ts';
 
 export type Terminal = {
   readonly out: NodeJS.WriteStream;
@@ -34,7 +36,10 @@ function examples(...lines: readonly string[]): string {
 function withCommon(command: Command): Command {
   return command
     .addOption(
-      new Option('--data-dir <dir>', 'where runs are kept').default(defaultDataDir(), 'the platform’s data folder'),
+      new Option('--data-dir <dir>', 'where runs are kept').default(
+        defaultDataDir({ environment: process.env, platform: process.platform, home: homedir() }),
+        'the platform’s data folder',
+      ),
     )
     .addOption(new Option('--json', 'one JSON document on stdout, everything else on stderr').default(false));
 }

@@ -9,11 +9,14 @@ export type Wire = {
   onClose(listener: (reason: string) => void): () => void;
 };
 
+const idSchema = z.union([z.int(), z.string()]);
+type CallId = z.infer<typeof idSchema>;
+
 const frameSchema = z.discriminatedUnion('frame', [
-  z.object({ frame: z.literal('call'), id: z.int(), method: z.string(), params: z.unknown() }),
+  z.object({ frame: z.literal('call'), id: idSchema, method: z.string(), params: z.unknown() }),
   z.object({
     frame: z.literal('reply'),
-    id: z.int(),
+    id: idSchema,
     outcome: z.union([
       z.object({ ok: z.literal(true), value: z.unknown() }),
       z.object({ ok: z.literal(false), error: wireErrorSchema }),
@@ -38,7 +41,7 @@ export function serve<C extends ContractShape>(
   handlers: Handlers<C>,
 ): { publish(event: unknown): void; stop(): void } {
   const post = (frame: Frame): void => wire.send(frame);
-  const answer = async (id: number, method: string, params: unknown): Promise<void> => {
+  const answer = async (id: CallId, method: string, params: unknown): Promise<void> => {
     try {
       const entry = Object.hasOwn(contract, method) ? contract[method] : undefined;
       if (entry === undefined) throw new AppError('internal', `The core has no method "${method}".`);
@@ -67,9 +70,12 @@ export type Client<C extends ContractShape> = {
   onEvent(listener: (event: unknown) => void): () => void;
 };
 
-/** The calling end. Results are trusted: they come from our own core, which speaks the same contract. */
-export function connect<C extends ContractShape>(wire: Wire, _contract: C): Client<C> {
-  const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
+/**
+ * The calling end. Results are trusted: they come from our own core, which speaks the same contract. Clients that share
+ * a wire through a relay each take a prefix of their own; replies to others are left alone.
+ */
+export function connect<C extends ContractShape>(wire: Wire, _contract: C, idPrefix = ''): Client<C> {
+  const waiting = new Map<CallId, { resolve(value: never): void; reject(error: Error): void }>();
   const listeners = new Set<(event: unknown) => void>();
   let lastId = 0;
   let closed: string | null = null;
@@ -94,7 +100,7 @@ export function connect<C extends ContractShape>(wire: Wire, _contract: C): Clie
   return {
     call(method, params) {
       if (closed !== null) return Promise.reject(new AppError('core-died', closed));
-      const id = ++lastId;
+      const id = idPrefix === '' ? ++lastId : `${idPrefix}${++lastId}`;
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
         wire.send({ frame: 'call', id, method, params } satisfies Frame);

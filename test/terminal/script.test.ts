@@ -1,9 +1,9 @@
 // How a dialogue is laid out at different widths, and how tables and numbers read.
 import colors from 'picocolors';
 import { describe, expect, it } from 'vitest';
-import { defaultDataDir } from '../../src/cli/data-dir.ts';
 import { layOut, type Speech } from '../../src/cli/terminal/script.ts';
 import { bytes, cut, duration, table } from '../../src/cli/terminal/text.ts';
+import { defaultDataDir } from '../../src/shared/data-dir.ts';
 
 const plain = colors.createColors(false);
 
@@ -102,9 +102,10 @@ describe('terminal text', () => {
 describe('defaultDataDir', () => {
   it('follows the platform, and the variable before it', () => {
     expect([
-      defaultDataDir({ XDG_DATA_HOME: '/data' }, 'linux'),
-      defaultDataDir({ APPDATA: '/roaming' }, 'win32'),
-      defaultDataDir({ REHEARSAL_DATA_DIR: '/mine', XDG_DATA_HOME: '/data' }, 'linux'),
-    ]).toEqual(['/data/rehearsal', '/roaming/Rehearsal', '/mine']);
+      defaultDataDir({ environment: { XDG_DATA_HOME: '/data' }, platform: 'linux', home: '/home/me' }),
+      defaultDataDir({ environment: {}, platform: 'linux', home: '/home/me' }),
+      defaultDataDir({ environment: { APPDATA: '/roaming' }, platform: 'win32', home: 'C:' }),
+      defaultDataDir({ environment: { REHEARSAL_DATA_DIR: '/mine' }, platform: 'linux', home: '/home/me' }),
+    ]).toEqual(['/data/rehearsal', '/home/me/.local/share/rehearsal', '/roaming\\Rehearsal', '/mine']);
   });
 });
