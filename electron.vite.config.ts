@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 // Every process is an entry of one build, so that they share the chunks of the core.
@@ -8,11 +9,32 @@ export default defineConfig({
       outDir: 'out/main',
       rolldownOptions: {
         input: {
+          index: resolve('src/main/index.ts'),
           cli: resolve('src/cli/index.ts'),
           'core-host': resolve('src/core-host/index.ts'),
           probe: resolve('src/core/engine/probe-entry.ts'),
         },
       },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        // The page's sandbox refuses a preload that is an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      // Fonts inlined as data: addresses would be refused by the page's policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
   },
 });

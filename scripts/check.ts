@@ -6,6 +6,7 @@ type Check = { readonly name: string; readonly command: string; readonly argumen
 const checks: readonly Check[] = [
   { name: 'format and lint', command: 'biome', arguments: ['ci', '--colors=off', '.'] },
   { name: 'types', command: 'tsc', arguments: ['-p', '.'] },
+  { name: 'types of the page', command: 'tsc', arguments: ['-p', 'tsconfig.page.json'] },
   { name: 'schemas', command: 'node', arguments: ['scripts/write-schemas.ts', '--check'] },
   { name: 'lockfile', command: 'node', arguments: ['scripts/mend-lockfile.ts', '--check'] },
   { name: 'import rules', command: 'vitest', arguments: ['run', '--project', 'units', 'test/house'] },

@@ -1,0 +1,79 @@
+// Starts the core in a process of its own for the window, and tells when it ends.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { type UtilityProcess, utilityProcess } from 'electron';
+import type { Wire } from '../shared/rpc.ts';
+
+export type CoreProcess = {
+  readonly wire: Wire;
+  kill(): void;
+};
+
+/** A Node of Node-API 10 or later to run the core under, in place of Electron's own utility process. */
+const externalNode = process.env.REHEARSAL_CORE_NODE;
+
+export function startCoreProcess(dataDir: string): CoreProcess {
+  const entry = join(import.meta.dirname, 'core-host.js');
+  return externalNode === undefined ? inUtilityProcess(entry, dataDir) : underNode(externalNode, entry, dataDir);
+}
+
+function inUtilityProcess(entry: string, dataDir: string): CoreProcess {
+  const child = utilityProcess.fork(entry, [dataDir], {
+    serviceName: 'Rehearsal core',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const wire = endingWire(child, 'exit', (message) => child.postMessage(message));
+  return { wire, kill: () => void child.kill() };
+}
+
+/** Plain Node cannot read inside an archive: the packaged app keeps the built core beside it. */
+function underNode(node: string, entry: string, dataDir: string): CoreProcess {
+  const outside = entry.replace(/\bapp\.asar([\\/])/, 'app.asar.unpacked$1');
+  const child = fork(outside, [dataDir], {
+    execPath: node,
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  // 'close' rather than 'exit': messages sent before the end still arrive.
+  const wire = endingWire(child, 'close', (message) => {
+    if (child.connected) child.send(message as never, () => undefined);
+  });
+  return { wire, kill: () => void child.kill('SIGKILL') };
+}
+
+function endingWire(
+  child: ChildProcess | UtilityProcess,
+  endEvent: 'exit' | 'close',
+  send: (message: unknown) => void,
+): Wire {
+  const emitter = child as unknown as NodeJS.EventEmitter;
+  let lastWords = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    lastWords = (lastWords + chunk.toString()).slice(-500);
+  });
+  return {
+    send,
+    onMessage(listener) {
+      emitter.on('message', listener);
+      return () => emitter.off('message', listener);
+    },
+    onClose(listener) {
+      const onEnd = (code: number | null, signal?: string | null): void =>
+        listener(describeEnd(code, signal ?? null, lastWords));
+      const onError = (error: Error): void => listener(`The core process could not be started: ${error.message}.`);
+      emitter.on(endEvent, onEnd);
+      emitter.on('error', onError);
+      return () => {
+        emitter.off(endEvent, onEnd);
+        emitter.off('error', onError);
+      };
+    },
+  };
+}
+
+function describeEnd(code: number | null, signal: string | null, lastWords: string): string {
+  const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
+  const words = lastWords.trim() === '' ? '' : ` Its last words: ${lastWords.trim()}`;
+  return `The core process ${how}.${words}`;
+}

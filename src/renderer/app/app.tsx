@@ -1,0 +1,35 @@
+// Chooses the page by the route.
+import { assertNever } from '../../shared/errors.ts';
+import { RunPage } from '../history/run-page.tsx';
+import { RunsPage } from '../history/runs-page.tsx';
+import { LibraryPage } from '../library/library-page.tsx';
+import { LivePage } from '../live/live-page.tsx';
+import { LogsPage } from '../logs/logs-page.tsx';
+import { ModelsPage } from '../models/models-page.tsx';
+import { ResultsPage } from '../results/results-page.tsx';
+import { SetupPage } from '../setup/setup-page.tsx';
+import { useRoute } from './route.ts';
+
+export function App() {
+  const route = useRoute(({ route }) => route);
+  switch (route.page) {
+    case 'live':
+      return <LivePage />;
+    case 'setup':
+      return <SetupPage />;
+    case 'runs':
+      return <RunsPage />;
+    case 'run':
+      return <RunPage runId={route.runId} sessionId={route.sessionId} />;
+    case 'results':
+      return <ResultsPage runId={route.runId} against={route.against} />;
+    case 'library':
+      return <LibraryPage />;
+    case 'models':
+      return <ModelsPage />;
+    case 'logs':
+      return <LogsPage />;
+    default:
+      return assertNever(route);
+  }
+}
