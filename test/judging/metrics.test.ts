@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureTargets, passPowers, sortOut } from '../../src/core/judging/metrics.ts';
 import { level, meanBounds, proportionBounds } from '../../src/core/judging/metrics-interval.ts';
-import { percentage, signed } from '../../src/core/judging/metrics-words.ts';
+import { percentage, signed } from '../../src/shared/figures.ts';
 import { aSession } from '../records.ts';
 import { nobody, rounded, scenarios, sessionsOf } from '../report/fixtures.ts';
 

@@ -1,13 +1,13 @@
 // Compares two targets, of two runs or of one: paired sessions, differences that hold up, sessions that flipped.
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
+import { figure, plural, pText, signed, signedNumber } from '../../shared/figures.ts';
 import type { ComparedSide, Comparison, Difference } from '../../shared/report.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { adjusted, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
 import { countsOf, type Sorted } from './metrics.ts';
 import { metricDefinitions } from './metrics-definitions.ts';
-import { figure, plural, pText, signed, signedNumber } from './metrics-words.ts';
 
 export type Side = {
   readonly run: Run;

@@ -1,6 +1,7 @@
 // Judges the gates of a suite on the sessions of a run: pass, fail, or not enough evidence for either.
 import type { Run } from '../../shared/dialogue.ts';
 import { AppError, assertNever } from '../../shared/errors.ts';
+import { figure, intervalText, plural, signedNumber } from '../../shared/figures.ts';
 import type { GateOutcome, GateResult, Measure } from '../../shared/report.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { type Side, sideOf } from './comparison.ts';
@@ -9,7 +10,6 @@ import { pairUp } from './comparison-pairs.ts';
 import { type Gate, isMistake, parseGate } from './gates-parse.ts';
 import { measure, passPowers, type Sorted, sortOut } from './metrics.ts';
 import { metricDefinitions } from './metrics-definitions.ts';
-import { figure, intervalText, plural, signedNumber } from './metrics-words.ts';
 
 export type JudgedRun = Omit<Side, 'targetId'>;
 

@@ -1,5 +1,6 @@
 // Metrics of a run per target and slice: from stored sessions to rates that say what they rest on.
 import type { Session } from '../../shared/dialogue.ts';
+import { measureWords } from '../../shared/figures.ts';
 import type { Counts, Measure, Slice, TargetReport } from '../../shared/report.ts';
 import { passPower, passPowerInterval } from '../statistics/pass-power.ts';
 import { type MetricDefinition, metricDefinitions, rangeOf } from './metrics-definitions.ts';
@@ -13,7 +14,6 @@ import {
   type Observation,
   proportionBounds,
 } from './metrics-interval.ts';
-import { measureWords } from './metrics-words.ts';
 
 /** Sessions by what they may be counted as; each stands in one list only. */
 export type Sorted = {

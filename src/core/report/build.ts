@@ -1,10 +1,10 @@
 // Measures a run into its report: one value that every format, the terminal and the window show.
 import type { Session } from '../../shared/dialogue.ts';
+import { intervalText, percentage, plural } from '../../shared/figures.ts';
 import type { Counts, GateResult, Report, TargetReport } from '../../shared/report.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
 import type { JudgedRun } from '../judging/gates.ts';
 import { countsOf, measureTargets, sortOut } from '../judging/metrics.ts';
-import { intervalText, percentage, plural } from '../judging/metrics-words.ts';
 import { whyOf } from './evidence.ts';
 import { goalOf } from './source.ts';
 

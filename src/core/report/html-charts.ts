@@ -1,6 +1,7 @@
 // Charts of the HTML report, as inline SVG: a rate on a line from 0 to 100%, a difference as a bar across zero.
+
+import { figure, intervalText, signedNumber } from '../../shared/figures.ts';
 import type { Difference, Measure } from '../../shared/report.ts';
-import { figure, intervalText, signedNumber } from '../judging/metrics-words.ts';
 import { escapeAttribute } from './escape.ts';
 
 /** `value` on a scale from `least` to `most`, as a position across the drawing. */

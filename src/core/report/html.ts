@@ -1,6 +1,7 @@
 // The HTML report: one file that asks for nothing, with the headline, gates, rates drawn with intervals and dialogues.
+
+import { figure, intervalText, plural, pText, signedNumber } from '../../shared/figures.ts';
 import type { Comparison, Difference, GateOutcome, Measure, Slice, TargetReport } from '../../shared/report.ts';
-import { figure, intervalText, plural, pText, signedNumber } from '../judging/metrics-words.ts';
 import { escapeMarkup } from './escape.ts';
 import { differenceChart, rateChart, reachOf } from './html-charts.ts';
 import { worstSessions } from './html-sessions.ts';

@@ -1,7 +1,7 @@
 // JUnit XML for CI: a test case per scenario and per gate, the transcripts of failing sessions inside.
 import type { Session } from '../../shared/dialogue.ts';
+import { percentage, plural } from '../../shared/figures.ts';
 import type { GateResult } from '../../shared/report.ts';
-import { percentage, plural } from '../judging/metrics-words.ts';
 import { escapeAttribute, escapeMarkup } from './escape.ts';
 import { evidenceOf, whyOf } from './evidence.ts';
 import { goalOf, type ReportSource } from './source.ts';

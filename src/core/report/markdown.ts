@@ -1,6 +1,7 @@
 // Markdown for a comment in CI: headline, gates, rates with intervals, what to look at first.
+
+import { figure, intervalText, plural, pText, signedNumber } from '../../shared/figures.ts';
 import type { GateOutcome, Measure } from '../../shared/report.ts';
-import { figure, intervalText, plural, pText, signedNumber } from '../judging/metrics-words.ts';
 import { escapeMarkdown, markdownQuote } from './escape.ts';
 import { evidenceOf } from './evidence.ts';
 import { goalOf, type ReportSource } from './source.ts';

@@ -1,5 +1,5 @@
 // Figures as people read them: never rounder than they are, never without their interval.
-import type { Measure } from '../../shared/report.ts';
+import type { Measure } from './report.ts';
 
 /** A share as a percentage: whole, or with a decimal where whole would say 0 or 100 and it is neither. */
 export function percentage(share: number): string {
