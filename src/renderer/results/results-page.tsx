@@ -1,6 +1,248 @@
-// Rates with their intervals, and what differs between two runs or targets.
+// Rates with their intervals, what differs between two runs or targets, and the sessions behind every figure.
+import { useState } from 'react';
+import type { Run, Session } from '../../shared/dialogue.ts';
+import type { Comparison, GateOutcome, Report } from '../../shared/report.ts';
 import { Frame } from '../app/frame.tsx';
+import { useLink } from '../app/link-context.ts';
+import { go } from '../app/route.ts';
+import { useCall } from '../app/use-call.ts';
+import { Button } from '../components/button.tsx';
+import { Chip, type Tone } from '../components/chip.tsx';
+import { type Behind, sessionsBehind } from './behind.ts';
+import { Differences } from './differences.tsx';
+import { Rates } from './rates.tsx';
+import styles from './results.module.css';
+import { SessionList } from './session-list.tsx';
+import { Slices } from './slices.tsx';
 
-export function ResultsPage(_props: { readonly runId: string | null; readonly against: string | null }) {
-  return <Frame title="Results">{null}</Frame>;
+export function ResultsPage({ runId, against }: { readonly runId: string | null; readonly against: string | null }) {
+  const runs = useCall('runs.list', {});
+  const chosen = runId ?? runs.value?.find((run) => run.sessionsFinished > 0)?.id ?? null;
+  const report = useCall('reports.get', chosen === null ? null : { runId: chosen });
+  const stored = useCall('runs.get', chosen === null ? null : { runId: chosen });
+  const compared = useCall(
+    'reports.compare',
+    chosen === null || against === null ? null : { first: against, second: chosen, targets: null },
+  );
+  if (runs.state === 'ready' && chosen === null) return <NoResults />;
+  const comparison = against === null ? (report.value?.comparison ?? null) : compared.value;
+  const failure = [report, stored, ...(against === null ? [] : [compared])].find(({ state }) => state === 'failed');
+  return (
+    <Frame
+      title={
+        <>
+          <RunPicker
+            runs={runs.value ?? []}
+            value={chosen}
+            onPick={(id) => go({ page: 'results', runId: id, against })}
+          />
+          <span>compared with</span>
+          <RunPicker
+            runs={(runs.value ?? []).filter(({ id }) => id !== chosen)}
+            value={against}
+            none="nothing"
+            onPick={(id) => go({ page: 'results', runId: chosen, against: id })}
+          />
+        </>
+      }
+      actions={chosen === null ? null : <Actions runId={chosen} />}
+      foot={
+        <>
+          <span>Every mark opens its sessions.</span>
+          <span style={{ flex: 1 }} />
+          <span>{report.value?.notes.find((note) => note.includes('judge')) ?? ''}</span>
+        </>
+      }
+    >
+      {failure?.state === 'failed' ? (
+        <div className={styles.empty} role="alert">
+          <h1>These results cannot be shown</h1>
+          <p>{failure.message}</p>
+        </div>
+      ) : report.value === null || stored.value === null ? null : (
+        <Sheet
+          key={`${chosen} ${against}`}
+          report={report.value}
+          comparison={comparison}
+          compared={against !== null}
+          sessions={stored.value.sessions}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function Sheet({
+  report,
+  comparison,
+  compared,
+  sessions,
+}: {
+  readonly report: Report;
+  readonly comparison: Comparison | null;
+  readonly compared: boolean;
+  readonly sessions: readonly Session[];
+}) {
+  const [behind, setBehind] = useState<Behind>(() => lookFirst(report, sessions));
+  const open = (metric: string, label: string, among: Parameters<typeof sessionsBehind>[3]): void =>
+    setBehind(sessionsBehind(metric, label, sessions, among));
+  return (
+    <div className={styles.page}>
+      <div className={styles.sheet}>
+        <h1>{compared && comparison !== null ? comparison.headline : report.headline}</h1>
+        {report.dryRun ? (
+          <p className={styles.lead}>A script spoke for both sides: these figures say nothing about any model.</p>
+        ) : null}
+        {comparison === null ? null : (
+          <>
+            <h2>What changed</h2>
+            <Differences comparison={comparison} onOpenFlips={() => setBehind(flipped(comparison, sessions))} />
+          </>
+        )}
+        {report.gates.length === 0 ? null : <Gates report={report} />}
+        {report.targets.map((target) => (
+          <section key={target.targetId}>
+            <h2>{report.targets.length > 1 ? target.targetId : 'Rates'}</h2>
+            <Rates target={target} onOpen={({ metric, label }) => open(metric, label, { targetId: target.targetId })} />
+          </section>
+        ))}
+        <Slices
+          targets={report.targets}
+          onOpen={({ metric, label }, kind, id, targetId) =>
+            open(metric, label, { targetId, ...(kind === 'scenarios' ? { scenarioId: id } : { personaId: id }) })
+          }
+        />
+        <h2>Before you believe it</h2>
+        <ul className={styles.notes}>
+          {[...(compared ? (comparison?.notes ?? []) : []), ...report.notes].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </div>
+      <SessionList title={behind.title} list={behind.sessions} />
+    </div>
+  );
+}
+
+function lookFirst(report: Report, sessions: readonly Session[]): Behind {
+  const found = report.worst.flatMap(({ sessionId, why }) => {
+    const session = sessions.find(({ id }) => id === sessionId);
+    return session === undefined ? [] : [{ session, note: why }];
+  });
+  return { title: 'Sessions to look at first', sessions: found };
+}
+
+/** The side that belongs to this run; its partner stands in the note. */
+function flipped(comparison: Comparison, sessions: readonly Session[]): Behind {
+  const found = comparison.flips.flatMap(({ firstSession, secondSession, firstNumber, secondNumber, direction }) => {
+    const session = sessions.find(({ id }) => id === secondSession) ?? sessions.find(({ id }) => id === firstSession);
+    if (session === undefined) return [];
+    const partner =
+      session.id === secondSession
+        ? `session ${firstNumber} of ${comparison.first.label}`
+        : `session ${secondNumber} of ${comparison.second.label}`;
+    return [{ session, note: `${direction} than ${partner}` }];
+  });
+  return { title: 'Sessions that flipped', sessions: found };
+}
+
+const gateTones: Readonly<Record<GateOutcome, Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  'not-enough-evidence': 'warn',
+  'not-judged': 'neutral',
+};
+
+function Gates({ report }: { readonly report: Report }) {
+  return (
+    <section>
+      <h2>Gates</h2>
+      <ul className={styles.gates}>
+        {report.gates.map((gate) => (
+          <li key={`${gate.gate} ${gate.targetId}`}>
+            <Chip tone={gateTones[gate.outcome]}>{gate.outcome.replaceAll('-', ' ')}</Chip>
+            <code>{gate.gate}</code>
+            <span className={styles.dim}>{gate.detail}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Actions({ runId }: { readonly runId: string }) {
+  const link = useLink();
+  const [said, setSaid] = useState<string | null>(null);
+  const exportReport = async (): Promise<void> => {
+    const file = await link.shell('shell.saveFile', { kind: 'report', suggestedName: `${runId}.html` });
+    if (file === null) return;
+    const format = formatOf(file);
+    await link.core('reports.write', { runId, format, file });
+    setSaid(`Saved ${file}`);
+  };
+  const keep = async (): Promise<void> => {
+    const { name } = await link.core('baselines.save', { name: 'main', runId });
+    setSaid(`Kept as baseline "${name}"`);
+  };
+  const say = (action: () => Promise<void>) => () =>
+    void action().catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
+  return (
+    <>
+      <span role="status" className={styles.dim}>
+        {said}
+      </span>
+      <Button onClick={say(exportReport)}>Export</Button>
+      <Button onClick={say(keep)}>Keep as baseline</Button>
+    </>
+  );
+}
+
+/** By the ending that the user gave the file; HTML where it says nothing. */
+function formatOf(file: string) {
+  const endings = { xml: 'junit', json: 'json', md: 'markdown', csv: 'csv', jsonl: 'jsonl', html: 'html' } as const;
+  const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  return ending in endings ? endings[ending as keyof typeof endings] : 'html';
+}
+
+function RunPicker({
+  runs,
+  value,
+  none,
+  onPick,
+}: {
+  readonly runs: readonly Run[];
+  readonly value: string | null;
+  /** Words for no run at all, where that can be chosen. */
+  readonly none?: string;
+  readonly onPick: (id: string | null) => void;
+}) {
+  return (
+    <select
+      className={styles.picker}
+      aria-label={none === undefined ? 'Run' : 'Compared with'}
+      value={value ?? ''}
+      onChange={({ target }) => onPick(target.value || null)}
+    >
+      {none === undefined ? null : <option value="">{none}</option>}
+      {runs.map((run) => (
+        <option key={run.id} value={run.id}>
+          {run.title}, {new Date(run.createdAt).toLocaleString([], { dateStyle: 'short', timeStyle: 'short' })}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function NoResults() {
+  return (
+    <Frame title={<b>Results</b>}>
+      <div className={styles.empty}>
+        <h1>No run has ended yet</h1>
+        <p>Rates, comparisons and gates appear here once the first sessions are done.</p>
+        <Button kind="primary" onClick={() => go({ page: 'live' })}>
+          Go to Live
+        </Button>
+      </div>
+    </Frame>
+  );
 }
