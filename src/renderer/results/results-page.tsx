@@ -10,6 +10,7 @@ import { Button } from '../components/button.tsx';
 import { Chip, type Tone } from '../components/chip.tsx';
 import { type Behind, sessionsBehind } from './behind.ts';
 import { Differences } from './differences.tsx';
+import { OverTime } from './over-time.tsx';
 import { Rates } from './rates.tsx';
 import styles from './results.module.css';
 import { SessionList } from './session-list.tsx';
@@ -59,12 +60,13 @@ export function ResultsPage({ runId, against }: { readonly runId: string | null;
           <h1>These results cannot be shown</h1>
           <p>{failure.message}</p>
         </div>
-      ) : report.value === null || stored.value === null ? null : (
+      ) : report.value === null || stored.value === null || report.value.run.id !== stored.value.run.id ? null : (
         <Sheet
-          key={`${chosen} ${against}`}
+          key={report.value.run.id}
           report={report.value}
           comparison={comparison}
           compared={against !== null}
+          runs={runs.value ?? []}
           sessions={stored.value.sessions}
         />
       )}
@@ -77,11 +79,13 @@ function Sheet({
   comparison,
   compared,
   sessions,
+  runs,
 }: {
   readonly report: Report;
   readonly comparison: Comparison | null;
   readonly compared: boolean;
   readonly sessions: readonly Session[];
+  readonly runs: readonly Run[];
 }) {
   const [behind, setBehind] = useState<Behind>(() => lookFirst(report, sessions));
   const open = (metric: string, label: string, among: Parameters<typeof sessionsBehind>[3]): void =>
@@ -112,6 +116,7 @@ function Sheet({
             open(metric, label, { targetId, ...(kind === 'scenarios' ? { scenarioId: id } : { personaId: id }) })
           }
         />
+        <OverTime run={report.run} runs={runs} metric="goal_completion" />
         <h2>Before you believe it</h2>
         <ul className={styles.notes}>
           {[...(compared ? (comparison?.notes ?? []) : []), ...report.notes].map((note) => (
@@ -160,9 +165,15 @@ function Gates({ report }: { readonly report: Report }) {
       <ul className={styles.gates}>
         {report.gates.map((gate) => (
           <li key={`${gate.gate} ${gate.targetId}`}>
-            <Chip tone={gateTones[gate.outcome]}>{gate.outcome.replaceAll('-', ' ')}</Chip>
-            <code>{gate.gate}</code>
-            <span className={styles.dim}>{gate.detail}</span>
+            <span>
+              <Chip tone={gateTones[gate.outcome]}>{gate.outcome.replaceAll('-', ' ')}</Chip>
+            </span>
+            <span>
+              <code>{gate.gate}</code>
+              <span className={styles.gateDetail}>
+                {gate.targetId}: {gate.detail}
+              </span>
+            </span>
           </li>
         ))}
       </ul>
