@@ -98,7 +98,9 @@ const differenceSchema = z.object({
     .number()
     .nullable()
     .describe('Smallest true difference found 8 times in 10 after adjustment; null: too few scenarios for any'),
-  verdict: z.enum(['better', 'worse', 'changed', 'could be chance']),
+  verdict: z
+    .enum(['better', 'worse', 'changed', 'could be chance', 'too few scenarios'])
+    .describe('too few scenarios: no difference of any size could have been told from chance'),
 });
 export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 

@@ -61,8 +61,9 @@ describe('compare', () => {
 
   it('says that five scenarios could show nothing, however large', () => {
     const found = compare(side('a', scenarios(5, [0])), side('b', scenarios(5, [1])));
-    expect([byMetric(found, 'success').verdict, reachWords(found.differences)]).toEqual([
-      'could be chance',
+    expect([found.headline, byMetric(found, 'success').verdict, reachWords(found.differences)]).toEqual([
+      '5 scenarios are too few to tell a difference from chance; 8 could. In these 5 pairs goal completion went from 0% with run a to 100% with run b.',
+      'too few scenarios',
       'Too small to see a difference of any size: 5 pairs in 5 scenarios. Add scenarios first, then replicates.',
     ]);
   });

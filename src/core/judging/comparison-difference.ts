@@ -64,11 +64,16 @@ export function rawDifference(definition: MetricDefinition, pairing: Pairing): R
 }
 
 /**
- * Smallest true difference that a run like this finds 8 times in 10, at an alpha shared by all `family` metrics. Null
- * where no difference of any size could be: the sign-flip p of K scenarios is never below 2 / 2^K.
+ * Scenarios below which no difference of any size can be told from chance: the sign-flip p of K scenarios is never
+ * below 2 / 2^K, and alpha is shared by all `family` metrics.
  */
+export function fewestScenarios(family: number): number {
+  return Math.ceil(1 + Math.log2(family / alpha));
+}
+
+/** Smallest true difference that a run like this finds 8 times in 10; null where none of any size could be. */
 function smallestSeen(raw: RawDifference, family: number): number | null {
-  if (2 ** (1 - raw.scenarios) * family > alpha) return null;
+  if (raw.scenarios < fewestScenarios(family)) return null;
   const squares = raw.observed.reduce((sum, { value }) => sum + (value - raw.difference) ** 2, 0);
   const standardDeviation = Math.sqrt(squares / (raw.pairs - 1));
   // Pairs all alike have no spread to reckon with: what their interval leaves open was not seen.
@@ -84,7 +89,12 @@ function smallestSeen(raw: RawDifference, family: number): number | null {
   return raw.unit === 'share' && smallest > 1 ? null : smallest;
 }
 
-function verdictOf({ difference, better }: RawDifference, adjustedP: number): Difference['verdict'] {
+function verdictOf(
+  { difference, better, scenarios }: RawDifference,
+  adjustedP: number,
+  family: number,
+): Difference['verdict'] {
+  if (difference !== 0 && scenarios < fewestScenarios(family)) return 'too few scenarios';
   if (adjustedP > alpha || difference === 0) return 'could be chance';
   if (better === 'neither') return 'changed';
   return difference > 0 === (better === 'higher') ? 'better' : 'worse';
@@ -100,7 +110,7 @@ export function adjusted(raws: readonly RawDifference[]): readonly Difference[] 
       ...plain,
       adjustedP,
       smallestSeen: smallestSeen(raw, raws.length),
-      verdict: verdictOf(raw, adjustedP),
+      verdict: verdictOf(raw, adjustedP, raws.length),
     };
   });
 }

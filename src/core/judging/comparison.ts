@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { figure, plural, pText, signed, signedNumber } from '../../shared/figures.ts';
 import type { ComparedSide, Comparison, Difference } from '../../shared/report.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
-import { adjusted, rawDifference } from './comparison-difference.ts';
+import { adjusted, fewestScenarios, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
 import { countsOf, type Sorted } from './metrics.ts';
 import { metricDefinitions } from './metrics-definitions.ts';
@@ -100,9 +100,28 @@ function headlineOf(
   scenarios: number,
 ): string {
   const where = `in ${plural(pairs, 'paired session')} of ${plural(scenarios, 'scenario')}`;
+  const tooFew = differences.filter((one) => one.verdict === 'too few scenarios');
+  if (tooFew.length > 0) return tooFewWords(first, second, tooFew, differences.length, pairs, scenarios);
   const shown = differences.filter((one) => one.verdict !== 'could be chance');
   if (shown.length > 0) return `${second} against ${first}, ${where}: ${shown.map(differenceWords).join('; ')}.`;
   return `No difference between ${first} and ${second} was shown ${where}.`;
+}
+
+/** What these pairs show, and why it says nothing about other scenarios. */
+function tooFewWords(
+  first: string,
+  second: string,
+  differences: readonly Difference[],
+  family: number,
+  pairs: number,
+  scenarios: number,
+): string {
+  const main = differences.find(({ metric }) => metric === 'goal_completion') ?? differences[0];
+  const seen =
+    main === undefined
+      ? ''
+      : ` In these ${plural(pairs, 'pair')} ${main.label.toLowerCase()} went from ${figure(main.first, main.unit)} with ${first} to ${figure(main.second, main.unit)} with ${second}.`;
+  return `${plural(scenarios, 'scenario')} are too few to tell a difference from chance; ${fewestScenarios(family)} could.${seen}`;
 }
 
 /** "session success rose from 52% to 61%, +9 points (95% interval +2 to +16, adjusted p 0.012)". */

@@ -9,6 +9,7 @@ const tones: Readonly<Record<Difference['verdict'], Tone>> = {
   worse: 'bad',
   changed: 'ink',
   'could be chance': 'grey',
+  'too few scenarios': 'grey',
 };
 
 export function Differences({
