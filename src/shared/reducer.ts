@@ -28,7 +28,8 @@ export type RunView = {
   readonly run: Run;
   /** In plan order. */
   readonly order: readonly string[];
-  readonly sessions: Readonly<Record<string, SessionView>>;
+  /** A map, since copying an object of ten thousand keys takes ten times as long, and every batch of events copies it. */
+  readonly sessions: ReadonlyMap<string, SessionView>;
   readonly progress: Progress | null;
   readonly loading: { readonly path: string; readonly fraction: number } | null;
 };
@@ -48,7 +49,7 @@ export function viewOf(snapshot: RunSnapshot): RunView {
     gap: false,
     run: snapshot.run,
     order: snapshot.sessions.map((session) => session.id),
-    sessions: Object.fromEntries(
+    sessions: new Map(
       snapshot.sessions.map((session) => [session.id, { session, turns: turns.get(session.id) ?? [], live: null }]),
     ),
     progress: snapshot.progress,
@@ -56,14 +57,33 @@ export function viewOf(snapshot: RunSnapshot): RunView {
   };
 }
 
-function changeSession(view: RunView, id: string, change: (session: SessionView) => SessionView): RunView {
-  const session = view.sessions[id];
-  return session === undefined ? view : { ...view, sessions: { ...view.sessions, [id]: change(session) } };
+/** Changes one session of the view at work, whose map of sessions is its own until the batch ends. */
+type ChangeSession = (id: string, change: (session: SessionView) => SessionView) => void;
+
+/** Takes events in, in their order. Those already taken are ignored, so a snapshot and a stream may overlap. */
+export function reduceAll(view: RunView, events: readonly RunEvent[]): RunView {
+  let current = view;
+  let sessions: Map<string, SessionView> | null = null;
+  const changeSession: ChangeSession = (id, change) => {
+    const session = (sessions ?? current.sessions).get(id);
+    if (session === undefined) return;
+    sessions ??= new Map(current.sessions);
+    sessions.set(id, change(session));
+  };
+  for (const event of events) {
+    if (event.runId !== current.run.id || event.seq <= current.seq) continue;
+    if (event.kind === 'run-planned') sessions = null;
+    current = takeIn(current, event, changeSession);
+  }
+  return sessions === null ? current : { ...current, sessions };
 }
 
-/** Takes one event in. Events already taken are ignored, so a snapshot and a stream may overlap. */
+/** Takes one event in. */
 export function reduce(view: RunView, event: RunEvent): RunView {
-  if (event.runId !== view.run.id || event.seq <= view.seq) return view;
+  return reduceAll(view, [event]);
+}
+
+function takeIn(view: RunView, event: RunEvent, changeSession: ChangeSession): RunView {
   const next: RunView = { ...view, seq: event.seq, gap: view.gap || event.seq > view.seq + 1 };
   switch (event.kind) {
     case 'run-planned':
@@ -73,9 +93,10 @@ export function reduce(view: RunView, event: RunEvent): RunView {
     case 'run-started':
       return { ...next, run: event.run, loading: null };
     case 'session-started':
-      return changeSession(next, event.session.id, (view) => ({ ...view, session: event.session }));
+      changeSession(event.session.id, (view) => ({ ...view, session: event.session }));
+      return next;
     case 'turn-started':
-      return changeSession(next, event.sessionId, (view) => ({
+      changeSession(event.sessionId, (view) => ({
         ...view,
         live: {
           index: event.index,
@@ -86,24 +107,29 @@ export function reduce(view: RunView, event: RunEvent): RunView {
           reasoning: '',
         },
       }));
+      return next;
     case 'text-delta':
-      return changeSession(next, event.sessionId, (view) => {
+      changeSession(event.sessionId, (view) => {
         if (view.live === null || view.live.index !== event.index) return view;
         return { ...view, live: { ...view.live, [event.channel]: view.live[event.channel] + event.text } };
       });
+      return next;
     case 'attempt-rejected':
-      return changeSession(next, event.sessionId, (view) => ({
+      changeSession(event.sessionId, (view) => ({
         ...view,
         live: view.live === null ? null : { ...view.live, text: '', reasoning: '' },
       }));
+      return next;
     case 'turn-finished':
-      return changeSession(next, event.turn.sessionId, (view) => ({
+      changeSession(event.turn.sessionId, (view) => ({
         session: { ...view.session, turnCount: event.turn.index + 1 },
         turns: [...view.turns.filter((turn) => turn.index < event.turn.index), event.turn],
         live: null,
       }));
+      return next;
     case 'session-finished':
-      return changeSession(next, event.session.id, (view) => ({ ...view, session: event.session, live: null }));
+      changeSession(event.session.id, (view) => ({ ...view, session: event.session, live: null }));
+      return next;
     case 'progress':
       return { ...next, progress: event.progress };
     case 'run-finished':

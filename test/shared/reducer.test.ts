@@ -1,7 +1,7 @@
 // The view that window and terminal share, built from events alone.
 import { describe, expect, it } from 'vitest';
 import type { RunEvent, RunEventBody } from '../../src/shared/events.ts';
-import { type RunView, reduce, viewOf } from '../../src/shared/reducer.ts';
+import { type RunView, reduce, reduceAll, viewOf } from '../../src/shared/reducer.ts';
 import { aRun, aSession, aTurn } from '../records.ts';
 
 const begin = (): RunView => viewOf({ seq: 0, run: aRun(), sessions: [aSession()], turns: [], progress: null });
@@ -19,7 +19,7 @@ const delta = (text: string): RunEventBody => ({ kind: 'text-delta', ...place, c
 
 describe('reduce', () => {
   it('gathers deltas into the live turn', () => {
-    expect(play(begin(), [started, delta('Hel'), delta('lo')]).sessions['run-0']?.live).toEqual({
+    expect(play(begin(), [started, delta('Hel'), delta('lo')]).sessions.get('run-0')?.live).toEqual({
       index: 0,
       speaker: 'user',
       move: null,
@@ -31,13 +31,13 @@ describe('reduce', () => {
 
   it('forgets the text of a rejected attempt', () => {
     const rejected: RunEventBody = { kind: 'attempt-rejected', ...place, attempt: 0, guard: 'empty', detail: '' };
-    expect(play(begin(), [started, delta('As an AI'), rejected]).sessions['run-0']?.live?.text).toBe('');
+    expect(play(begin(), [started, delta('As an AI'), rejected]).sessions.get('run-0')?.live?.text).toBe('');
   });
 
   it('puts a finished turn in place of the live one', () => {
     const turn = aTurn();
     const view = play(begin(), [started, delta('Hello.'), { kind: 'turn-finished', turn }]);
-    expect(view.sessions['run-0']).toEqual({ session: aSession({ turnCount: 1 }), turns: [turn], live: null });
+    expect(view.sessions.get('run-0')).toEqual({ session: aSession({ turnCount: 1 }), turns: [turn], live: null });
   });
 
   it('takes no event twice, so that a snapshot and a stream may overlap', () => {
@@ -54,5 +54,21 @@ describe('reduce', () => {
   it('knows that it missed an event', () => {
     const view = begin();
     expect(reduce(view, { ...started, runId: 'run', seq: 3, at: 0 } as RunEvent).gap).toBe(true);
+  });
+
+  it('folds a batch as it folds its events one by one, and leaves the view before it alone', () => {
+    const bodies = [started, delta('Hel'), delta('lo'), { kind: 'turn-finished', turn: aTurn() } as const];
+    const events = bodies.map((body, place) => ({ ...body, runId: 'run', seq: place + 1, at: 0 }) as RunEvent);
+    const view = begin();
+    expect(reduceAll(view, events)).toEqual(play(view, bodies));
+    expect(view).toEqual(begin());
+  });
+
+  it('starts from the plan when the plan comes within a batch', () => {
+    const planned: RunEventBody = { kind: 'run-planned', run: aRun(), sessions: [aSession({ id: 'run-1' })] };
+    const events = [started, planned].map(
+      (body, place) => ({ ...body, runId: 'run', seq: place + 1, at: 0 }) as RunEvent,
+    );
+    expect([...reduceAll(begin(), events).sessions.keys()]).toEqual(['run-1']);
   });
 });

@@ -50,7 +50,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
     timer = null;
     lastDrawn = Date.now();
     const width = stream.columns;
-    const live = followed === null ? [] : liveLines(view.sessions[followed], width, colors);
+    const live = followed === null ? [] : liveLines(view.sessions.get(followed), width, colors);
     const room = Math.max(1, stream.rows - 3);
     draw([...live.slice(-room), '', colors.dim(cut(statusLine(view), width - 1))].join('\n'));
   };
@@ -64,7 +64,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
     for (;;) {
       if (view === null) return;
       followed ??= nextToFollow(view);
-      const session = followed === null ? undefined : view.sessions[followed];
+      const session = followed === null ? undefined : view.sessions.get(followed);
       if (session === undefined) return;
       print([
         ...(turnsShown === 0 && session.turns.length > 0 ? head(session.session, columns(), colors) : []),
@@ -111,7 +111,7 @@ function speechOf(turn: Turn): Parameters<typeof layOut>[0] {
 /** The running dialogue with the least said: the least to catch up with. */
 function nextToFollow(view: RunView): string | null {
   const running = view.order
-    .map((id) => view.sessions[id])
+    .map((id) => view.sessions.get(id))
     .filter((session): session is SessionView => session?.session.status === 'running');
   running.sort((one, other) => one.turns.length - other.turns.length);
   return running[0]?.session.id ?? null;

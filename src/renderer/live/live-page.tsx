@@ -8,7 +8,7 @@ export function LivePage() {
   const link = useLink();
   const view = useRuns(({ view }) => view);
   const watched = useRuns(({ watched }) => watched);
-  const session = watched === null ? undefined : view?.sessions[watched];
+  const session = watched === null ? undefined : view?.sessions.get(watched);
   return (
     <Frame
       title={<b>{view?.run.title ?? 'Live'}</b>}

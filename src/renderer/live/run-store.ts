@@ -85,10 +85,10 @@ async function findRunning(link: Link, open: (runId: string) => Promise<void>): 
 }
 
 function isOver(view: RunView, sessionId: string): boolean {
-  const status = view.sessions[sessionId]?.session.status;
+  const status = view.sessions.get(sessionId)?.session.status;
   return status === 'finished' || status === 'failed';
 }
 
 function firstToWatch(view: RunView): string | null {
-  return view.order.find((id) => view.sessions[id]?.session.status === 'running') ?? view.order[0] ?? null;
+  return view.order.find((id) => view.sessions.get(id)?.session.status === 'running') ?? view.order[0] ?? null;
 }
