@@ -1,8 +1,9 @@
 // The one contract between the core process and everything that shows or steers it.
 import { z } from 'zod';
-import { libraryContract } from './contract-library.ts';
+import { suiteContract } from './contract-suite.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { progressSchema } from './events.ts';
+import { targetRatesSchema } from './rates.ts';
 import { baselineSchema, comparisonSchema, gateResultSchema, reportFormats, reportSchema } from './report.ts';
 import { offlinePathSchema } from './schemas/common.ts';
 
@@ -55,29 +56,8 @@ export const modelRecordSchema = z.object({
 });
 export type ModelRecord = Readonly<z.infer<typeof modelRecordSchema>>;
 
-/** A rate or a mean with its interval; null bounds where there are too few sessions to give one. */
-export const metricSchema = z.object({
-  estimate: z.number(),
-  lower: z.number().nullable(),
-  upper: z.number().nullable(),
-  level: z.number(),
-  /** How the interval was made and what it speaks about, in words. */
-  method: z.string(),
-  sessions: z.int(),
-  scenarios: z.int(),
-});
-export type Metric = Readonly<z.infer<typeof metricSchema>>;
-
 export const runSummarySchema = z.object({
-  targets: z.array(
-    z.object({
-      targetId: z.string(),
-      /** Finished and valid sessions. */
-      counted: z.int(),
-      goalCompletion: metricSchema.nullable(),
-      success: metricSchema.nullable(),
-    }),
-  ),
+  targets: z.array(targetRatesSchema),
   invalid: z.int(),
   failed: z.int(),
   unfinished: z.int(),
@@ -94,18 +74,8 @@ export const findingSchema = z.object({
 });
 export type Finding = Readonly<z.infer<typeof findingSchema>>;
 
-const runSettings = z.object({
-  /** A file, or the name of a suite in the library or among those that ship. */
-  suitePath: offlinePathSchema.optional(),
-  /** In place of `suitePath`: a suite as its file would hold it. Starting saves it as that file and runs the file. */
-  draft: z
-    .object({
-      suite: z.unknown(),
-      /** As in `library.save`. */
-      path: offlinePathSchema.nullable().default(null),
-      replace: z.boolean().default(false),
-    })
-    .optional(),
+export const runRequestSchema = z.object({
+  suitePath: offlinePathSchema,
   /** Most sessions to plan. */
   sessions: z.int().min(1).optional(),
   concurrency: z.int().min(1).max(128).optional(),
@@ -116,22 +86,12 @@ const runSettings = z.object({
   /** Plays a scripted engine in place of models; marked in every record. */
   dryRun: z.boolean().default(false),
 });
-export const runRequestSchema = runSettings.refine(
-  ({ suitePath, draft }) => (suitePath === undefined) !== (draft === undefined),
-  'expected one of suitePath and draft',
-);
 export type RunRequest = z.input<typeof runRequestSchema>;
 
 const nothing = z.object({});
-const started = z.object({
-  runId: z.string(),
-  plan: planSchema,
-  /** Where a draft was saved; null when there was none. */
-  savedAs: z.string().nullable(),
-});
+const started = z.object({ runId: z.string(), plan: planSchema });
 
 export const contract = {
-  ...libraryContract,
   'core.hello': {
     params: nothing,
     result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),
@@ -154,6 +114,7 @@ export const contract = {
     params: z.object({ runId: z.string(), how: z.enum(['after-turn', 'now']) }),
     result: nothing,
   },
+  ...suiteContract,
   'runs.list': { params: nothing, result: z.array(runSchema) },
   /** Finds by whole id or by an unambiguous beginning; "last" is the newest. */
   'runs.get': {
@@ -169,6 +130,7 @@ export const contract = {
       sessions: z.array(sessionSchema),
       /** Finished turns of the sessions that are running. */
       turns: z.array(turnSchema),
+      /** Null while models are loading. */
       progress: progressSchema.nullable(),
     }),
   },

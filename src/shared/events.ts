@@ -10,6 +10,8 @@ import {
   turnSchema,
 } from './dialogue.ts';
 
+import { targetRatesSchema } from './rates.ts';
+
 /** runId; seq counts a run's events from 1 without gaps while one core lives; at is milliseconds since 1970. */
 const envelope = { runId: z.string(), seq: z.int(), at: z.number() };
 const turnPlace = { sessionId: z.string(), index: z.int(), speaker: speakerSchema };
@@ -26,6 +28,8 @@ export const progressSchema = z.object({
   generatedTokens: z.int(),
   /** Milliseconds; null until it can be estimated. */
   remainingMs: z.number().nullable(),
+  /** Of the sessions that ended so far, as the run's summary counts them. */
+  rates: z.array(targetRatesSchema),
 });
 export type Progress = Readonly<z.infer<typeof progressSchema>>;
 

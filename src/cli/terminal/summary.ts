@@ -1,6 +1,7 @@
 // The last words of a run: rates with their intervals, what was left out, where everything is.
-import type { Metric, RunSummary } from '../../shared/contract.ts';
+import type { RunSummary } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
+import type { Metric } from '../../shared/rates.ts';
 import { gateLines } from './gates.ts';
 import { percent, plural } from './text.ts';
 

@@ -1,6 +1,7 @@
 // Sums a run up for its last lines: the two rates that matter most, and what was left out of them.
-import type { Metric, RunSummary } from '../../shared/contract.ts';
+import type { RunSummary } from '../../shared/contract.ts';
 import type { Session } from '../../shared/dialogue.ts';
+import type { Metric } from '../../shared/rates.ts';
 import { measure, type Sorted, sortOut } from './metrics.ts';
 import { metricDefinitions } from './metrics-definitions.ts';
 

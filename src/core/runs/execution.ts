@@ -10,6 +10,7 @@ import type { Store } from '../store/store.ts';
 import { modelKey, modelOf, planContexts } from './plan.ts';
 import { createProgressMeter, type ProgressMeter } from './progress.ts';
 import { createPublisher } from './publisher.ts';
+import { createRunningRates } from './running-rates.ts';
 import { seedFor } from './seed.ts';
 
 export type CancelMode = 'after-turn' | 'now';
@@ -42,6 +43,11 @@ export function execute(input: {
   const stopAfterTurn = new AbortController();
   const abort = new AbortController();
   const contexts = new Map<string, EngineContext>();
+  const rates = createRunningRates({
+    sessions: store.sessions.of(run.id),
+    human: store.turns.humanSessions(run.id),
+    now: () => performance.now(),
+  });
   let meter: ProgressMeter | null = null;
   let cancelled = false;
   /** Why the run as a whole cannot go on; a failed session alone does not end it. */
@@ -83,12 +89,16 @@ export function execute(input: {
       meter?.sessionEnded(session.id, end.outcome.reason === 'invalid' ? 'invalid' : 'finished');
     }
     const stored = store.sessions.get(session.id);
+    rates.take(stored);
     publisher.publish({ kind: 'session-finished', session: stored, outcome: stored.outcome });
     publishProgress();
   };
 
-  const publishProgress = (): void => {
-    if (meter !== null) publisher.publish({ kind: 'progress', progress: meter.read() });
+  const readProgress = (fresh = false): Progress | null =>
+    meter === null ? null : { ...meter.read(), rates: rates.read(fresh) };
+  const publishProgress = (fresh = false): void => {
+    const progress = readProgress(fresh);
+    if (progress !== null) publisher.publish({ kind: 'progress', progress });
   };
 
   const rehearse = async (session: Session): Promise<void> => {
@@ -124,6 +134,7 @@ export function execute(input: {
       emit: (event: RunEventBody) => publisher.publish(event),
       commit: async (turn) => {
         await store.turns.add(turn);
+        if (turn.origin === 'human') rates.leaveOut(session.id);
         meter?.turnFinished(session.id);
         publisher.publish({ kind: 'turn-finished', turn });
       },
@@ -162,7 +173,7 @@ export function execute(input: {
     });
     store.runs.setStatus(run.id, { status: 'running', startedAt: run.startedAt ?? Date.now(), failure: null });
     publisher.publish({ kind: 'run-started', run: store.runs.get(run.id) });
-    const ticking = setInterval(publishProgress, progressEveryMs);
+    const ticking = setInterval(() => publishProgress(), progressEveryMs);
     try {
       const queue = [...input.sessions];
       await Promise.all(Array.from({ length: input.openSessions }, () => work(queue)));
@@ -183,7 +194,7 @@ export function execute(input: {
       finishedAt: Date.now(),
       failure: status === 'failed' ? reason : null,
     });
-    publishProgress();
+    publishProgress(true);
     publisher.publish({ kind: 'run-finished', run: store.runs.get(run.id) });
   };
 
@@ -216,7 +227,7 @@ export function execute(input: {
       if (how === 'now') abort.abort();
     },
     seq: publisher.seq,
-    progress: () => meter?.read() ?? null,
+    progress: readProgress,
   };
 }
 

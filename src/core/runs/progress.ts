@@ -7,7 +7,7 @@ export type ProgressMeter = {
   sessionStarted(id: string, turnsStored: number): void;
   turnFinished(id: string): void;
   sessionEnded(id: string, how: 'finished' | 'invalid' | 'failed' | 'stopped'): void;
-  read(): Progress;
+  read(): Omit<Progress, 'rates'>;
 };
 
 /** `generatedTokens` reads a counter that only grows; `finishedBefore` sessions were done before this start or resume. */

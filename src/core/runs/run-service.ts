@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import type { Plan, RunRequest } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { RunEvent } from '../../shared/events.ts';
+import type { Progress, RunEvent } from '../../shared/events.ts';
 import { formatBytes } from '../../shared/format.ts';
 import type { RunSnapshot } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
-import type { LibraryService, Overrides } from '../library/library.ts';
-import { badFiles } from '../scenario/problems.ts';
+import { summarize } from '../judging/summary.ts';
+import { loadSuite, resolveSuitePath } from '../scenario/load-suite.ts';
 import type { Store } from '../store/store.ts';
 import { type CancelMode, type Execution, execute } from './execution.ts';
 import { sha256Of } from './model-hash.ts';
@@ -18,21 +18,20 @@ import { modelOf, planContexts, planSessions } from './plan.ts';
 
 export type RunService = {
   plan(request: RunRequest): Promise<Plan>;
-  start(request: RunRequest): Promise<Started>;
+  start(request: RunRequest): Promise<{ runId: string; plan: Plan }>;
   /** Continues the sessions that are not finished; failed ones are tried again. @throws AppError run-busy, not-found. */
-  resume(runId: string): Promise<Started>;
+  resume(runId: string): Promise<{ runId: string; plan: Plan }>;
   cancel(runId: string, how: CancelMode): void;
   snapshot(runId: string): RunSnapshot;
   dispose(): Promise<void>;
 };
 
-type Started = { readonly runId: string; readonly plan: Plan; readonly savedAs: string | null };
-
 export type RunServiceOptions = {
   readonly store: Store;
   readonly models: ModelRegistry;
   readonly engine: (kind: Engine['kind']) => Promise<Engine>;
-  readonly library: Pick<LibraryService, 'load' | 'resolve' | 'save'>;
+  readonly starterPath: string;
+  readonly suitesDir: string;
   readonly listener: (event: RunEvent) => void;
 };
 
@@ -43,31 +42,19 @@ function newRunId(): string {
 }
 
 export function createRunService(options: RunServiceOptions): RunService {
-  const { store, models, library } = options;
+  const { store, models } = options;
   const executions = new Map<string, Execution>();
   let launching = false;
 
-  const overridesOf = ({ sessions, concurrency, seed, targetModel, simulatorModel }: RunRequest): Overrides => ({
-    sessions,
-    concurrency,
-    seed,
-    targetModel,
-    simulatorModel,
-  });
-
   const read = (request: RunRequest): Promise<ResolvedSuite> =>
-    request.draft === undefined
-      ? library.load(request.suitePath ?? '', overridesOf(request))
-      : library.resolve(request.draft.suite, overridesOf(request));
-
-  /** A draft becomes a file first, and the file is what is run. */
-  const saveDraft = async ({ draft }: RunRequest): Promise<string | null> => {
-    if (draft === undefined) return null;
-    const { suite: value, path = null, replace = false } = draft;
-    const { saved, problems } = await library.save({ kind: 'suite', value, path, replace });
-    if (saved === null) throw badFiles(problems);
-    return saved.path;
-  };
+    loadSuite(resolveSuitePath(request.suitePath, options.suitesDir), {
+      starterPath: options.starterPath,
+      sessions: request.sessions,
+      concurrency: request.concurrency,
+      seed: request.seed,
+      targetModel: request.targetModel,
+      simulatorModel: request.simulatorModel,
+    });
 
   const openSessionsOf = (suite: ResolvedSuite, sessions: number): number =>
     Math.max(1, Math.min(suite.concurrency, sessions));
@@ -171,8 +158,7 @@ export function createRunService(options: RunServiceOptions): RunService {
 
     start: (request) =>
       alone(async () => {
-        const savedAs = await saveDraft(request);
-        const suite = await (savedAs === null ? read(request) : library.load(savedAs, overridesOf(request)));
+        const suite = await read(request);
         const kind = request.dryRun === true ? 'scripted' : 'llama';
         const id = newRunId();
         const sessions = planSessions(suite, id);
@@ -197,7 +183,7 @@ export function createRunService(options: RunServiceOptions): RunService {
         };
         store.runs.create(run, suite, sessions);
         await launch(run, suite, sessions, plan);
-        return { runId: id, plan, savedAs };
+        return { runId: id, plan };
       }),
 
     resume: (wanted) =>
@@ -215,7 +201,7 @@ export function createRunService(options: RunServiceOptions): RunService {
         if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
         store.runs.claim(run.id);
         await launch(run, suite, sessions, plan);
-        return { runId: run.id, plan, savedAs: null };
+        return { runId: run.id, plan };
       }),
 
     cancel(runId, how) {
@@ -232,7 +218,8 @@ export function createRunService(options: RunServiceOptions): RunService {
         turns: sessions
           .filter((session) => session.status === 'running')
           .flatMap((session) => store.turns.of(session.id)),
-        progress: execution?.progress() ?? null,
+        progress:
+          execution === undefined ? restingProgress(sessions, store.turns.humanSessions(runId)) : execution.progress(),
       };
     },
 
@@ -240,6 +227,22 @@ export function createRunService(options: RunServiceOptions): RunService {
       for (const execution of executions.values()) execution.cancel('now');
       await Promise.all([...executions.values()].map((execution) => execution.ended));
     },
+  };
+}
+
+/** What there is to say of a run at which nothing works. */
+function restingProgress(sessions: readonly Session[], human: ReadonlySet<string>): Progress {
+  const { targets, invalid, failed } = summarize(sessions, human);
+  return {
+    done: sessions.filter((session) => session.status === 'finished').length,
+    total: sessions.length,
+    running: 0,
+    invalid,
+    failed,
+    tokensPerSecond: 0,
+    generatedTokens: 0,
+    remainingMs: null,
+    rates: [...targets],
   };
 }
 
