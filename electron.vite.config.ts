@@ -7,6 +7,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // The oldest Node that loads these files: Electron's stand-in has it, and then says in words what it cannot do.
+      target: 'node20.18',
       rolldownOptions: {
         input: {
           index: resolve('src/main/index.ts'),

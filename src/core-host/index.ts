@@ -7,16 +7,38 @@ import { AppError } from '../shared/errors.ts';
 import { type Handlers, serve, type Wire } from '../shared/rpc.ts';
 
 const here = import.meta.dirname;
-/** Built files lie in <install>/out/main. */
+/** Built files lie in <install>/out/main; of a packaged app, <install> is app.asar.unpacked. */
 const installDir = resolve(here, '..', '..');
 
+/** Of Electron's utility process; typed here, since the core knows no Electron. */
+type ParentPort = {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  off(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+};
+
 function parentWire(): Wire {
-  if (process.send === undefined) {
-    process.stderr.write(
-      'This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n',
-    );
-    process.exit(2);
-  }
+  const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
+  if (parentPort !== undefined) return portWire(parentPort);
+  if (process.send !== undefined) return channelWire();
+  process.stderr.write('This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n');
+  process.exit(2);
+}
+
+/** Electron ends a utility process with its parent: there is no end of the port to hear of. */
+function portWire(port: ParentPort): Wire {
+  return {
+    send: (message) => port.postMessage(message),
+    onMessage(listener) {
+      const take = ({ data }: { readonly data: unknown }): void => listener(data);
+      port.on('message', take);
+      return () => port.off('message', take);
+    },
+    onClose: () => () => undefined,
+  };
+}
+
+function channelWire(): Wire {
   return {
     send: (message) => {
       if (process.connected) process.send?.(message);

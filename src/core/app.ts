@@ -10,6 +10,8 @@ import type { Engine } from './engine/engine.ts';
 import { probeModel } from './engine/probe.ts';
 import { createScriptedEngine } from './engine/scripted-engine.ts';
 import { summarize } from './judging/summary.ts';
+import { libraryHandlers } from './library/handlers.ts';
+import { createLibrary } from './library/library.ts';
 import { createReportService } from './report/service.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { createRunService } from './runs/run-service.ts';
@@ -50,7 +52,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 
   const starterPath = join(options.installDir, starterFile);
-  const suitesDir = join(options.installDir, 'resources', 'suites');
+  const resourcesDir = join(options.installDir, 'resources');
+  const library = createLibrary({ resourcesDir, libraryDir: join(dataDir, 'library'), starterPath });
   const models = createModelRegistry({
     store,
     engine: () => engine('llama'),
@@ -58,7 +61,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     modelsDir,
     probe: (path) => probeModel(path, { entry: options.probeEntry }),
   });
-  const runs = createRunService({ store, models, engine, starterPath, suitesDir, listener: options.onEvent });
+  const runs = createRunService({ store, models, engine, library, listener: options.onEvent });
 
   const reports = createReportService({ store, now: Date.now });
 
@@ -71,6 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     handlers: {
+      ...libraryHandlers(library),
       'core.hello': () => ({ version: options.version, pid: process.pid, dataDir, notices }),
       'core.stop': () => ({}),
       'doctor.examine': () => examine({ store, models, engine: () => engine('llama'), dataDir, modelsDir, notices }),

@@ -10,11 +10,19 @@ export type CoreProcess = {
 };
 
 /** A Node of Node-API 10 or later to run the core under, in place of Electron's own utility process. */
-const externalNode = process.env.REHEARSAL_CORE_NODE;
+export const externalNode = process.env.REHEARSAL_CORE_NODE;
 
 export function startCoreProcess(dataDir: string): CoreProcess {
-  const entry = join(import.meta.dirname, 'core-host.js');
+  const entry = outsideArchive(join(import.meta.dirname, 'core-host.js'));
   return externalNode === undefined ? inUtilityProcess(entry, dataDir) : underNode(externalNode, entry, dataDir);
+}
+
+/**
+ * The packaged app keeps the core and all it needs beside its archive: llama.cpp maps its files itself and a plain Node
+ * reads no archive. Whichever of the two runs it, it is the same file.
+ */
+export function outsideArchive(file: string): string {
+  return file.replace(/\bapp\.asar([\\/])/, 'app.asar.unpacked$1');
 }
 
 function inUtilityProcess(entry: string, dataDir: string): CoreProcess {
@@ -23,13 +31,15 @@ function inUtilityProcess(entry: string, dataDir: string): CoreProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const wire = endingWire(child, 'exit', (message) => child.postMessage(message));
-  return { wire, kill: () => void child.kill() };
+  // Its own kill() asks with SIGTERM, which the core leaves to its parent to judge.
+  const kill = (): void => {
+    if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL');
+  };
+  return { wire, kill };
 }
 
-/** Plain Node cannot read inside an archive: the packaged app keeps the built core beside it. */
 function underNode(node: string, entry: string, dataDir: string): CoreProcess {
-  const outside = entry.replace(/\bapp\.asar([\\/])/, 'app.asar.unpacked$1');
-  const child = fork(outside, [dataDir], {
+  const child = fork(entry, [dataDir], {
     execPath: node,
     execArgv: [],
     serialization: 'advanced',
@@ -61,7 +71,10 @@ function endingWire(
     onClose(listener) {
       const onEnd = (code: number | null, signal?: string | null): void =>
         listener(describeEnd(code, signal ?? null, lastWords));
-      const onError = (error: Error): void => listener(`The core process could not be started: ${error.message}.`);
+      // A child process that never started; a utility process says its fatal errors by a word, and then ends.
+      const onError = (error: unknown): void => {
+        if (error instanceof Error) listener(`The core process could not be started: ${error.message}.`);
+      };
       emitter.on(endEvent, onEnd);
       emitter.on('error', onError);
       return () => {

@@ -1,5 +1,6 @@
 // The one contract between the core process and everything that shows or steers it.
 import { z } from 'zod';
+import { libraryContract } from './contract-library.ts';
 import { suiteContract } from './contract-suite.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { progressSchema } from './events.ts';
@@ -74,8 +75,18 @@ export const findingSchema = z.object({
 });
 export type Finding = Readonly<z.infer<typeof findingSchema>>;
 
-export const runRequestSchema = z.object({
-  suitePath: offlinePathSchema,
+const runSettings = z.object({
+  /** A file, or the name of a suite in the library or among those that ship. */
+  suitePath: offlinePathSchema.optional(),
+  /** In place of `suitePath`: a suite as its file would hold it. Starting saves it as that file and runs the file. */
+  draft: z
+    .object({
+      suite: z.unknown(),
+      /** As in `library.save`. */
+      path: offlinePathSchema.nullable().default(null),
+      replace: z.boolean().default(false),
+    })
+    .optional(),
   /** Most sessions to plan. */
   sessions: z.int().min(1).optional(),
   concurrency: z.int().min(1).max(128).optional(),
@@ -86,12 +97,22 @@ export const runRequestSchema = z.object({
   /** Plays a scripted engine in place of models; marked in every record. */
   dryRun: z.boolean().default(false),
 });
+export const runRequestSchema = runSettings.refine(
+  ({ suitePath, draft }) => (suitePath === undefined) !== (draft === undefined),
+  'expected one of suitePath and draft',
+);
 export type RunRequest = z.input<typeof runRequestSchema>;
 
 const nothing = z.object({});
-const started = z.object({ runId: z.string(), plan: planSchema });
+const started = z.object({
+  runId: z.string(),
+  plan: planSchema,
+  /** Where a draft was saved; null when there was none. */
+  savedAs: z.string().nullable(),
+});
 
 export const contract = {
+  ...libraryContract,
   'core.hello': {
     params: nothing,
     result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/core/engine/engine.ts';
 import { createLlamaEngine } from '../../src/core/engine/llama-engine.ts';
+import { createLibrary } from '../../src/core/library/library.ts';
 import { sha256Of } from '../../src/core/runs/model-hash.ts';
 import { createModelRegistry } from '../../src/core/runs/models.ts';
 import { createRunService } from '../../src/core/runs/run-service.ts';
@@ -48,8 +49,7 @@ async function aService(target: Readonly<Record<string, unknown>>, plan: Engine[
     store,
     models,
     engine: async () => ({ ...engine, plan }),
-    starterPath,
-    suitesDir: folder,
+    library: createLibrary({ resourcesDir: folder, libraryDir: join(folder, 'library'), starterPath }),
     listener: () => undefined,
   });
   return { service, store, suitePath, probed };

@@ -5,7 +5,8 @@ import { resolveSuitePath } from '../../src/core/scenario/suite-path.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import { suiteFolder } from './folder.ts';
 
-const suites = join(import.meta.dirname, '../../resources/suites');
+const shipped = join(import.meta.dirname, '../../resources/suites');
+const suites = [shipped];
 
 function failure(name: string): unknown {
   try {
@@ -17,15 +18,19 @@ function failure(name: string): unknown {
 
 describe('resolveSuitePath', () => {
   it('finds a shipped suite by name', () => {
-    expect(resolveSuitePath('first-look', suites)).toBe(join(suites, 'first-look.yaml'));
+    expect(resolveSuitePath('first-look', suites)).toBe(join(shipped, 'first-look.yaml'));
   });
   it('finds a file', () => {
     const file = join(suiteFolder(), 'suite.yaml');
     expect(resolveSuitePath(file, suites)).toBe(file);
   });
-  it('names the nearest shipped suite', () => {
+  it('prefers the suite of the first folder', () => {
+    const own = suiteFolder({ 'first-look.yaml': 'id: mine' });
+    expect(resolveSuitePath('first-look', [own, shipped])).toBe(join(own, 'first-look.yaml'));
+  });
+  it('names the nearest known suite', () => {
     expect(failure('first-lok')).toBe(
-      `not-found: No suite "first-lok": no such file at ${join(process.cwd(), 'first-lok')}, and no shipped suite; did you mean "first-look"?`,
+      `not-found: No suite "first-lok": no such file at ${join(process.cwd(), 'first-lok')}, and none of that name; did you mean "first-look"?`,
     );
   });
   it('opens no address', () => {

@@ -1,10 +1,10 @@
 // Reports, comparisons, gates and baselines of stored runs: from ids to measured values and written files.
-import { open, rename, rm } from 'node:fs/promises';
 import { AppError, assertNever } from '../../shared/errors.ts';
 import type { Baseline, Comparison, GateResult, Report, ReportFormat } from '../../shared/report.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
 import { type JudgedRun, judgeGates } from '../judging/gates.ts';
 import type { Store } from '../store/store.ts';
+import { writeWhole } from '../whole-file.ts';
 import { buildReport } from './build.ts';
 import { html } from './html.ts';
 import { junit } from './junit.ts';
@@ -23,9 +23,6 @@ export type ReportService = {
   saveBaseline(name: string, run: string): Baseline;
   baselines(): readonly Baseline[];
 };
-
-/** Characters gathered before they are written. */
-const chunkSize = 1 << 20;
 
 export function createReportService({
   store,
@@ -109,28 +106,4 @@ function writerOf(format: ReportFormat): ReportWriter {
     default:
       return assertNever(format);
   }
-}
-
-async function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
-  const partial = `${file}.partial`;
-  try {
-    await writePieces(partial, pieces);
-    await rename(partial, file);
-  } catch (error) {
-    await rm(partial, { force: true });
-    if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) throw error;
-    throw new AppError('bad-input', `${file}: cannot be written (${error.message}). Give another with --out.`);
-  }
-}
-
-async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
-  await using handle = await open(file, 'w');
-  let gathered = '';
-  for (const piece of pieces) {
-    gathered += piece;
-    if (gathered.length < chunkSize) continue;
-    await handle.write(gathered);
-    gathered = '';
-  }
-  await handle.write(gathered);
 }

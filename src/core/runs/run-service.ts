@@ -9,7 +9,8 @@ import type { RunSnapshot } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
 import { summarize } from '../judging/summary.ts';
-import { loadSuite, resolveSuitePath } from '../scenario/load-suite.ts';
+import type { LibraryService, Overrides } from '../library/library.ts';
+import { badFiles } from '../scenario/problems.ts';
 import type { Store } from '../store/store.ts';
 import { type CancelMode, type Execution, execute } from './execution.ts';
 import { sha256Of } from './model-hash.ts';
@@ -18,20 +19,21 @@ import { modelOf, planContexts, planSessions } from './plan.ts';
 
 export type RunService = {
   plan(request: RunRequest): Promise<Plan>;
-  start(request: RunRequest): Promise<{ runId: string; plan: Plan }>;
+  start(request: RunRequest): Promise<Started>;
   /** Continues the sessions that are not finished; failed ones are tried again. @throws AppError run-busy, not-found. */
-  resume(runId: string): Promise<{ runId: string; plan: Plan }>;
+  resume(runId: string): Promise<Started>;
   cancel(runId: string, how: CancelMode): void;
   snapshot(runId: string): RunSnapshot;
   dispose(): Promise<void>;
 };
 
+type Started = { readonly runId: string; readonly plan: Plan; readonly savedAs: string | null };
+
 export type RunServiceOptions = {
   readonly store: Store;
   readonly models: ModelRegistry;
   readonly engine: (kind: Engine['kind']) => Promise<Engine>;
-  readonly starterPath: string;
-  readonly suitesDir: string;
+  readonly library: Pick<LibraryService, 'load' | 'resolve' | 'save'>;
   readonly listener: (event: RunEvent) => void;
 };
 
@@ -42,19 +44,31 @@ function newRunId(): string {
 }
 
 export function createRunService(options: RunServiceOptions): RunService {
-  const { store, models } = options;
+  const { store, models, library } = options;
   const executions = new Map<string, Execution>();
   let launching = false;
 
+  const overridesOf = ({ sessions, concurrency, seed, targetModel, simulatorModel }: RunRequest): Overrides => ({
+    sessions,
+    concurrency,
+    seed,
+    targetModel,
+    simulatorModel,
+  });
+
   const read = (request: RunRequest): Promise<ResolvedSuite> =>
-    loadSuite(resolveSuitePath(request.suitePath, options.suitesDir), {
-      starterPath: options.starterPath,
-      sessions: request.sessions,
-      concurrency: request.concurrency,
-      seed: request.seed,
-      targetModel: request.targetModel,
-      simulatorModel: request.simulatorModel,
-    });
+    request.draft === undefined
+      ? library.load(request.suitePath ?? '', overridesOf(request))
+      : library.resolve(request.draft.suite, overridesOf(request));
+
+  /** A draft becomes a file first, and the file is what is run. */
+  const saveDraft = async ({ draft }: RunRequest): Promise<string | null> => {
+    if (draft === undefined) return null;
+    const { suite: value, path = null, replace = false } = draft;
+    const { saved, problems } = await library.save({ kind: 'suite', value, path, replace });
+    if (saved === null) throw badFiles(problems);
+    return saved.path;
+  };
 
   const openSessionsOf = (suite: ResolvedSuite, sessions: number): number =>
     Math.max(1, Math.min(suite.concurrency, sessions));
@@ -158,7 +172,8 @@ export function createRunService(options: RunServiceOptions): RunService {
 
     start: (request) =>
       alone(async () => {
-        const suite = await read(request);
+        const savedAs = await saveDraft(request);
+        const suite = await (savedAs === null ? read(request) : library.load(savedAs, overridesOf(request)));
         const kind = request.dryRun === true ? 'scripted' : 'llama';
         const id = newRunId();
         const sessions = planSessions(suite, id);
@@ -183,7 +198,7 @@ export function createRunService(options: RunServiceOptions): RunService {
         };
         store.runs.create(run, suite, sessions);
         await launch(run, suite, sessions, plan);
-        return { runId: id, plan };
+        return { runId: id, plan, savedAs };
       }),
 
     resume: (wanted) =>
@@ -201,7 +216,7 @@ export function createRunService(options: RunServiceOptions): RunService {
         if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
         store.runs.claim(run.id);
         await launch(run, suite, sessions, plan);
-        return { runId: run.id, plan };
+        return { runId: run.id, plan, savedAs: null };
       }),
 
     cancel(runId, how) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
-import { looksRemote } from '../../shared/schemas/common.ts';
+import { idSchema, looksRemote } from '../../shared/schemas/common.ts';
 import { type Persona, personaSchema } from '../../shared/schemas/persona.ts';
 import { type Scenario, scenarioSchema } from '../../shared/schemas/scenario.ts';
 import { type ResolvedSuite, type SuiteFile, suiteSchema } from '../../shared/schemas/suite.ts';
@@ -13,6 +13,7 @@ import { isMistake, parseGate } from '../judging/gates-parse.ts';
 import { missingModel, modelPath } from './model-path.ts';
 import { badFiles, type Problem } from './problems.ts';
 import { scenarioProblems } from './scenario-rules.ts';
+import { isYamlOrJson, shippedFiles } from './shipped.ts';
 import { type Path, readSource, type SourceFile } from './source-file.ts';
 import { placesOf, variablesOf } from './system-prompt.ts';
 import { validate, valueAt } from './validate.ts';
@@ -22,6 +23,8 @@ export { resolveSuitePath } from './suite-path.ts';
 export type LoadOptions = {
   /** What "starter" stands for. */
   readonly starterPath: string;
+  /** The folder with the scenarios and personas that ship; without it they are not known by name. */
+  readonly resourcesDir?: string | undefined;
   /** At most this many sessions of the plan. */
   readonly sessions?: number | undefined;
   readonly concurrency?: number | undefined;
@@ -35,7 +38,11 @@ export type LoadOptions = {
 type Part<T> = { readonly value: T; readonly source: SourceFile; readonly path: Path };
 
 /** Collects problems while reading goes on, so that all of them are told at once. */
-type Reading = { readonly problems: Problem[]; readonly starterPath: string };
+type Reading = {
+  readonly problems: Problem[];
+  readonly starterPath: string;
+  readonly resourcesDir: string | undefined;
+};
 
 function validated<T>(source: SourceFile, schema: z.ZodType<T>, reading: Reading): Part<T> | null {
   const result = validate(source, schema);
@@ -44,18 +51,26 @@ function validated<T>(source: SourceFile, schema: z.ZodType<T>, reading: Reading
   return null;
 }
 
-/** Reads the file that stands at `path` of `by`; one that is not there is a problem of `by`. */
+/** Reads the file that stands at `path` of `by`, listed under `key`; one that is not there is a problem of `by`. */
 async function readNamed<T>(
   by: SourceFile,
+  key: 'scenarios' | 'personas' | 'targets',
   path: Path,
   schema: z.ZodType<T>,
   reading: Reading,
 ): Promise<Part<T> | null> {
   const named = valueAt(by.value, path);
   if (typeof named !== 'string' || looksRemote(named)) return null;
-  const file = resolve(dirname(by.file), named);
-  if (!existsSync(file)) {
-    reading.problems.push(by.problem(path, `no such file: ${file}`, 'paths start at the file that names them'));
+  const beside = resolve(dirname(by.file), named);
+  const shipped = key === 'targets' ? undefined : shippedFiles(reading.resourcesDir, key).get(named);
+  const file = existsSync(beside) ? beside : shipped;
+  if (file === undefined) {
+    const names = key === 'targets' ? [] : [...shippedFiles(reading.resourcesDir, key).keys()];
+    const isName = names.length > 0 && idSchema.safeParse(named).success && !isYamlOrJson(named);
+    const [message, hint] = isName
+      ? [`no ${key.slice(0, -1)} of that name ships, and there is no such file: ${beside}`, hintFor(named, names, key)]
+      : [`no such file: ${beside}`, 'paths start at the file that names them'];
+    reading.problems.push(by.problem(path, message, hint));
     return null;
   }
   const source = await readSource(file);
@@ -74,7 +89,7 @@ async function readListed<T>(
   const listed = valueAt(suite.value, [key]);
   const count = Array.isArray(listed) ? listed.length : 0;
   const parts = await Promise.all(
-    Array.from({ length: count }, (_, index) => readNamed(suite, [key, index], schema, reading)),
+    Array.from({ length: count }, (_, index) => readNamed(suite, key, [key, index], schema, reading)),
   );
   return parts.filter((part) => part !== null);
 }
@@ -83,7 +98,7 @@ async function readTargets(suite: Part<SuiteFile>, reading: Reading): Promise<re
   const parts = await Promise.all(
     suite.value.targets.map((target, index) =>
       typeof target === 'string'
-        ? readNamed<Target>(suite.source, ['targets', index], targetSchema, reading)
+        ? readNamed<Target>(suite.source, 'targets', ['targets', index], targetSchema, reading)
         : { value: target, source: suite.source, path: ['targets', index] },
     ),
   );
@@ -184,12 +199,17 @@ async function overrideOf(flag: string, named: string | undefined, starterPath: 
  * models given in `options`.
  */
 export async function loadSuite(path: string, options: LoadOptions): Promise<ResolvedSuite> {
-  const { starterPath } = options;
-  const targetModel = await overrideOf('--target', options.targetModel, starterPath);
-  const simulatorModel = await overrideOf('--simulator', options.simulatorModel, starterPath);
-  const reading: Reading = { problems: [], starterPath };
   const source = await readSource(resolve(path));
   if (!('value' in source)) throw badFiles(source);
+  return resolveSuite(source, options);
+}
+
+/** As `loadSuite`, for a suite that was read already or stands in no file yet. @throws AppError as `loadSuite` */
+export async function resolveSuite(source: SourceFile, options: LoadOptions): Promise<ResolvedSuite> {
+  const { starterPath, resourcesDir } = options;
+  const targetModel = await overrideOf('--target', options.targetModel, starterPath);
+  const simulatorModel = await overrideOf('--simulator', options.simulatorModel, starterPath);
+  const reading: Reading = { problems: [], starterPath, resourcesDir };
   const scenarios = await readListed<Scenario>(source, 'scenarios', scenarioSchema, reading);
   const personas = await readListed<Persona>(source, 'personas', personaSchema, reading);
   reading.problems.push(

@@ -1,19 +1,9 @@
 // What is wrong with the user's files: one shape for every problem, and the one message that lists them all.
 import { isAbsolute, relative } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import type { Problem } from '../../shared/library.ts';
 
-export type Problem = {
-  readonly file: string;
-  /** `line` and `column` count from 1. */
-  readonly line: number;
-  readonly column: number;
-  /** Such as `goal[0].satisfiedBy`; empty for the file as a whole. */
-  readonly path: string;
-  /** What was expected and what was found. */
-  readonly message: string;
-  /** What to do, such as a spelling that exists; null when the message says it all. */
-  readonly hint: string | null;
-};
+export type { Problem };
 
 /** A path as a user reads it: from the working directory when it lies under it. */
 export function shownPath(path: string): string {

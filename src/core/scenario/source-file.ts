@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { fieldPath } from '../../shared/field-path.ts';
 import type { Problem } from './problems.ts';
 
 /** Property names and list positions from the top of the file. */
@@ -24,11 +25,17 @@ export function fileProblem(file: string, message: string, hint: string | null =
   return { file, line: 1, column: 1, path: '', message, hint };
 }
 
-export function pathText(path: Path): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? String(part) : `${text}.${String(part)}`;
-  }, '');
+/** A value that stands in no file yet, as if it stood in `file`: problems have paths and no lines. */
+export function unsavedSource(file: string, value: unknown): SourceFile {
+  const problem: SourceFile['problem'] = (path, message, hint = null) => ({
+    file,
+    line: 1,
+    column: 1,
+    path: fieldPath(path),
+    message,
+    hint,
+  });
+  return { file, value, problem, keyProblem: problem };
 }
 
 async function readText(file: string): Promise<{ text: string } | { problem: Problem }> {
@@ -78,7 +85,7 @@ export async function readSource(file: string): Promise<SourceFile | readonly Pr
   const lines = new LineCounter();
   const at = (offset: number, path: Path, message: string, hint: string | null): Problem => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: pathText(path), message, hint };
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1), path: fieldPath(path), message, hint };
   };
   try {
     const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });

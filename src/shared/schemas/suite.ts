@@ -11,8 +11,14 @@ export const suiteSchema = z
     id: idSchema,
     title: z.string().min(1).max(120).optional(),
     seed: z.int().min(0).max(0xffffffff).default(1),
-    scenarios: z.array(offlinePathSchema).min(1).describe('Scenario files, relative to this file'),
-    personas: z.array(offlinePathSchema).min(1).describe('Persona files, relative to this file'),
+    scenarios: z
+      .array(offlinePathSchema)
+      .min(1)
+      .describe('Scenario files, relative to this file, or names of scenarios that ship with Rehearsal'),
+    personas: z
+      .array(offlinePathSchema)
+      .min(1)
+      .describe('Persona files, relative to this file, or names of personas that ship with Rehearsal'),
     targets: z
       .array(z.union([targetSchema, offlinePathSchema]))
       .min(1)
