@@ -1,8 +1,8 @@
 // Starts the core in a process of its own for the window, and tells when it ends.
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Wire } from '../shared/rpc.ts';
+import { built } from './built.ts';
 
 export type CoreProcess = {
   readonly wire: Wire;
@@ -13,7 +13,7 @@ export type CoreProcess = {
 export const externalNode = process.env.REHEARSAL_CORE_NODE;
 
 export function startCoreProcess(dataDir: string): CoreProcess {
-  const entry = outsideArchive(join(import.meta.dirname, 'core-host.js'));
+  const entry = outsideArchive(built('main', 'core-host.js'));
   return externalNode === undefined ? inUtilityProcess(entry, dataDir) : underNode(externalNode, entry, dataDir);
 }
 

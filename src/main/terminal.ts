@@ -1,6 +1,6 @@
 // The app's binary as the terminal program: `rehearsal run my-suite.yaml` works where only the packaged app is installed.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { built } from './built.ts';
 import { externalNode, outsideArchive } from './core-process.ts';
 
 const asksForTerminal = /^(?:[^-].*|-h|--help|-V|--version)$/;
@@ -14,7 +14,7 @@ export function terminalArguments(given: readonly string[]): readonly string[] |
 
 /** @returns the exit code. The binary runs as plain Node in a child: this process belongs to Chromium. */
 export function runTerminal(args: readonly string[]): Promise<number> {
-  const program = outsideArchive(join(import.meta.dirname, 'cli.js'));
+  const program = outsideArchive(built('main', 'cli.js'));
   const child = spawn(externalNode ?? process.execPath, [program, ...args], {
     // The channel tells the child when this process is killed.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

@@ -6,6 +6,7 @@ import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, protocol, 
 import { defaultDataDir } from '../shared/data-dir.ts';
 import { serve } from '../shared/rpc.ts';
 import { type ShellEvent, type ShellState, shellContract } from '../shared/shell.ts';
+import { built } from './built.ts';
 import { createCoreLink } from './core-link.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { installMenu } from './menu.ts';
@@ -83,7 +84,7 @@ function openWindow(): void {
     title: 'Rehearsal',
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#151412' : '#faf8f4',
     webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      preload: built('preload', 'index.cjs'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -141,7 +142,7 @@ if (!app.requestSingleInstanceLock()) {
   void app.whenReady().then(() => {
     lockSession(session.defaultSession);
     offline = keepOffline(session.defaultSession, tellState);
-    servePage(protocol, resolve(import.meta.dirname, '../renderer'));
+    servePage(protocol, built('renderer'));
     installMenu((command) => tell({ kind: 'shell-menu', command }));
     core.start();
     openWindow();
