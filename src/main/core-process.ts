@@ -3,26 +3,16 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { type UtilityProcess, utilityProcess } from 'electron';
 import type { Wire } from '../shared/rpc.ts';
 import { built } from './built.ts';
+import { externalNode, outsideArchive } from './places.ts';
 
 export type CoreProcess = {
   readonly wire: Wire;
   kill(): void;
 };
 
-/** A Node of Node-API 10 or later to run the core under, in place of Electron's own utility process. */
-export const externalNode = process.env.REHEARSAL_CORE_NODE;
-
 export function startCoreProcess(dataDir: string): CoreProcess {
   const entry = outsideArchive(built('main', 'core-host.js'));
   return externalNode === undefined ? inUtilityProcess(entry, dataDir) : underNode(externalNode, entry, dataDir);
-}
-
-/**
- * The packaged app keeps the core and all it needs beside its archive: llama.cpp maps its files itself and a plain Node
- * reads no archive. Whichever of the two runs it, it is the same file.
- */
-export function outsideArchive(file: string): string {
-  return file.replace(/\bapp\.asar([\\/])/, 'app.asar.unpacked$1');
 }
 
 function inUtilityProcess(entry: string, dataDir: string): CoreProcess {

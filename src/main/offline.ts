@@ -1,6 +1,6 @@
 // Keeps every process of the window off the network, and counts what tried to leave.
 import type { App, Session } from 'electron';
-import { pageOrigin } from './page-files.ts';
+import { isOwnPage } from './lockdown.ts';
 
 /** Before the app is ready: what Chromium would otherwise do in the background. */
 export function switchNetworkingOff(app: App): void {
@@ -19,11 +19,14 @@ export function switchNetworkingOff(app: App): void {
     'MediaRouter,OptimizationHints,AutofillServerCommunication,Translate,SpareRendererForSitePerProcess',
   );
   // Whatever still asks is sent to a port where nothing listens, name look-ups included.
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
   app.commandLine.appendSwitch('proxy-server', '127.0.0.1:9');
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-const allowedSchemes = ['app:', 'devtools:', 'blob:', 'data:'];
+const ownSchemes = ['devtools:', 'blob:', 'data:'];
+
+const staysHere = (address: string): boolean => isOwnPage(address) || ownSchemes.includes(new URL(address).protocol);
 
 export type OfflineGuard = { connections(): number; refused(): number };
 
@@ -33,9 +36,7 @@ export function keepOffline(session: Session, onChange: () => void): OfflineGuar
   let connections = 0;
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
-    const url = new URL(details.url);
-    const own =
-      url.protocol === 'app:' ? details.url.startsWith(`${pageOrigin}/`) : allowedSchemes.includes(url.protocol);
+    const own = staysHere(details.url);
     if (!own) {
       refused += 1;
       onChange();
@@ -44,7 +45,7 @@ export function keepOffline(session: Session, onChange: () => void): OfflineGuar
   });
   // A request that got past the rule above and was answered by a server: this must never count up.
   session.webRequest.onResponseStarted((details) => {
-    if (allowedSchemes.includes(new URL(details.url).protocol)) return;
+    if (staysHere(details.url)) return;
     connections += 1;
     onChange();
   });

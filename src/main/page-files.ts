@@ -5,7 +5,7 @@ import type { Protocol } from 'electron';
 
 export const pageOrigin = 'app://rehearsal';
 
-/** Nothing but the app's own files, no inline script, no connection at all. Styles are set by libraries on elements. */
+/** Nothing but the app's own files, no inline script, no connection at all. Libraries of the page add style elements. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -16,6 +16,7 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "webrtc 'block'",
 ].join('; ');
 
 const types: Readonly<Record<string, string>> = {

@@ -1,12 +1,10 @@
 // Joins the page's port to the core's wire: calls for the window itself are answered here, all others are passed on.
 import type { MessagePortMain } from 'electron';
+import { toWireError } from '../shared/errors.ts';
 import type { Wire } from '../shared/rpc.ts';
+import { pageCall, refuseForbidden } from './page-calls.ts';
 
 type Listener = (message: unknown) => void;
-
-/** Frames are checked by the ends (`shared/rpc.ts`); the relay looks at no more than it needs to pass them on. */
-const isCallOf = (message: unknown, prefix: string): boolean =>
-  typeof message === 'object' && message !== null && 'method' in message && String(message.method).startsWith(prefix);
 
 export type PageRelay = {
   /** Carries the calls of the window's own contract. */
@@ -16,15 +14,28 @@ export type PageRelay = {
   close(): void;
 };
 
-export function relayPage(port: MessagePortMain, toCore: (message: unknown) => void): PageRelay {
+export function relayPage(
+  port: MessagePortMain,
+  options: { readonly toCore: (message: unknown) => void; readonly mayWrite: (path: string) => boolean },
+): PageRelay {
   const shellListeners = new Set<Listener>();
   let open = true;
   const toPage = (message: unknown): void => {
     if (open) port.postMessage(message);
   };
   port.on('message', ({ data }) => {
-    if (isCallOf(data, 'shell.')) for (const listener of shellListeners) listener(data);
-    else toCore(data);
+    const call = pageCall(data);
+    if (call === null) return;
+    if (call.method.startsWith('shell.')) {
+      for (const listener of shellListeners) listener(call);
+      return;
+    }
+    try {
+      refuseForbidden(call, options.mayWrite);
+      options.toCore(call);
+    } catch (error) {
+      toPage({ frame: 'reply', id: call.id, outcome: { ok: false, error: toWireError(error) } });
+    }
   });
   port.on('close', () => {
     open = false;

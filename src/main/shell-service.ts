@@ -1,9 +1,10 @@
 // Answers what the page asks of the window's own process: dialogs, the core's life, showing a file.
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import { AppError } from '../shared/errors.ts';
 import type { Handlers } from '../shared/rpc.ts';
 import type { FileKind, ShellContract, ShellState } from '../shared/shell.ts';
+import { type ChosenPlaces, isInside } from './chosen-places.ts';
 
 const filters: Readonly<Record<FileKind, Electron.FileFilter[]>> = {
   model: [{ name: 'GGUF models', extensions: ['gguf'] }],
@@ -21,10 +22,9 @@ export function createShellService(options: {
   readonly state: () => ShellState;
   readonly restartCore: () => void;
   readonly dataDir: string;
+  readonly chosen: ChosenPlaces;
 }): Handlers<ShellContract> {
-  const picked = new Set<string>();
-  const mayShow = (path: string): boolean =>
-    picked.has(path) || !relative(resolve(options.dataDir), path).startsWith('..');
+  const mayShow = (path: string): boolean => options.chosen.has(path) || isInside(options.dataDir, path);
   const owner = (): BrowserWindow => {
     const window = options.window();
     if (window === null) throw new AppError('internal', 'The window is gone.');
@@ -41,7 +41,7 @@ export function createShellService(options: {
         properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [...filters[kind], everything],
       });
-      for (const path of filePaths) picked.add(path);
+      options.chosen.add(filePaths);
       return filePaths;
     },
     'shell.saveFile': async ({ kind, suggestedName }) => {
@@ -50,7 +50,7 @@ export function createShellService(options: {
         filters: [...filters[kind], everything],
       });
       if (canceled || filePath === '') return null;
-      picked.add(filePath);
+      options.chosen.add([filePath]);
       return filePath;
     },
     'shell.reveal': ({ path }) => {
@@ -58,7 +58,7 @@ export function createShellService(options: {
       if (!mayShow(absolute)) {
         throw new AppError(
           'bad-input',
-          `${path} is neither in the data directory ${join(options.dataDir)} nor picked by you.`,
+          `${path} is neither in the data directory ${options.dataDir} nor picked by you.`,
         );
       }
       shell.showItemInFolder(absolute);

@@ -1,16 +1,7 @@
 // The app's binary as the terminal program: `rehearsal run my-suite.yaml` works where only the packaged app is installed.
 import { spawn } from 'node:child_process';
 import { built } from './built.ts';
-import { externalNode, outsideArchive } from './core-process.ts';
-
-const asksForTerminal = /^(?:[^-].*|-h|--help|-V|--version)$/;
-
-/** Arguments of the terminal program; null where the window is wanted, which takes none but Chromium's switches. */
-export function terminalArguments(given: readonly string[]): readonly string[] | null {
-  // Root has to pass it for Chromium to start at all; it is no word to the terminal.
-  const args = given.filter((one) => one !== '--no-sandbox');
-  return asksForTerminal.test(args[0] ?? '-') ? args : null;
-}
+import { externalNode, outsideArchive } from './places.ts';
 
 /** @returns the exit code. The binary runs as plain Node in a child: this process belongs to Chromium. */
 export function runTerminal(args: readonly string[]): Promise<number> {

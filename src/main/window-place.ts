@@ -1,6 +1,6 @@
 // Remembers where the window was, and brings it back to a place that is still on a screen.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type BrowserWindow, type Rectangle, screen } from 'electron';
+import type { BrowserWindow, Rectangle, Screen } from 'electron';
 import { z } from 'zod';
 
 const placeSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int(), maximized: z.boolean() });
@@ -9,16 +9,22 @@ type Place = z.infer<typeof placeSchema>;
 export const smallest = { width: 900, height: 600 };
 const usual = { width: 1440, height: 900 };
 
-const overlaps = (one: Rectangle, other: Rectangle): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
+/** Enough of its upper edge lies on the screen to be taken and moved, in pixels. */
+const grip = { width: 100, height: 30 };
 
-export function rememberedPlace(file: string): Partial<Rectangle> & { readonly maximized: boolean } {
+export function canBeReached(place: Rectangle, screenArea: Rectangle): boolean {
+  return (
+    place.x + place.width - grip.width >= screenArea.x &&
+    place.x + grip.width <= screenArea.x + screenArea.width &&
+    place.y >= screenArea.y &&
+    place.y + grip.height <= screenArea.y + screenArea.height
+  );
+}
+
+export function rememberedPlace(file: string, screen: Screen): Partial<Rectangle> & { readonly maximized: boolean } {
   try {
     const place: Place = placeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    if (screen.getAllDisplays().some((display) => overlaps(display.workArea, place))) return place;
+    if (screen.getAllDisplays().some(({ workArea }) => canBeReached(place, workArea))) return place;
   } catch {
     // Never opened before, or the file is no longer readable: the usual place does.
   }

@@ -2,17 +2,20 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, protocol, screen, session } from 'electron';
 import { defaultDataDir } from '../shared/data-dir.ts';
 import { serve } from '../shared/rpc.ts';
 import { type ShellEvent, type ShellState, shellContract } from '../shared/shell.ts';
 import { built } from './built.ts';
+import { chosenPlaces, isInside } from './chosen-places.ts';
 import { createCoreLink } from './core-link.ts';
-import { lockContents, lockSession } from './lockdown.ts';
+import { startCoreProcess } from './core-process.ts';
+import { isOwnPage, lockContents, lockSession } from './lockdown.ts';
 import { installMenu } from './menu.ts';
 import { keepOffline, type OfflineGuard, switchNetworkingOff } from './offline.ts';
 import { pageOrigin, servePage } from './page-files.ts';
 import { type PageRelay, relayPage } from './relay.ts';
+import { revive } from './revive.ts';
 import { createRunWatch } from './run-watch.ts';
 import { createShellService } from './shell-service.ts';
 import { rememberedPlace, rememberPlace, smallest } from './window-place.ts';
@@ -24,7 +27,7 @@ let relay: PageRelay | null = null;
 let offline: OfflineGuard | null = null;
 
 const core = createCoreLink({
-  dataDir,
+  startProcess: () => startCoreProcess(dataDir),
   onState: (state) => {
     if (state.kind === 'dead') watch.coreDied();
     tellState();
@@ -45,15 +48,21 @@ const shellState = (): ShellState => ({
 const tell = (event: ShellEvent): void => relay?.toPage({ frame: 'event', event });
 const tellState = (): void => tell({ kind: 'shell-state', state: shellState() });
 
-/** A fresh page gets a fresh port; what the old one waited for is gone with it. */
+/** A fresh page gets a fresh port; what the old one waited for is gone with it. Nothing else ever speaks to this process. */
 function givePort(page: BrowserWindow): void {
   relay?.close();
+  relay = null;
+  if (!isOwnPage(page.webContents.getURL())) return;
   const { port1, port2 } = new MessageChannelMain();
-  relay = relayPage(port1, (message) => core.send(message));
+  const library = join(dataDir, 'library');
+  relay = relayPage(port1, {
+    toCore: (message) => core.send(message),
+    mayWrite: (path) => chosen.has(path) || isInside(library, path),
+  });
   serve(
     relay.shell,
     shellContract,
-    createShellService({ window: () => window, state: shellState, restartCore: core.start, dataDir }),
+    createShellService({ window: () => window, state: shellState, restartCore: core.start, dataDir, chosen }),
   );
   page.webContents.postMessage('port', null, [port2]);
 }
@@ -75,7 +84,7 @@ function mayClose(page: BrowserWindow): boolean {
 
 function openWindow(): void {
   const placeFile = join(app.getPath('userData'), 'window.json');
-  const { maximized, ...place } = rememberedPlace(placeFile);
+  const { maximized, ...place } = rememberedPlace(placeFile, screen);
   const page = new BrowserWindow({
     ...place,
     minWidth: smallest.width,
@@ -90,6 +99,7 @@ function openWindow(): void {
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   window = page;
@@ -97,6 +107,7 @@ function openWindow(): void {
   rememberPlace(page, placeFile);
   page.once('ready-to-show', () => page.show());
   page.webContents.on('did-finish-load', () => givePort(page));
+  revive(page.webContents);
   page.on('close', (event) => {
     if (!mayClose(page)) event.preventDefault();
   });
@@ -117,6 +128,7 @@ function showWindow(): void {
 /** Chromium's own files lie beside the runs, so that two data directories are two independent windows. */
 const ownFiles = join(dataDir, 'window');
 mkdirSync(ownFiles, { recursive: true });
+const chosen = chosenPlaces(join(ownFiles, 'chosen.json'));
 app.setPath('userData', ownFiles);
 switchNetworkingOff(app);
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);

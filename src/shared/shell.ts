@@ -1,10 +1,13 @@
 // What the page asks of the window's own process, and what that process tells it: the second contract beside the core's.
 import { z } from 'zod';
 
+/** Why the core's last life ended, in a sentence for people; null once a run was started after it, and before any death. */
+const afterDeath = z.string().nullable();
+
 export const coreStateSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('starting') }),
-  z.object({ kind: z.literal('running'), dataDir: z.string(), notices: z.array(z.string()) }),
-  /** `reason` is a sentence for people. */
+  z.object({ kind: z.literal('starting'), afterDeath }),
+  z.object({ kind: z.literal('running'), dataDir: z.string(), notices: z.array(z.string()), afterDeath }),
+  /** It is not started again by itself: it died too often, or says why it cannot start. */
   z.object({ kind: z.literal('dead'), reason: z.string() }),
 ]);
 export type CoreState = Readonly<z.infer<typeof coreStateSchema>>;
@@ -37,7 +40,7 @@ const nothing = z.object({});
 
 export const shellContract = {
   'shell.state': { params: nothing, result: shellStateSchema },
-  /** Starts the core again after its death; does nothing while it runs. */
+  /** Starts the core again where it is not started by itself; does nothing while it runs. */
   'shell.restartCore': { params: nothing, result: nothing },
   /** Shows the system's dialog; empty when the user turned it down. */
   'shell.openFiles': { params: z.object({ kind: fileKind, several: z.boolean() }), result: z.array(z.string()) },

@@ -1,0 +1,127 @@
+// Fixtures of the e2e specs: the packaged app with a data folder of its own, its core process, and what it stored.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
+import Database from 'better-sqlite3';
+
+export const root = resolve(import.meta.dirname, '../..');
+export const folderOfApp = join(root, 'dist/linux-unpacked');
+export const binary = join(folderOfApp, 'rehearsal');
+/** What the packaged app keeps beside its archive. */
+export const unpacked = join(folderOfApp, 'resources/app.asar.unpacked');
+export const node = join(root, 'node_modules/node/bin/node');
+/** The stand-in's Node cannot open SQLite: there the core runs under this one. */
+export const onRelease = process.env.E2E_ELECTRON === 'release';
+
+/** Root has to do without Chromium's own sandbox; the page's is a matter of security.spec.ts. */
+export const switches: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export type Opened = {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dataDir: string;
+  /** The core's process id, by the process tree. */
+  corePid(): number;
+};
+
+export type LaunchOptions = {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly args?: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+export const environmentOf = (dataDir: string, env: NodeJS.ProcessEnv = {}): Record<string, string> => {
+  const all = {
+    ...process.env,
+    REHEARSAL_DATA_DIR: dataDir,
+    ...(onRelease ? {} : { REHEARSAL_CORE_NODE: node }),
+    ...env,
+  };
+  return Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => one[1] !== undefined));
+};
+
+type Fixtures = {
+  readonly dataDir: string;
+  readonly launch: (options?: LaunchOptions) => Promise<Opened>;
+  readonly opened: Opened;
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures out of the pattern
+  dataDir: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rehearsal-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  launch: async ({ dataDir }, use, info) => {
+    const all: Opened[] = [];
+    await use(async (options = {}) => {
+      const app = await electron.launch({
+        executablePath: binary,
+        args: [...switches, ...(options.args ?? [])],
+        env: environmentOf(dataDir, options.env),
+        ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+      });
+      const page = await app.firstWindow();
+      const opened = { app, page, dataDir, corePid: () => corePidOf(app.process().pid ?? 0) };
+      all.push(opened);
+      await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
+      return opened;
+    });
+    for (const { app, page } of all) {
+      if (info.status !== info.expectedStatus) {
+        await page.screenshot({ path: info.outputPath('failed.png') }).catch(() => undefined);
+      }
+      await quit(app);
+    }
+  },
+  opened: async ({ launch }, use) => {
+    await use(await launch());
+  },
+});
+export { expect };
+
+/** Without the question that a running run asks at closing. */
+export async function quit(app: ElectronApplication): Promise<void> {
+  if (app.process().exitCode !== null) return;
+  await app.evaluate(({ app: own }) => own.exit(0)).catch(() => undefined);
+  await app.close().catch(() => undefined);
+}
+
+const childrenOf = (pid: number): readonly number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean).map(Number);
+
+const commandOf = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+
+/** Every process under this one, itself first. */
+export function processTree(pid: number): readonly number[] {
+  return [pid, ...childrenOf(pid).flatMap(processTree)];
+}
+
+/** An external Node shows the core's file; a utility process its kind alone. */
+function corePidOf(pid: number): number {
+  const isCore = (one: number): boolean => /core-host\.js|utility-sub-type=node\.mojom/.test(commandOf(one));
+  const core = processTree(pid).find((one) => one !== pid && isCore(one));
+  if (core === undefined) throw new Error(`No core among the processes under ${pid}.`);
+  return core;
+}
+
+/** Rows of the app's own database, read beside it. */
+export function stored<Row>(dataDir: string, sql: string): readonly Row[] {
+  const database = new Database(join(dataDir, 'rehearsal.db'), { readonly: true, fileMustExist: true });
+  try {
+    return database.prepare(sql).all() as Row[];
+  } finally {
+    database.close();
+  }
+}
+
+/** The app's terminal program, on the same data folder. */
+export function terminal(dataDir: string, args: readonly string[]): string {
+  return execFileSync(node, [join(unpacked, 'out/main/cli.js'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, REHEARSAL_DATA_DIR: dataDir, NO_COLOR: '1' },
+  });
+}
