@@ -14,6 +14,7 @@ import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
 import { createReportService } from './report/service.ts';
 import { createModelRegistry } from './runs/models.ts';
+import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
 import { openStore } from './store/store.ts';
 
@@ -75,6 +76,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     handlers: {
       ...libraryHandlers(library),
+      'personas.hear': async ({ persona: value, scenario: wanted, model, seed }) => {
+        const [persona, scenario] = [await library.persona(value), await library.scenario(wanted)];
+        return runs.whileIdle(async () => {
+          const path = model === 'starter' ? starterPath : resolve(model);
+          await models.identify(path);
+          return hearPersona({ persona, scenario, simulator: { model: path }, seed, engine: await engine('llama') });
+        });
+      },
       'core.hello': () => ({ version: options.version, pid: process.pid, dataDir, notices }),
       'core.stop': () => ({}),
       'doctor.examine': () => examine({ store, models, engine: () => engine('llama'), dataDir, modelsDir, notices }),
@@ -82,6 +91,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       'models.add': ({ path }) => models.register(path),
       'models.verify': async ({ model }) => [...(await models.verify(model))],
       'runs.plan': (request) => runs.plan(request),
+      'runs.measure': (request) => runs.measure(request),
       'runs.start': (request) => runs.start(request),
       'runs.resume': ({ runId }) => runs.resume(runId),
       'runs.cancel': ({ runId, how }) => {

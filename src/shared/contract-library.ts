@@ -1,5 +1,6 @@
 // The contract's part about the library: what a run can be set up from, and saving what the owner makes.
 import { z } from 'zod';
+import { turnSchema } from './dialogue.ts';
 import { libraryKindSchema, librarySchema, problemSchema } from './library.ts';
 import { offlinePathSchema } from './schemas/common.ts';
 
@@ -31,5 +32,26 @@ export const libraryContract = {
     /** Only the owner's own. One that suites use goes when `evenIfUsed`. */
     params: z.object({ kind: libraryKindSchema, path: offlinePathSchema, evenIfUsed: z.boolean().default(false) }),
     result: z.object({ removed: z.boolean(), usedBy: z.array(z.string()) }),
+  },
+} as const;
+
+export const hearContract = {
+  /** One user turn in this persona's voice: the first of a dialogue. Refused with run-busy while a run goes on. */
+  'personas.hear': {
+    params: z.object({
+      /** As its file would hold it. */
+      persona: z.unknown(),
+      /** Id or path of a scenario of the library. */
+      scenario: z.string(),
+      /** "starter", or the path of a GGUF file. */
+      model: offlinePathSchema.default('starter'),
+      /** Another one gives other draws. */
+      seed: z.int().min(0).max(0xffffffff).default(1),
+    }),
+    result: z.object({
+      /** Null when the simulator broke in every attempt; `broken` says how. */
+      turn: turnSchema.nullable(),
+      broken: z.string().nullable(),
+    }),
   },
 } as const;

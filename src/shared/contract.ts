@@ -1,9 +1,10 @@
 // The one contract between the core process and everything that shows or steers it.
 import { z } from 'zod';
-import { libraryContract } from './contract-library.ts';
+import { hearContract, libraryContract } from './contract-library.ts';
 import { suiteContract } from './contract-suite.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { progressSchema } from './events.ts';
+import { powerAheadSchema, timeAheadSchema } from './foresight.ts';
 import { targetRatesSchema } from './rates.ts';
 import { baselineSchema, comparisonSchema, gateResultSchema, reportFormats, reportSchema } from './report.ts';
 import { offlinePathSchema } from './schemas/common.ts';
@@ -37,6 +38,11 @@ export const planSchema = z.object({
   contextSize: z.int(),
   /** Null for dry runs: nothing is loaded. */
   memory: memoryPlanSchema.nullable(),
+  /** What is lacking and what to do, where `memory` does not fit; the run is refused with these words. */
+  remedy: z.string().nullable(),
+  /** Null for dry runs. */
+  time: timeAheadSchema.nullable(),
+  power: powerAheadSchema,
 });
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 
@@ -94,6 +100,8 @@ const runSettings = z.object({
   /** Replaces the model of every target. */
   targetModel: offlinePathSchema.optional(),
   simulatorModel: offlinePathSchema.optional(),
+  /** The difference whose needed sessions the plan tells, as a share: 0.05 is five points. */
+  difference: z.number().gt(0).max(1).optional(),
   /** Plays a scripted engine in place of models; marked in every record. */
   dryRun: z.boolean().default(false),
 });
@@ -113,6 +121,7 @@ const started = z.object({
 
 export const contract = {
   ...libraryContract,
+  ...hearContract,
   'core.hello': {
     params: nothing,
     result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),
@@ -127,6 +136,8 @@ export const contract = {
     result: z.array(z.object({ model: modelRecordSchema, ok: z.boolean(), text: z.string() })),
   },
   'runs.plan': { params: runRequestSchema, result: planSchema },
+  /** As `runs.plan`, after some seconds of rehearsing with the models, of which nothing is stored. */
+  'runs.measure': { params: runRequestSchema, result: planSchema },
   /** Replies once every planned session is stored and models are about to load; the run outlives the call. */
   'runs.start': { params: runRequestSchema, result: started },
   'runs.resume': { params: z.object({ runId: z.string() }), result: started },

@@ -8,6 +8,8 @@ import { contract } from '../../src/shared/contract.ts';
 const readPlaces: Readonly<Record<string, readonly string[]>> = {
   'library.remove': ['path'],
   'models.add': ['path'],
+  'personas.hear': ['model'],
+  'runs.measure': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
   'runs.plan': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
   'runs.start': ['suitePath', 'targetModel', 'simulatorModel'],
 };

@@ -117,5 +117,7 @@ describe('before anything of a run is stored', () => {
       message: expect.stringContaining('It would fit with --concurrency 2.'),
     });
     expect([store.runs.list(), probed]).toEqual([[], []]);
+    const { memory, remedy } = await service.plan({ suitePath });
+    expect([memory?.fits, remedy]).toEqual([false, expect.stringContaining('It would fit with --concurrency 2.')]);
   });
 });

@@ -7,7 +7,7 @@ import { type Launch, type Rehearsal, rehearse } from '../rehearse.ts';
 import { gateExitCode } from '../terminal/gates.ts';
 import { createStage } from '../terminal/stage.ts';
 import { summaryLines } from '../terminal/summary.ts';
-import { planLines, speedWords } from '../terminal/words.ts';
+import { aheadLines, planLines, speedWords } from '../terminal/words.ts';
 
 export type RunOptions = {
   readonly dataDir: string;
@@ -20,8 +20,8 @@ export async function planOnly(terminal: Terminal, request: RunRequest, options:
   try {
     const plan = await core.client.call('runs.plan', request);
     if (options.json) printJson(terminal.out, plan);
-    else printLines(terminal.out, planLines(plan));
-    return 0;
+    else printLines(terminal.out, [...planLines(plan), ...aheadLines(plan)]);
+    return plan.remedy === null ? 0 : 3;
   } finally {
     await core.stop();
   }

@@ -65,6 +65,15 @@ export function planLines(plan: Plan): readonly string[] {
   ];
 }
 
+/** What a plan says beyond what a run begins with. */
+export function aheadLines({ time, power, remedy }: Plan): readonly string[] {
+  const lines =
+    time === null
+      ? []
+      : [`Time: ${time.milliseconds === null ? '' : `about ${duration(time.milliseconds)}. `}${time.words}`];
+  return [...(remedy === null ? [] : [remedy]), ...lines, `Differences: ${power.words}`];
+}
+
 export function runStateWords(run: Run): string {
   const scripted = run.engine === 'scripted' ? ' (dry run)' : '';
   return `${run.status}${scripted}`;

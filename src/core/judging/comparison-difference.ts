@@ -7,7 +7,7 @@ import type { Pair, Pairing } from './comparison-pairs.ts';
 import type { MetricDefinition } from './metrics-definitions.ts';
 import { averageOf, byScenario, estimandOf, level, meanBounds } from './metrics-interval.ts';
 
-const alpha = 0.05;
+export const alpha = 0.05;
 
 type Observed = {
   readonly scenarioId: string;

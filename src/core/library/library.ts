@@ -4,11 +4,13 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import type { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { Library, LibraryKind, Problem } from '../../shared/library.ts';
-import { personaSchema } from '../../shared/schemas/persona.ts';
+import { type Persona, personaSchema } from '../../shared/schemas/persona.ts';
 import { type Scenario, scenarioSchema } from '../../shared/schemas/scenario.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { suiteSchema } from '../../shared/schemas/suite.ts';
+import { hintFor } from '../hint.ts';
 import { type LoadOptions, loadSuite, resolveSuite, resolveSuitePath } from '../scenario/load-suite.ts';
+import { badFiles } from '../scenario/problems.ts';
 import { scenarioProblems } from '../scenario/scenario-rules.ts';
 import { filesByName } from '../scenario/shipped.ts';
 import { readSource, type SourceFile, unsavedSource } from '../scenario/source-file.ts';
@@ -36,6 +38,10 @@ export type LibraryService = {
   save(request: SaveRequest): Promise<Saved>;
   /** @throws AppError bad-input for what is not the owner's own, not-found. */
   remove(kind: LibraryKind, path: string, evenIfUsed: boolean): Promise<{ removed: boolean; usedBy: string[] }>;
+  /** By id, the owner's own first, or by path. @throws AppError not-found, bad-files */
+  scenario(idOrPath: string): Promise<Scenario>;
+  /** @throws AppError bad-files, with the field of each problem */
+  persona(value: unknown): Promise<Persona>;
   /** A suite by path, or by its name in the library or among what ships. @throws AppError as `loadSuite`, not-found. */
   load(nameOrPath: string, overrides: Overrides): Promise<ResolvedSuite>;
   /** An unsaved suite as the run of its file would have it. @throws AppError bad-files */
@@ -202,6 +208,27 @@ export function createLibrary(places: Places): LibraryService {
       if (entry.usedBy.length > 0 && !evenIfUsed) return { removed: false, usedBy: entry.usedBy };
       await rm(path);
       return { removed: true, usedBy: entry.usedBy };
+    },
+
+    async scenario(wanted) {
+      const { scenarios } = await list();
+      const entry = scenarios.find(({ id, path }) => id === wanted || path === wanted);
+      if (entry === undefined) {
+        const hint = hintFor(
+          wanted,
+          scenarios.map(({ id }) => id),
+          'scenarios',
+        );
+        throw new AppError('not-found', `There is no scenario "${wanted}" in the library; ${hint}`);
+      }
+      if (entry.value === null || entry.problems.length > 0) throw badFiles(entry.problems);
+      return entry.value;
+    },
+
+    async persona(value) {
+      const problems = await problemsOf('persona', sourceOf('persona', value, placeOf('persona', value)));
+      if (problems.length > 0) throw badFiles(problems);
+      return personaSchema.parse(value);
     },
 
     load: (nameOrPath, overrides) =>

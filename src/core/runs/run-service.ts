@@ -4,10 +4,9 @@ import type { Plan, RunRequest } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
-import { formatBytes } from '../../shared/format.ts';
 import type { RunSnapshot } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
-import type { Engine, MemoryPlan } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { summarize } from '../judging/summary.ts';
 import type { LibraryService, Overrides } from '../library/library.ts';
 import { badFiles } from '../scenario/problems.ts';
@@ -15,15 +14,21 @@ import type { Store } from '../store/store.ts';
 import { type CancelMode, type Execution, execute } from './execution.ts';
 import { sha256Of } from './model-hash.ts';
 import type { ModelRegistry } from './models.ts';
-import { modelOf, planContexts, planSessions } from './plan.ts';
+import { modelOf, planSessions } from './plan.ts';
+import { createPlanner, usualDifference } from './planning.ts';
+import { measureSpeed } from './rehearsal.ts';
 
 export type RunService = {
   plan(request: RunRequest): Promise<Plan>;
+  /** Rehearses for some seconds without storing anything; the plan then tells the time. @throws AppError run-busy. */
+  measure(request: RunRequest): Promise<Plan>;
   start(request: RunRequest): Promise<Started>;
   /** Continues the sessions that are not finished; failed ones are tried again. @throws AppError run-busy, not-found. */
   resume(runId: string): Promise<Started>;
   cancel(runId: string, how: CancelMode): void;
   snapshot(runId: string): RunSnapshot;
+  /** For other work that loads models: refused while a run goes on, and no run begins until it ends. @throws AppError run-busy. */
+  whileIdle<T>(work: () => Promise<T>): Promise<T>;
   dispose(): Promise<void>;
 };
 
@@ -45,6 +50,13 @@ function newRunId(): string {
 
 export function createRunService(options: RunServiceOptions): RunService {
   const { store, models, library } = options;
+  const planner = createPlanner({ store, engine: options.engine });
+  const planOf = (
+    suite: ResolvedSuite,
+    kind: Engine['kind'],
+    sessions: readonly Session[],
+    difference = usualDifference,
+  ): Promise<Plan> => planner.plan(suite, kind, sessions, difference);
   const executions = new Map<string, Execution>();
   let launching = false;
 
@@ -68,46 +80,6 @@ export function createRunService(options: RunServiceOptions): RunService {
     const { saved, problems } = await library.save({ kind: 'suite', value, path, replace });
     if (saved === null) throw badFiles(problems);
     return saved.path;
-  };
-
-  const openSessionsOf = (suite: ResolvedSuite, sessions: number): number =>
-    Math.max(1, Math.min(suite.concurrency, sessions));
-
-  const refuseIfTooLarge = async (engine: Engine, suite: ResolvedSuite, memory: MemoryPlan, open: number) => {
-    if (memory.fits) return;
-    let smaller = Math.floor(open / 2);
-    while (smaller >= 1 && !(await engine.plan(planContexts(suite, smaller))).fits) smaller = Math.floor(smaller / 2);
-    const remedy =
-      smaller >= 1
-        ? `It would fit with --concurrency ${smaller}.`
-        : 'Not even one session at a time fits: take a smaller model, a smaller quantization or a smaller contextSize.';
-    throw new AppError(
-      'not-enough-memory',
-      `${suite.id} needs ${formatBytes(memory.totalBytes)} with ${open} sessions at once, and ${formatBytes(memory.availableBytes)} may be used on this machine now. ${remedy}`,
-      { memory },
-    );
-  };
-
-  const planOf = async (suite: ResolvedSuite, kind: Engine['kind'], sessions: number): Promise<Plan> => {
-    const open = openSessionsOf(suite, sessions);
-    let memory: MemoryPlan | null = null;
-    if (kind === 'llama') {
-      const engine = await options.engine(kind);
-      memory = await engine.plan(planContexts(suite, open));
-      await refuseIfTooLarge(engine, suite, memory, open);
-    }
-    return {
-      suiteId: suite.id,
-      title: suite.title,
-      sessions,
-      scenarios: suite.scenarios.length,
-      personas: suite.personas.length,
-      targets: suite.targets.length,
-      replicates: suite.replicates,
-      concurrency: open,
-      contextSize: suite.contextSize,
-      memory: memory as Plan['memory'],
-    };
   };
 
   /** Each model, and after it its adapters: what a resumed run must find again. */
@@ -165,20 +137,35 @@ export function createRunService(options: RunServiceOptions): RunService {
   };
 
   return {
+    whileIdle: alone,
+
     async plan(request) {
       const suite = await read(request);
-      return planOf(suite, request.dryRun === true ? 'scripted' : 'llama', planSessions(suite, '').length);
+      return planOf(suite, kindOf(request), planSessions(suite, ''), request.difference);
     },
+
+    measure: (request) =>
+      alone(async () => {
+        const suite = await read(request);
+        const sessions = planSessions(suite, '');
+        const { concurrency, memory, remedy } = await planOf(suite, 'llama', sessions);
+        refuseIfTooLarge(memory, remedy);
+        await modelUses(suite);
+        const engine = await options.engine('llama');
+        planner.remember(suite, await measureSpeed({ suite, engine, concurrency, device: memory?.device ?? null }));
+        return planOf(suite, 'llama', sessions, request.difference);
+      }),
 
     start: (request) =>
       alone(async () => {
         const savedAs = await saveDraft(request);
         const suite = await (savedAs === null ? read(request) : library.load(savedAs, overridesOf(request)));
-        const kind = request.dryRun === true ? 'scripted' : 'llama';
+        const kind = kindOf(request);
         const id = newRunId();
         const sessions = planSessions(suite, id);
         // From the headers, so that a model too large for this machine is told so before it is tried.
-        const plan = await planOf(suite, kind, sessions.length);
+        const plan = await planOf(suite, kind, sessions, request.difference);
+        refuseIfTooLarge(plan.memory, plan.remedy);
         const uses = kind === 'llama' ? await modelUses(suite) : [];
         const run: Run = {
           id,
@@ -212,7 +199,8 @@ export function createRunService(options: RunServiceOptions): RunService {
             `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
           );
         }
-        const plan = await planOf(suite, run.engine, sessions.length);
+        const plan = await planOf(suite, run.engine, sessions);
+        refuseIfTooLarge(plan.memory, plan.remedy);
         if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
         store.runs.claim(run.id);
         await launch(run, suite, sessions, plan);
@@ -243,6 +231,14 @@ export function createRunService(options: RunServiceOptions): RunService {
       await Promise.all([...executions.values()].map((execution) => execution.ended));
     },
   };
+}
+
+function kindOf(request: RunRequest): Engine['kind'] {
+  return request.dryRun === true ? 'scripted' : 'llama';
+}
+
+function refuseIfTooLarge(memory: Plan['memory'], remedy: string | null): void {
+  if (remedy !== null) throw new AppError('not-enough-memory', remedy, { memory });
 }
 
 /** What there is to say of a run at which nothing works. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
+import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -24,6 +25,7 @@ export type Store = {
   readonly turns: TurnStore;
   readonly models: ModelStore;
   readonly baselines: BaselineStore;
+  readonly earlier: EarlierStore;
   readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
@@ -94,6 +96,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     turns,
     models: createModelStore(database),
     baselines: createBaselineStore(database),
+    earlier: createEarlierStore(database),
     search: createSearch(database),
     markInterrupted,
     check() {

@@ -1,0 +1,56 @@
+// The whole core in a temporary data directory, called as its clients call it.
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type App, createApp } from '../src/core/app.ts';
+import { type Contract, contract } from '../src/shared/contract.ts';
+import type { RunEvent } from '../src/shared/events.ts';
+import type { Params, Result } from '../src/shared/rpc.ts';
+
+export const installDir = resolve(import.meta.dirname, '..');
+
+export type TestApp = {
+  readonly dataDir: string;
+  readonly events: readonly RunEvent[];
+  /** Parses what goes in, as the wire does. */
+  call<M extends keyof Contract & string>(method: M, params: Params<Contract, M>): Promise<Result<Contract, M>>;
+  /** Starts a run and waits for its end. */
+  finish(params: Params<Contract, 'runs.start'>): Promise<string>;
+};
+
+export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'rehearsal-app-')))): Promise<TestApp> {
+  const events: RunEvent[] = [];
+  const ended = new Map<string, () => void>();
+  const app: App = await createApp({
+    dataDir,
+    version: '0.0.0',
+    installDir,
+    probeEntry: join(installDir, 'src/core/engine/probe-entry.ts'),
+    onEvent: (event) => {
+      events.push(event);
+      if (event.kind === 'run-finished') ended.get(event.runId)?.();
+    },
+  });
+  onTestFinished(async () => {
+    await app.dispose();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+  const call: TestApp['call'] = async (method, params) => {
+    const handler = app.handlers[method] as (input: unknown) => unknown;
+    return (await handler(contract[method].params.parse(params))) as never;
+  };
+  return {
+    dataDir,
+    events,
+    call,
+    async finish(params) {
+      const { runId } = await call('runs.start', params);
+      await new Promise<void>((settle) => {
+        ended.set(runId, settle);
+        if (events.some((event) => event.kind === 'run-finished' && event.runId === runId)) settle();
+      });
+      return runId;
+    },
+  };
+}
