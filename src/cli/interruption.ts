@@ -5,8 +5,12 @@ export type Interruption = {
   count(): number;
   /** @returns a function that stops listening. */
   onPress(listener: () => void): () => void;
+  /** From then on one more ends the process at once, with the exit code of an interruption. */
   dispose(): void;
 };
+
+/** What a shell makes of a process that Ctrl-C ended. */
+export const interruptedCode = 130;
 
 /** One Ctrl-C may arrive twice: from the terminal, and passed on by the process that started this one. */
 const sameWithinMs = 150;
@@ -37,6 +41,10 @@ export function watchInterrupts(): Interruption {
       process.off('SIGINT', press);
       process.off('SIGTERM', press);
       process.off('disconnect', press);
+      // Without a listener the signal itself would kill the process: no exit code, and no last words of the core.
+      const leave = (): never => process.exit(interruptedCode);
+      process.once('SIGINT', leave);
+      process.once('SIGTERM', leave);
     },
   };
 }

@@ -10,6 +10,7 @@ import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
+import { interruptedCode } from './interruption.ts';
 
 export type Terminal = {
   readonly out: NodeJS.WriteStream;
@@ -232,7 +233,7 @@ export function exitCodeOf(error: AppError): number {
     case 'model-without-template':
       return 2;
     case 'cancelled':
-      return 130;
+      return interruptedCode;
     default:
       return 3;
   }

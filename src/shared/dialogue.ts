@@ -53,10 +53,14 @@ export const goalStateSchema = z.object({
       raised: z.int(),
       /** Turn index at which its test was satisfied. */
       metAt: z.int().nullable(),
+      /** Told slots that the target had wrong when it did the task and that nobody put right: done, but not as asked. */
+      wrong: z.array(z.string()).optional(),
     }),
   ),
   /** Slots told so far, with the value told last. */
   told: z.record(z.string(), z.string()),
+  /** Told slots that the target last repeated wrongly and that nobody put right. */
+  misheld: z.array(z.string()).optional(),
   /** Slots whose mind was changed already. */
   changed: z.array(z.string()),
   /** Answers that did not help, in the dialogue. */
@@ -132,6 +136,8 @@ export type Turn = Readonly<z.infer<typeof turnSchema>>;
 export const endReasonSchema = z.enum([
   /** Every goal item that has a test is met. */
   'goal-met',
+  /** Nothing is left to the user's knowledge, but something was done otherwise than it had asked. */
+  'done-wrong',
   /** The user ran out of patience or abandoned. */
   'gave-up',
   /** The scenario's turn limit struck. */

@@ -51,8 +51,8 @@ describe('rehearsal run', () => {
     const folder = temporaryFolder();
     const suite = [
       'id: gated',
-      `scenarios: [${root}/resources/scenarios/weather-for-a-walk.yaml]`,
-      `personas: [${root}/resources/personas/polite-planner.yaml]`,
+      `scenarios: [${JSON.stringify(`${root}/resources/scenarios/weather-for-a-walk.yaml`)}]`,
+      `personas: [${JSON.stringify(`${root}/resources/personas/polite-planner.yaml`)}]`,
       'targets: [{ id: one }]',
       'gates: [turns <= 1]',
     ];

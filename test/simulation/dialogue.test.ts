@@ -39,6 +39,23 @@ const lively = personaWith({
 });
 
 describe('a dialogue', () => {
+  it('ends as done wrong when the user took a mistake for what it had asked', async () => {
+    const targetVoice: typeof helpfulTarget = {
+      generate: async (request) => {
+        const helped = await helpfulTarget.generate(request);
+        return helped.text.startsWith('Your table') ? { ...helped, text: 'Your table is reserved for 9 pm.' } : helped;
+      },
+    };
+    const { outcome } = await rehearse({ targetVoice, persona: personaWith({ corrects: 0 }) });
+    expect(outcome).toEqual({
+      reason: 'done-wrong',
+      detail: '"Reserve a table" was done with another time than 7 pm',
+      items: { find: 'satisfied', reserve: 'unsatisfied', phone: 'satisfied' },
+      goalCompletion: 2 / 3,
+      success: false,
+    });
+  });
+
   it('ends with a closing turn when the goal is met', async () => {
     const { turns, outcome } = await rehearse();
     expect([turns.map((turn) => turn.move?.note ?? turn.text), outcome]).toEqual([

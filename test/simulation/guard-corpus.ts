@@ -36,7 +36,7 @@ function exampleOf(row: Row): Example {
       ownTurns: row.own,
       lastReply: row.reply,
       manner: row.manner,
-      names: [],
+      told: { names: [], slots: [], values: [] },
     },
   };
 }

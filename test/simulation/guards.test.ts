@@ -71,7 +71,7 @@ describe('a user turn', () => {
       ownTurns: [],
       lastReply: null,
       manner: [],
-      names: [],
+      told: { names: [], slots: [], values: [] },
     })?.guard ?? null;
   const date = { date: 'March 3' };
   const time = { time: '7 pm' };

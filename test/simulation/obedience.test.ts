@@ -6,10 +6,10 @@ import type { MoveKind } from '../../src/shared/dialogue.ts';
 
 const names = ['Find a restaurant', 'phone number', 'price range', 'restaurant name', 'departure time'];
 
-function told(kind: MoveKind, content: string, text: string): string | null {
+function told(kind: MoveKind, content: string, text: string, values: readonly string[] = []): string | null {
   const [name = '', value] = content.split(' = ');
   const part = value === undefined ? { say: content, slots: {} } : { say: null, slots: { [name]: value } };
-  return disobeyed(moveOf([{ kind, items: [], ...part }]), text, names);
+  return disobeyed(moveOf([{ kind, items: [], ...part }]), text, { names, slots: ['number of rooms'], values });
 }
 
 describe('a turn that tells where to or where from', () => {
@@ -44,6 +44,7 @@ describe('a turn that asks', () => {
   it.each([
     ['price range', "What's their phone number?", 'it asks for phone number instead of price range'],
     ['address', 'What is the departure time?', 'it asks for departure time instead of address'],
+    ['address', 'Do they have a restaurant?', 'it does not ask for address'],
   ])('disobeys %s with "%s"', (say, text, reason) => {
     expect(told('ask', say, text)).toBe(reason);
   });
@@ -54,6 +55,8 @@ describe('a turn that asks', () => {
     ['price range', 'What are the phone number and the price?'],
     ['address', 'Where can I find the restaurant?'],
     ['departure time', 'When does it leave?'],
+    ['has vegetarian options', 'Do they serve vegetarian food?'],
+    ['opening hours', 'Do you know when they open?'],
   ])('obeys %s with "%s"', (say, text) => {
     expect(told('ask', say, text)).toBeNull();
   });
@@ -75,5 +78,93 @@ describe('a turn that drifts off', () => {
     ['the price range', 'Is the price high?'],
   ])('obeys %s with "%s"', (say, text) => {
     expect(told('digress', say, text)).toBeNull();
+  });
+});
+
+describe('a turn that asks for two things', () => {
+  const both = (text: string): string | null =>
+    disobeyed(moveOf(['phone number', 'address'].map((say) => ({ kind: 'ask', items: [], say, slots: {} }))), text, {
+      names,
+      slots: [],
+      values: [],
+    });
+
+  it('must name each of them', () => {
+    expect([both('What is the phone number?'), both('What are the phone number and the address?')]).toEqual([
+      'it does not ask for address',
+      null,
+    ]);
+  });
+});
+
+describe('a turn that asks again', () => {
+  it.each<readonly [MoveKind, string]>([
+    ['rephrase', 'Let me put it another way: what is their phone number?'],
+    ['push-back', 'I asked for the phone number.'],
+    ['clarify', 'What do you mean by phone number?'],
+  ])('disobeys %s: address with "%s"', (kind, text) => {
+    expect(told(kind, 'address', text)).toBe('it asks for phone number instead of address');
+  });
+
+  it.each<readonly [MoveKind, string]>([
+    ['rephrase', 'Let me put it another way: where are they?'],
+    ['push-back', 'That is not what I asked.'],
+    ['clarify', 'Sorry, which one do you mean?'],
+  ])('obeys %s: address with "%s"', (kind, text) => {
+    expect(told(kind, 'address', text)).toBeNull();
+  });
+});
+
+describe('a turn that brings a task up', () => {
+  it.each([
+    ['Buy tickets', "That's okay."],
+    ['Buy tickets', 'How many tickets are there?'],
+    ['Reserve a table', 'Sounds good.'],
+    ['Cancel my subscription', 'I need a new phone.'],
+  ])('disobeys %s with "%s"', (say, text) => {
+    expect(told('inform', say, text)).toBe(`it does not bring up ${say}`);
+  });
+
+  it.each([
+    ['Buy tickets', 'I will go ahead and get them.'],
+    ['Buy tickets', 'Two seats please, I want to purchase them.'],
+    ['Reserve a table', "I'd like to make a reservation."],
+    ['Reserve a table', 'A table, please.'],
+    ['Find a restaurant', 'Can you recommend something?'],
+    ['Cancel my subscription', 'I want my subscription cancelled.'],
+  ])('obeys %s with "%s"', (say, text) => {
+    expect(told('inform', say, text)).toBeNull();
+  });
+});
+
+describe('a turn that answers', () => {
+  it.each([
+    ['yes', 'No, that is all.', 'it says no instead of yes'],
+    ['no', 'Yes, that is correct.', 'it says yes instead of no'],
+    ['yes', 'No problem, that is right.', null],
+    ['no', 'No, thanks.', null],
+  ])('%s with "%s": %s', (say, text, reason) => {
+    expect(told('answer', say, text)).toBe(reason);
+  });
+});
+
+describe('a turn with numbers', () => {
+  it('disobeys when it counts something else, or makes a value up', () => {
+    const known = ['San Jose', '7 pm', 'March 3rd', '2', 'We have 8:30 pm.'];
+    expect([
+      told('answer', 'number of days = 2', 'I need 2 rooms.'),
+      told('answer', 'number of days = 2', 'For 2 days.'),
+      told('answer', 'no preference', 'At 9 pm.', known),
+      told('inform', 'Reserve a table', 'A table for 4 on March 3rd.', known),
+      told('inform', 'Reserve a table', 'A table for two on March 3 at 7, or 8:30 pm.', known),
+      told('inform', 'Reserve a table', 'A table on March 5th.', []),
+    ]).toEqual([
+      'it says 2 as number of rooms instead of number of days',
+      null,
+      'it says 9 pm, which it was not told',
+      'it says 4, which it was not told',
+      null,
+      null,
+    ]);
   });
 });

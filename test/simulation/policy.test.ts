@@ -76,6 +76,60 @@ describe('the policy', () => {
     ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: party size = 2]']]);
   });
 
+  it('takes a statement of its wishes and a suggestion in detail for a summary', () => {
+    const goal = goalWith({
+      items: items('met', 'raised'),
+      told: { city: 'San Jose', 'party size': '2', time: '7 pm' },
+    });
+    const ask = (reply: string): readonly string[] => notes({ reply, goal });
+    expect([
+      ask('So you want a table for 2 at 7 pm.'),
+      ask('Okay, confirm these details: a table for 2 at 9 pm.'),
+      ask('How about a table at Sino on Sunday at 9 pm?'),
+      ask('How about a table at Sino on Sunday at 7 pm?'),
+    ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: time = 7 pm]'], ['[answer: yes]']]);
+  });
+
+  it('notices a journey the wrong way round', () => {
+    const journey = { ...scenario, knows: { to: 'San Diego' } };
+    const goal = goalWith({ items: items('met', 'raised'), told: { to: 'San Diego' } });
+    const ask = (reply: string): readonly string[] => notes({ scenario: journey, reply, goal });
+    expect([
+      ask('Please confirm: a bus leaving San Diego at noon.'),
+      ask('Please confirm: a bus to San Diego at noon.'),
+    ]).toEqual([['[correct: to = San Diego]'], ['[answer: yes]']]);
+  });
+
+  it('says yes to what it came for, and no to another deed', () => {
+    const ask = (reply: string, reserve: ItemStatus): readonly string[] =>
+      notes({ reply, goal: goalWith({ items: items('met', reserve, 'raised') }) });
+    expect([
+      ask('Would you like to reserve it?', 'open'),
+      ask('Would you like to make a reservation?', 'raised'),
+      ask('Would you like to buy it?', 'met'),
+      ask('Would you like to order a taxi?', 'open'),
+      ask('Would you like to go there?', 'open'),
+    ]).toEqual([
+      ['[inform: Reserve a table]'],
+      ['[answer: yes]'],
+      ['[answer: no]'],
+      ['[answer: no]'],
+      ['[answer: yes]'],
+    ]);
+  });
+
+  it('asks no refusal what it means', () => {
+    const afterFailure = { clarify: 1, rephrase: 0, 'push-back': 0, abandon: 0 };
+    const goal = goalWith({ items: items('met', 'met', 'raised') });
+    const lastMove = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
+    const ask = (reply: string): readonly string[] =>
+      notes({ reply, goal, lastMove, failed: true, persona: personaWith({ afterFailure }) });
+    expect([ask('Sorry, I cannot tell you that.'), ask('We open at nine.')]).toEqual([
+      ['[ask: phone number]'],
+      ['[clarify: phone number]'],
+    ]);
+  });
+
   it('has told and asked for what it says yes to', () => {
     const { move, goal } = nextMove({
       scenario,
@@ -246,6 +300,11 @@ describe('a reply', () => {
     expect(stateAfter(goal, 'Sorry, I cannot tell you the phone number.', asked)).toBe('met met refused 3');
   });
 
+  it('that did not understand has declined nothing', () => {
+    const goal = goalWith({ items: { ...items('met', 'met'), phone: item('raised', 2) } });
+    expect(stateAfter(goal, "I'm sorry, I didn't get that.", asked)).toBe('met met raised 3');
+  });
+
   it('offers what can be chosen, and nothing in a mere question', () => {
     expect([
       offersIn('How about Sino or Zona Rosa?'),
@@ -253,6 +312,51 @@ describe('a reply', () => {
       offersIn('Would you like to go there?'),
       offersIn('Would you like anything else?'),
     ]).toEqual([['Sino', 'Zona Rosa'], ['economy', 'business'], [], []]);
+  });
+});
+
+describe('a task done otherwise than asked', () => {
+  const told = { city: 'San Jose', 'party size': '2', time: '7 pm' };
+  const booking = goalWith({ items: items('met', 'raised'), told });
+  const yes = moved({ kind: 'answer', say: 'yes' });
+  const correction = moved({ kind: 'correct', slots: { time: '7 pm' } });
+  /** Replies, each with the user's move before it. */
+  const wrongAfter = (...replies: readonly (readonly [Move, string])[]) => {
+    let goal: GoalState = booking;
+    for (const [move, reply] of replies) goal = observeReply(scenario, goal, reply, move, 9);
+    return { wrong: goal.items.reserve?.wrong ?? [], result: outcomeOf(scenario, goal, 'limit', '').items.reserve };
+  };
+  const unasked = { wrong: ['time'], result: 'unsatisfied' };
+  const right = { wrong: [], result: 'satisfied' };
+
+  it('is not satisfied when the mistake stood in the summary, or stands in the deed', () => {
+    expect([
+      wrongAfter([yes, 'Please confirm: a table for 2 at 9 pm.'], [yes, 'It is booked.']),
+      wrongAfter([yes, 'I have booked a table for 2 at 9 pm.']),
+      wrongAfter([yes, 'Please confirm: a table for 2 at 7 pm.'], [yes, 'It is booked.']),
+      wrongAfter([yes, 'It is booked.']),
+    ]).toEqual([unasked, unasked, right, right]);
+  });
+
+  it('is satisfied once the mistake was put right, and not when the reply declines or repeats it', () => {
+    const summary = [yes, 'Please confirm: a table for 2 at 9 pm.'] as const;
+    const done = [yes, 'It is booked.'] as const;
+    expect([
+      wrongAfter(summary, [correction, 'It is booked.']),
+      wrongAfter(summary, [correction, 'Please confirm: a table for 2 at 9 pm.'], done),
+      wrongAfter(summary, done, [correction, 'Sorry, I cannot change that.']),
+      wrongAfter(summary, done, [correction, 'Okay.']),
+      wrongAfter(summary, done, [yes, 'See you at 7 pm then.']),
+    ]).toEqual([right, unasked, unasked, right, right]);
+  });
+
+  it('brings the user back once when the reply shows it', () => {
+    const done = goalWith({ items: items('met', 'met', 'met'), told });
+    const reply = 'Your table is booked for 9 pm.';
+    expect([notes({ reply, goal: done }), notes({ reply, goal: done, lastMove: correction })]).toEqual([
+      ['[correct: time = 7 pm]'],
+      ['[close]'],
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 // `rehearsal run` and `rehearsal resume`: rehearse, watch, and sum up.
 import type { RunRequest } from '../../shared/contract.ts';
 import { startCore } from '../core-process.ts';
+import { interruptedCode } from '../interruption.ts';
 import { printJson, printLines, sessionTable, troubleLines, widthOf } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { type Launch, type Rehearsal, rehearse } from '../rehearse.ts';
@@ -68,5 +69,5 @@ async function follow(terminal: Terminal, options: RunOptions, launch: Launch): 
     ]);
   }
   if (run.status === 'finished') return gateExitCode(summary.gates);
-  return run.status === 'interrupted' ? 130 : 3;
+  return run.status === 'interrupted' ? interruptedCode : 3;
 }

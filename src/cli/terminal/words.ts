@@ -10,6 +10,8 @@ export function endReasonWords(reason: EndReason): string {
   switch (reason) {
     case 'goal-met':
       return 'goal met';
+    case 'done-wrong':
+      return 'done wrong';
     case 'gave-up':
       return 'gave up';
     case 'limit':

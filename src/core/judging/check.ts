@@ -6,7 +6,7 @@ import { statedClauses } from './stated.ts';
 import { findValue, type Span } from './values.ts';
 
 export { type Sentence, splitSentences } from './sentences.ts';
-export { isRefusal, isStated, statedClauses } from './stated.ts';
+export { isRefusal, isStated, statedClauses, statesDeed } from './stated.ts';
 
 /** `evidence` is empty when not satisfied, and for what a `not` found absent. */
 export type CheckResult = { readonly satisfied: boolean; readonly evidence: readonly Span[] };

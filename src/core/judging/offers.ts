@@ -14,13 +14,15 @@ const offerLike = [
   /^([^?,]+(?:, [^?,]+)* or [^?,]+)\?$/i,
 ];
 
+const mostWordsOfName = 5;
+
 function namesIn(question: string, patterns: readonly RegExp[]): readonly string[] {
   const list = patterns.map((pattern) => pattern.exec(question)?.[1]).find((found) => found !== undefined);
   if (list === undefined) return [];
   const names = list.split(/,? or |, /).map((name) => name.trim().replace(/^(?:an?|the|maybe) /i, ''));
   const listed = names.length > 1;
   return names.filter((name) => {
-    const short = name !== '' && name.split(' ').length <= 5 && !nothingOffered.test(name);
+    const short = name !== '' && name.split(' ').length <= mostWordsOfName && !nothingOffered.test(name);
     return short && (listed || /^\p{Lu}/u.test(name));
   });
 }
@@ -33,4 +35,10 @@ export function offersIn(question: string): readonly string[] {
 /** Names that the reply puts forward by itself; "Do you prefer Sino?" offers, but suggests none. */
 export function suggestionsIn(reply: string): readonly string[] {
   return splitSentences(reply).flatMap(({ text }) => namesIn(text, suggestionLike));
+}
+
+/** "How about Sino at 7 pm on March 1st?": more than a name, so a yes or no is wanted on all of it. */
+export function suggestsInDetail(question: string): boolean {
+  const detail = suggestionLike.map((pattern) => pattern.exec(question)?.[1]).find((found) => found !== undefined);
+  return detail !== undefined && detail.split(' ').length > mostWordsOfName && !nothingOffered.test(detail);
 }

@@ -93,3 +93,8 @@ export function statedClauses(reply: string): readonly Sentence[] {
 export function isRefusal(text: string): boolean {
   return splitSentences(text).some((sentence) => splitClauses(sentence).some((clause) => refuses(clause.text)));
 }
+
+/** Whether a reply says that something has been done. */
+export function statesDeed(reply: string): boolean {
+  return statedClauses(reply).some(({ text }) => doneDeed.test(text));
+}

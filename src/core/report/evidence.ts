@@ -14,6 +14,8 @@ function endWords(session: Session): string {
       return session.status;
     case 'goal-met':
       return 'ended';
+    case 'done-wrong':
+      return session.outcome?.detail ?? 'done otherwise than asked';
     case 'gave-up':
       return 'the user gave up';
     case 'limit':

@@ -1,5 +1,6 @@
 // Finds the values that a reply gets wrong against what the user told: what a correction is made of.
 import { mentionsValue } from '../judging/values.ts';
+import { isTurnedAround } from './directions.ts';
 
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
@@ -26,11 +27,16 @@ function othersIn(name: string, value: string, reply: string): readonly string[]
   const kind = typed.find((candidate) => candidate.value.test(value));
   if (kind !== undefined) return reply.match(kind.other) ?? [];
   if (!countName.test(name)) return [];
-  return [...reply.matchAll(counts)].map((match) => match[1] ?? match[2] ?? '');
+  return countsIn(reply);
+}
+
+function countsIn(text: string): readonly string[] {
+  return [...text.matchAll(counts)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /**
- * Slots of `values` that `reply` gets wrong, with their right values. A value that the reply holds somewhere is right.
+ * Slots of `values` that `reply` gets wrong, with their right values. A value that the reply holds somewhere is
+ * right, unless it is an origin taken for a destination.
  * @param alternatives other values of slots; naming one instead of the told value is always wrong
  * @param innocent values that have their own reason to be there: facts, and what the user knows or told
  * @param repeatsBack whether the reply sums up what it was told; only then is any other time, date or count wrong
@@ -46,10 +52,16 @@ export function wrongValues(input: {
   const isGuilty = (other: string): boolean =>
     !innocent.some((value) => mentionsValue(value, other) || value === other);
   const wrong = Object.entries(values).filter(([name, value]) => {
-    if (mentionsValue(value, reply)) return false;
+    if (mentionsValue(value, reply)) return isTurnedAround(name, value, reply);
     const alternative = alternatives[name];
     if (alternative !== undefined && alternative !== value && mentionsValue(alternative, reply)) return true;
     return repeatsBack && othersIn(name, value, reply).some(isGuilty);
   });
   return Object.fromEntries(wrong);
+}
+
+/** Times, dates and counts of people or things in the text that are none of the values. */
+export function strangersIn(text: string, values: readonly string[]): readonly string[] {
+  const found = [...typed.flatMap(({ other }) => text.match(other) ?? []), ...countsIn(text)];
+  return found.filter((one) => !values.some((value) => mentionsValue(value, one) || mentionsValue(one, value)));
 }

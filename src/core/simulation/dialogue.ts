@@ -7,8 +7,9 @@ import type { Simulator, Target } from '../../shared/schemas/target.ts';
 import type { Generation, Voice } from '../engine/engine.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { initialGoal, isGoalMet, isSettledAll } from './goal.ts';
+import { toldIn } from './obedience.ts';
 import { observeReply } from './observe.ts';
-import { outcomeOf } from './outcome.ts';
+import { mistakesIn, outcomeOf } from './outcome.ts';
 import { type Phrasing, phrase } from './phrasing.ts';
 import { type Decision, nextMove, scriptedOpening } from './policy.ts';
 import { simulatorMessages, targetMessages } from './prompts.ts';
@@ -65,6 +66,8 @@ const ended = (reason: EndReason, goal: GoalState, detail = ''): Step => ({
 /** Why a user who says goodbye, or nothing more, is leaving. */
 function leave(scenario: Scenario, goal: GoalState): Step {
   if (isGoalMet(scenario, goal)) return ended('goal-met', goal);
+  const mistakes = mistakesIn(scenario, goal);
+  if (mistakes.length > 0 && isSettledAll(scenario, goal)) return ended('done-wrong', goal, mistakes.join('; '));
   const why = isSettledAll(scenario, goal)
     ? 'the user let go of what was declined'
     : 'the user gave up on what was left';
@@ -91,12 +94,6 @@ type Plainer = { readonly move: Move; readonly goal: GoalState };
 function plainerOf({ plainer }: Decision): readonly Plainer[] {
   if (plainer === null || plainer.move === null) return [];
   return [{ move: plainer.move, goal: plainer.goal }, ...plainerOf(plainer)];
-}
-
-/** What the user may ask for or do; what it knows itself stands in questions of all kinds. */
-function namesIn(scenario: Scenario): readonly string[] {
-  const facts = Object.keys(scenario.facts).filter((name) => !Object.hasOwn(scenario.knows, name));
-  return [...new Set([...scenario.goal.map((item) => item.say), ...facts])];
 }
 
 function openWithScript(input: DialogueInput, opening: string, goal: GoalState): Step {
@@ -150,7 +147,7 @@ async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal
       ownTurns: history.filter((turn) => turn.speaker === 'user').map((turn) => turn.cleanText),
       lastReply: history.at(-1)?.text ?? null,
       manner: persona.manner,
-      names: namesIn(scenario),
+      told: toldIn(scenario, goal, history),
     },
     simulator: input.simulator,
     voice: input.userVoice,

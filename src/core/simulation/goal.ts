@@ -54,9 +54,16 @@ export function isSettledAll(scenario: Scenario, goal: GoalState): boolean {
   return applicableItems(scenario).every((item) => isSettled(goal, item));
 }
 
-/** Nothing is left to bring up, and nothing was let go. */
+/** Slots that the item was done wrong in, by all that the user said. */
+export function wrongIn(goal: GoalState, item: GoalItem): readonly string[] {
+  return goal.items[item.id]?.wrong ?? [];
+}
+
+/** Nothing is left to bring up, nothing was let go, and nothing was done wrong. */
 export function isGoalMet(scenario: Scenario, goal: GoalState): boolean {
+  const items = applicableItems(scenario);
   return (
-    isSettledAll(scenario, goal) && applicableItems(scenario).every((item) => statusOf(goal, item.id) !== 'refused')
+    isSettledAll(scenario, goal) &&
+    items.every((item) => statusOf(goal, item.id) !== 'refused' && wrongIn(goal, item).length === 0)
   );
 }

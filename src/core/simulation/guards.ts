@@ -12,7 +12,7 @@ import {
   softClosing,
   tagSpeech,
 } from './guard-patterns.ts';
-import { disobeyed } from './obedience.ts';
+import { disobeyed, type Told } from './obedience.ts';
 import { likeness, plainWords } from './similarity.ts';
 
 export type Situation = {
@@ -24,8 +24,7 @@ export type Situation = {
   readonly ownTurns: readonly string[];
   readonly lastReply: string | null;
   readonly manner: readonly string[];
-  /** What the scenario's goal items and facts are called. */
-  readonly names: readonly string[];
+  readonly told: Told;
 };
 
 export type Trip = { readonly guard: GuardKind; readonly detail: string };
@@ -118,7 +117,7 @@ const guards: readonly (readonly [GuardKind, Guard])[] = [
   ['never-closing', neverClosing],
   ['near-duplicate', nearDuplicate],
   ['sanitised-persona', sanitisedPersona],
-  ['disobedience', ({ text, move, names }) => disobeyed(move, text, names)],
+  ['disobedience', ({ text, move, told }) => disobeyed(move, text, told)],
 ];
 
 /** The first guard that the turn trips, and why; null when it may be delivered. */

@@ -1,43 +1,26 @@
 // Tells whether a user turn says what its move told it to: the heart of the guard against disobedience.
-import type { Move, MovePart } from '../../shared/dialogue.ts';
+import type { GoalState, Move, MovePart, Turn } from '../../shared/dialogue.ts';
+import type { Scenario } from '../../shared/schemas/scenario.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
+import { strangersIn } from './contradictions.ts';
+import { isTurnedAround } from './directions.ts';
 import { asking, firstMatch } from './guard-patterns.ts';
 import { plainWords } from './similarity.ts';
-import { namesWhole, namesWordOf, wordsOf } from './slot-words.ts';
+import { bringsUpTask, namesWhole, namesWordOf, wordsOf } from './slot-words.ts';
 
-const place = '(?:city|town|station|airport|location|place|stop)';
-const originName = new RegExp(`(?:^| )(?:from|origin)$|^(?:from|origin|leaving|departure) ${place}$`, 'i');
-const destinationName = new RegExp(`(?:^| )(?:to|destination)$|^(?:to|destination|arrival) ${place}$`, 'i');
-
-/** Words right before a place that make it the one travelled to, or the one left. */
-const towards = /\b(?:to|into|arriv\w+ (?:in|at)) $/i;
-const away = /\b(?:from|leav(?:e|es|ing)|depart(?:s|ing)?|out of) $/i;
-/** This "to" is no direction: "change it to Fresno", "somewhere close to Fresno". */
-const otherTo = /\b(?:(?:chang|switch|set|correct|updat)\w*\b[^.?!]*|(?:close|near|next) )\bto $/i;
-
-/** All that stands before each place where the text holds the value. */
-function before(value: string, text: string, from = 0): readonly string[] {
-  const span = findValue(value, text.slice(from));
-  return span === null ? [] : [text.slice(0, from + span.start), ...before(value, text, from + span.end)];
+/** What stands after each place where the text holds the count, as in "2 rooms": it must not be another slot's. */
+function countsOther(name: string, value: string, text: string, others: readonly string[]): string | null {
+  const span = /^\d+$/.test(value) ? findValue(value, text) : null;
+  const noun = span === null ? undefined : /^[ -](\p{L}{3,})/u.exec(text.slice(span.end))?.[1];
+  if (noun === undefined || namesWordOf(name, noun)) return null;
+  const other = others.find((one) => one !== name && namesWhole(one, noun));
+  return other === undefined ? null : `it says ${value} as ${other} instead of ${name}`;
 }
 
-/** More places go with the direction than the value has: by rule alone it cannot be told which one is meant. */
-const isUnclear = (direction: RegExp, leads: readonly string[], text: string): boolean =>
-  (text.match(direction)?.length ?? 0) > leads.length;
-
-function isTurnedAround(name: string, value: string, text: string): boolean {
-  const plainName = name.replaceAll(/[_-]/g, ' ');
-  const leads = before(value, text).map((lead) => lead.replace(/\s+(?:the )?$/i, ' '));
-  if (originName.test(plainName))
-    return (
-      leads.every((lead) => towards.test(lead) && !otherTo.test(lead)) && !isUnclear(/\bto (?=\p{Lu})/gu, leads, text)
-    );
-  return destinationName.test(plainName) && leads.every((lead) => away.test(lead));
-}
-
-function untoldSlot(name: string, value: string, text: string): string | null {
+function untoldSlot(name: string, value: string, text: string, others: readonly string[]): string | null {
   if (!mentionsValue(value, text)) return `it does not say ${name} = ${value}`;
-  return isTurnedAround(name, value, text) ? `it turns ${name} = ${value} around` : null;
+  if (isTurnedAround(name, value, text)) return `it turns ${name} = ${value} around`;
+  return countsOther(name, value, text, others);
 }
 
 /** "Price. Please." asks for the price: a short turn that names the thing. */
@@ -46,12 +29,53 @@ function namesShortly(text: string, say: string): boolean {
   return words.length <= 4 && plainWords(say).some((word) => words.includes(word));
 }
 
+const yesNoQuestion =
+  /^(?:(?:ok(?:ay)?|so|and|great|well|also|thanks?)[,.]? )*(?:do|does|is|are|has|have|did) (?!you (?:know|have (?:the|their|its|an?)\b))/i;
+
+/** Another thing that the text names whole while it names nothing of `say`. */
+function askedInstead(say: string, asked: readonly string[], text: string, names: readonly string[]): string | null {
+  if (namesWordOf(say, text)) return null;
+  const other = names.find((name) => !asked.includes(name) && namesWhole(name, text));
+  return other === undefined ? null : `it asks for ${other} instead of ${say}`;
+}
+
 function unasked({ say }: MovePart, asked: readonly string[], text: string, names: readonly string[]): string | null {
   if (firstMatch(asking, text) === null && !namesShortly(text, say ?? ''))
     return `it does not ask (${say ?? 'anything'})`;
   if (say === null || namesWordOf(say, text)) return null;
-  const other = names.find((name) => !asked.includes(name) && namesWhole(name, text));
-  return other === undefined ? null : `it asks for ${other} instead of ${say}`;
+  // One of several things must stand there by name, and so must what is asked by a yes or no: "Do they have a restaurant?"
+  if (asked.length > 1 || yesNoQuestion.test(text)) return `it does not ask for ${say}`;
+  return askedInstead(say, asked, text, names);
+}
+
+const saysNo = /^(?:(?:oh|well|sorry|hmm?|um|uh)[,.]? )*(?:no|nope|nah)\b(?! (?:problem|worries|doubt))/i;
+const saysYes =
+  /^(?:(?:oh|well|hmm?|um|uh)[,.]? )*(?:yes|yeah|yep|yup|sure)\b|\bthat(?:['’]?s| is| sounds) (?:correct|right|fine|good|great|perfect)\b/i;
+
+/** A yes that begins with a no, and a no that agrees. */
+function turnedAnswer({ say }: MovePart, text: string): string | null {
+  if (say === 'yes' && saysNo.test(text)) return 'it says no instead of yes';
+  return say === 'no' && saysYes.test(text) ? 'it says yes instead of no' : null;
+}
+
+function missesSay(part: MovePart, told: Told, asked: readonly string[], text: string): string | null {
+  const { kind, say } = part;
+  if (kind === 'ask') return unasked(part, asked, text, told.names);
+  if (say === null) return null;
+  switch (kind) {
+    case 'answer':
+      return turnedAnswer(part, text);
+    case 'digress':
+      return undigressed(say, text, told.names);
+    case 'inform':
+      return bringsUpTask(say, text) ? null : `it does not bring up ${say}`;
+    case 'rephrase':
+    case 'clarify':
+    case 'push-back':
+      return askedInstead(say, asked, text, told.names);
+    default:
+      return null;
+  }
 }
 
 const linkWords = new Set(['how', 'what', 'to', 'near', 'at', 'on', 'with', 'about', 'from', 'by']);
@@ -67,15 +91,38 @@ function undigressed(topic: string, text: string, names: readonly string[]): str
   return said ? null : `it says nothing of ${topic}`;
 }
 
-/** What the turn says otherwise than the move, or leaves out; null when it obeys. `names` are those of goal and facts. */
-export function disobeyed(move: Move, text: string, names: readonly string[]): string | null {
+/** What a turn may speak of. */
+export type Told = {
+  /** What goal items and facts are called. */
+  readonly names: readonly string[];
+  /** Names of the slots that the user knows. */
+  readonly slots: readonly string[];
+  /** Values that the user has or has heard, of whatever slot. */
+  readonly values: readonly string[];
+};
+
+export function toldIn(scenario: Scenario, goal: GoalState, history: readonly Turn[]): Told {
+  // What it knows itself stands in questions of all kinds.
+  const facts = Object.keys(scenario.facts).filter((name) => !Object.hasOwn(scenario.knows, name));
+  return {
+    names: [...new Set([...scenario.goal.map((item) => item.say), ...facts])],
+    slots: Object.keys(scenario.knows),
+    values: [
+      ...Object.values({ ...scenario.knows, ...goal.told }),
+      ...history.filter(({ speaker }) => speaker === 'assistant').map(({ text }) => text),
+    ],
+  };
+}
+
+/** What the turn says otherwise than the move, leaves out or makes up; null when it obeys. */
+export function disobeyed(move: Move, text: string, told: Told): string | null {
   const asked = move.parts.flatMap(({ kind, say }) => (kind === 'ask' && say !== null ? [say] : []));
   const untold = move.parts.flatMap(({ slots }) =>
-    Object.entries(slots).map(([name, value]) => untoldSlot(name, value, text)),
+    Object.entries(slots).map(([name, value]) => untoldSlot(name, value, text, told.slots)),
   );
-  const rest = move.parts.map((part) => {
-    if (part.kind === 'ask') return unasked(part, asked, text, names);
-    return part.kind === 'digress' && part.say !== null ? undigressed(part.say, text, names) : null;
-  });
-  return [...untold, ...rest].find((reason) => reason !== null) ?? null;
+  const rest = move.parts.map((part) => missesSay(part, told, asked, text));
+  const own = move.parts.flatMap(({ say, slots }) => [...Object.values(slots), ...(say === null ? [] : [say])]);
+  const [stranger] = told.values.length === 0 ? [] : strangersIn(text, [...told.values, ...own]);
+  const madeUp = stranger === undefined ? null : `it says ${stranger}, which it was not told`;
+  return [...untold, ...rest, madeUp].find((reason) => reason !== null) ?? null;
 }

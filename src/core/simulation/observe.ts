@@ -2,7 +2,8 @@
 import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 import { satisfies } from '../judging/satisfies.ts';
-import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds } from './goal.ts';
+import { mentionsValue } from '../judging/values.ts';
+import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds, wrongIn } from './goal.ts';
 import { type Reading, readReply } from './reading.ts';
 
 /** Moves that expect nothing of the reply. */
@@ -25,6 +26,32 @@ function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, reply: str
   const due =
     item.kind === 'learn' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
   return due && satisfies(item, reply);
+}
+
+/**
+ * What the target has wrong after this reply. A right repetition puts a slot right; so does the user telling it again,
+ * unless the reply declines: whoever was corrected and goes on is believed until it repeats the mistake.
+ */
+function misheldAfter(goal: GoalState, reading: Reading, reply: string, lastMove: Move | null): readonly string[] {
+  const retold = lastMove?.parts.flatMap(({ slots }) => Object.keys(slots)) ?? [];
+  const kept = (goal.misheld ?? []).filter(
+    (name) => !mentionsValue(goal.told[name] ?? '', reply) && (reading.refuses || !retold.includes(name)),
+  );
+  return [...new Set([...kept, ...Object.keys(reading.wrong)])];
+}
+
+/** Tasks that were done with values the target has wrong are marked so; the mark goes with the mistake. */
+function markWrong(scenario: Scenario, goal: GoalState, newlyMet: readonly GoalItem[]): GoalState {
+  const misheld = goal.misheld ?? [];
+  const marked = applicableItems(scenario)
+    // A search or a question holds no values of the user's: only what needs some is done with them.
+    .filter((item) => item.kind === 'task' && item.needs.length > 0 && statusOf(goal, item.id) === 'met')
+    .map((item) => {
+      const state = goal.items[item.id] ?? { status: 'met' as const, raised: 0, metAt: null };
+      const wrong = newlyMet.includes(item) ? misheld : wrongIn(goal, item).filter((name) => misheld.includes(name));
+      return [item.id, { ...state, wrong: [...wrong] }] satisfies [string, GoalState['items'][string]];
+    });
+  return { ...goal, items: { ...goal.items, ...Object.fromEntries(marked) } };
 }
 
 function meet(goal: GoalState, items: readonly GoalItem[], turnIndex: number): GoalState {
@@ -58,7 +85,8 @@ export function observeReply(
 ): GoalState {
   const reading = readReply(scenario, goal, reply);
   const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply));
-  const after = meet(goal, newlyMet, turnIndex);
+  const misheld = [...misheldAfter(goal, reading, reply, lastMove)];
+  const after = markWrong(scenario, { ...meet(goal, newlyMet, turnIndex), misheld }, newlyMet);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
   if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;

@@ -2,14 +2,14 @@
 import type { z } from 'zod';
 import type { EndReason, GoalState, itemResultSchema, Outcome } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
-import { statusOf } from './goal.ts';
+import { applicableItems, statusOf, wrongIn } from './goal.ts';
 
 type ItemResult = z.infer<typeof itemResultSchema>;
 
 function resultOf(item: GoalItem, goal: GoalState): ItemResult {
   if (!item.applicable) return 'not-applicable';
   if (item.satisfiedBy === undefined) return 'unknown';
-  return statusOf(goal, item.id) === 'met' ? 'satisfied' : 'unsatisfied';
+  return statusOf(goal, item.id) === 'met' && wrongIn(goal, item).length === 0 ? 'satisfied' : 'unsatisfied';
 }
 
 function successOf(required: readonly ItemResult[]): boolean | null {
@@ -28,4 +28,12 @@ export function outcomeOf(scenario: Scenario, goal: GoalState, reason: EndReason
     goalCompletion: tested === 0 ? null : satisfied / tested,
     success: successOf(results.filter(({ item }) => item.required).map(({ result }) => result)),
   };
+}
+
+/** Such as "Reserve a table was done with another time than 7 pm". */
+export function mistakesIn(scenario: Scenario, goal: GoalState): readonly string[] {
+  return applicableItems(scenario).flatMap((item) => {
+    const told = wrongIn(goal, item).map((name) => `another ${name} than ${goal.told[name] ?? ''}`);
+    return told.length === 0 ? [] : [`"${item.say}" was done with ${told.join(' and ')}`];
+  });
 }

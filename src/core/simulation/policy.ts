@@ -69,11 +69,14 @@ function answer({ scenario, persona, goal, lastMove, random }: PolicyInput, name
 const preferenceQuestion = /\b(?:prefer\w*|like|want|need|what (?:kind|type|sort)|which|rating|price|stars?|budget)\b/i;
 const yesNoQuestion =
   /^(?:(?:ok(?:ay)?|sure|so|and|great)[,.]? )*(?:do|does|would|are|is|will|can|could|should|did|have|has)\b/i;
-const takesItUp = /\b(?:go|try|visit|book|reserve|buy|see|hear|take|schedule|this|that|it|there)\b/i;
+const takesItUp = /\b(?:go|try|visit|see|hear|take|this|that|it|there)\b/i;
+const offersDeed = /\b(?:book|reserve|buy|purchase|order|rent|schedule|reservation|booking|appointment)\b/i;
 
 /** To a question that the plan has no answer for. */
 function answerOther({ goal }: PolicyInput, question: string): Step {
-  const say = yesNoQuestion.test(question) ? (takesItUp.test(question) ? 'yes' : 'no') : 'not sure';
+  // What the user came for was looked up before: any other deed is declined.
+  const accepts = takesItUp.test(question) && !offersDeed.test(question);
+  const say = yesNoQuestion.test(question) ? (accepts ? 'yes' : 'no') : 'not sure';
   const open = preferenceQuestion.test(question) && !yesNoQuestion.test(question);
   return step(goal, [part('answer', { say: open ? 'no preference' : say })]);
 }
@@ -132,12 +135,13 @@ function react(input: PolicyInput, reading: Reading): Step | null {
   return answerOther(input, reading.otherQuestion);
 }
 
-function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput): Step | null {
+function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput, reading: Reading): Step | null {
   const awaited = awaitedItem(scenario, goal, lastMove);
   if (awaited === null) return null;
   const weights = persona.afterFailure;
   const kind = random.weighted([
-    ['clarify', weights.clarify],
+    // A refusal is plain enough: asking what it means would be out of place.
+    ['clarify', reading.refuses ? 0 : weights.clarify],
     ['rephrase', weights.rephrase],
     ['push-back', weights['push-back']],
     ['abandon', weights.abandon],
@@ -206,10 +210,10 @@ function stillOwes(scenario: Scenario, goal: GoalState, names: readonly string[]
 
 const isWrong = ({ wrong, assumed }: Reading): boolean => Object.keys({ ...wrong, ...assumed }).length > 0;
 
-/** A change of mind that the reply passed over: worth one more turn although all seems done. */
-function passedOver({ goal, lastMove }: PolicyInput, { wrong }: Reading): boolean {
+/** A mistake that the reply shows and the user has not just corrected: worth one more turn although all seems done. */
+function showsMistake({ lastMove }: PolicyInput, { wrong }: Reading): boolean {
   const said = lastMove?.parts.flatMap(({ kind, slots }) => (kind === 'correct' ? Object.keys(slots) : [])) ?? [];
-  return goal.changed.some((name) => Object.hasOwn(wrong, name) && !said.includes(name));
+  return Object.keys(wrong).some((name) => !said.includes(name));
 }
 
 function decide(input: PolicyInput): Step | 'hang-up' {
@@ -217,7 +221,7 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   if (reply === null) return open(input);
   const reading = readReply(scenario, goal, reply);
   if (goal.patienceLeft < 0) return ending(goal, 'abandon');
-  const done = isSettledAll(scenario, goal) && !passedOver(input, reading);
+  const done = isSettledAll(scenario, goal) && !showsMistake(input, reading);
   if (done && !stillOwes(scenario, goal, reading.asks)) {
     return random.chance(persona.closesPolitely) ? ending(goal, 'close') : 'hang-up';
   }
@@ -226,7 +230,7 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
   if (failed) {
-    const complaint = afterFailure(input);
+    const complaint = afterFailure(input, reading);
     if (complaint !== null) return complaint;
   }
   return digress(input) ?? advance(input);

@@ -1,8 +1,8 @@
 // What the user makes of a reply: which of its slots are asked for, what must be confirmed, chosen or corrected.
 import type { GoalState } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
-import { isRefusal, isStated, splitSentences } from '../judging/check.ts';
-import { offersIn } from '../judging/offers.ts';
+import { isRefusal, isStated, splitSentences, statesDeed } from '../judging/check.ts';
+import { offersIn, suggestsInDetail } from '../judging/offers.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { wrongValues } from './contradictions.ts';
 import { slotsAskedFor } from './slot-words.ts';
@@ -30,7 +30,7 @@ export type Reading = {
 const questionLike =
   /\?|^(?:(?:ok(?:ay)?|sure|so|and|great|alright|for|at|on|in|to|from)[,.]? )*(?:what|which|where|when|how (?:many|much|long|about)|do you|would you|are you|will you|may i|could you|can you|can i|could i)\b|\b(?:please|could you|can you) (?:tell|provide|give|specify|share|let me know|enter|say|choose|select|confirm|verify)\b|\bi(?:['’]ll| will)? (?:need|have to know)\b|\blet me know\b/i;
 const confirmLike =
-  /\b(?:please|to|just|let me|let's|so) (?:re-?)?(?:confirm|verify)\b|^confirm|\b(?:is|are) (?:that|this|it|these|everything|all)(?: \w+)?(?: \w+)? (?:correct|right|ok(?:ay)?|fine|good|accurate)\b|\b(?:correct|right|yes)\?|\b(?:does|do|would|will) (?:that|this|it|these) (?:all )?(?:look|sound|work|seem|suit|be (?:ok|fine|good|all right|alright))\b|\b(?:shall|should) i\b|\b(?:would you like|do you want) me to\b|\bam i right\b|\b(?:is|are) (?:that|this|it) what you\b/i;
+  /\b(?:please|to|just|let me|let's|so) (?:re-?)?(?:confirm|verify)\b|^(?:(?:so|ok(?:ay)?|great|sure|alright|and)[,.]? )*(?:confirm|you(?: (?:want|are looking for)|(?:['’]d| would) like)\b)|\b(?:is|are) (?:that|this|it|these|everything|all)(?: \w+)?(?: \w+)? (?:correct|right|ok(?:ay)?|fine|good|accurate)\b|\b(?:correct|right|yes)\?|\b(?:does|do|would|will) (?:that|this|it|these) (?:all )?(?:look|sound|work|seem|suit|be (?:ok|fine|good|all right|alright))\b|\b(?:shall|should) i\b|\b(?:would you like|do you want) me to\b|\bam i right\b|\b(?:is|are) (?:that|this|it) what you\b/i;
 const summaryLike = /\byes or no\b|\b(?:is|are) (?:that|this|it|everything|all)\b.*\b(?:correct|right|ok(?:ay)?)\b/i;
 const moreLike =
   /\b(?:anything|something|what) else\b|\bmore help\b|\bhow (?:can|may|else can) i (?:help|assist)\b|\bwhat can i (?:do|help)\b|\bfurther assistance\b|\b(?:other|more) (?:help|assistance)\b|\bstill there\b/i;
@@ -59,14 +59,19 @@ function askedIn(question: string, scenario: Scenario): Asked {
 export function readReply(scenario: Scenario, goal: GoalState, reply: string): Reading {
   const sentences = splitSentences(reply).map((sentence) => sentence.text.trim());
   const questions = sentences.filter((sentence) => questionLike.test(sentence) || confirmLike.test(sentence));
-  const confirms = questions.some(asksToConfirm);
+  // "How about Sino on March 10th at 7 pm?" sums up as much as "Please confirm" does.
+  const confirms = questions.some((question) => asksToConfirm(question) || suggestsInDetail(question));
   const asked = questions.map((question) => askedIn(question, scenario));
   const wh = asked.filter(({ question }) => !asksToConfirm(question) || /\bconfirm (?:your|the|for)\b/i.test(question));
   const slots = [...new Set(wh.flatMap((one) => one.slots))];
   const asks = slots.filter((name) => !(name in goal.told));
   const other = asked.find(
     ({ slots: found, question }) =>
-      found.length === 0 && !asksToConfirm(question) && !moreLike.test(question) && !lost.test(question),
+      found.length === 0 &&
+      !asksToConfirm(question) &&
+      !suggestsInDetail(question) &&
+      !moreLike.test(question) &&
+      !lost.test(question),
   );
   const untold = Object.fromEntries(Object.entries(scenario.knows).filter(([name]) => !(name in goal.told)));
   const wrongIn = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -75,7 +80,7 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
       values,
       alternatives: { ...scenario.alternatives, ...replaced(scenario, goal) },
       innocent: [...Object.values(scenario.facts), ...Object.values(scenario.knows), ...Object.values(goal.told)],
-      repeatsBack: confirms,
+      repeatsBack: confirms || statesDeed(reply),
     });
   return {
     asks,
@@ -85,7 +90,8 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
     assumed: confirms ? wrongIn(untold) : {},
     offers: questions.flatMap(offersIn),
     otherQuestion: other?.question ?? null,
-    refuses: isRefusal(reply),
+    // Who did not understand has declined nothing.
+    refuses: sentences.some((sentence) => isRefusal(sentence) && !lost.test(sentence)),
     states: sentences.some(
       (sentence) => isStated(sentence) && !courtesy.test(sentence) && !moreLike.test(sentence) && !lost.test(sentence),
     ),

@@ -98,8 +98,27 @@ export function namesWhole(name: string, text: string): boolean {
   );
 }
 
-/** Whether the text is about the thing that a task ends in: "Reserve a table" in "Shall I book the table?". */
+const deed = /^(?:book|reserve|buy|purchase|order|rent|schedule|make|get|arrange)\b/i;
+const deedOnIt =
+  /\b(?:book|reserve|buy|purchase|order|rent|schedule) (?:it|this|that|one|them|now|there|for)\b|\b(?:reservations?|bookings?)\b/i;
+const anyDeed =
+  /\b(?:book|reserv|buy|purchas|order|rent|schedul|arrang)\w*|\b(?:get|take|want|need) (?:it|this|that|one|them|some)\b|\b(?:make|go) (?:it|for it|ahead)\b/i;
+const searching = /^(?:find|search|look|check|get)\b/i;
+const anySearch = /\b(?:find|search|look|recommend|suggest|check|see|know|tell)\w*/i;
+
+/** Whether the text is about a task, by its thing or as "it": "Reserve a table" in "Shall I book the table?", "Shall I reserve it?". */
 export function namesTask(say: string, text: string): boolean {
   const thing = wordsOf(say).at(-1);
-  return thing !== undefined && isNamed(thing, text);
+  return thing !== undefined && (isNamed(thing, text) || (deed.test(say) && deedOnIt.test(text)));
+}
+
+const asksAbout = /^(?:(?:so|and|ok(?:ay)?)[,.]? )*(?:what|which|when|who|how (?:many|much|long))\b/i;
+
+/**
+ * Whether the text brings the task up: by any of its words, or by another word for the same doing. "How many tickets
+ * are there?" names the tickets, and still asks to buy none.
+ */
+export function bringsUpTask(say: string, text: string): boolean {
+  if (deed.test(say)) return anyDeed.test(text) || (namesWordOf(say, text) && !asksAbout.test(text));
+  return namesWordOf(say, text) || (searching.test(say) && anySearch.test(text));
 }

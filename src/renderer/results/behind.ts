@@ -8,6 +8,7 @@ export type Behind = {
 
 const reasonWords: Readonly<Record<string, string>> = {
   'goal-met': 'goal met',
+  'done-wrong': 'done wrong',
   'gave-up': 'gave up',
   limit: 'turn limit',
   invalid: 'invalid',
