@@ -1,6 +1,50 @@
 // Every run that is stored, and the search over what was said.
+import { useEffect } from 'react';
 import { Frame } from '../app/frame.tsx';
+import { go } from '../app/route.ts';
+import { useCall } from '../app/use-call.ts';
+import { useCount } from '../app/use-count.ts';
+import { Button } from '../components/button.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { useRuns } from '../live/run-store.ts';
+import styles from './history.module.css';
+import { RunTable } from './run-table.tsx';
 
 export function RunsPage() {
-  return <Frame title="Runs">{null}</Frame>;
+  // Asked again whenever the live run begins or ends: those are the moments at which the list changes by itself.
+  const liveStatus = useRuns(({ view }) => `${view?.run.id} ${view?.run.status}`);
+  const runs = useCall('runs.list', {}, useCount(liveStatus));
+  const list = runs.value ?? [];
+  const newRun = (
+    <Button kind="primary" shortcut="N" onClick={() => go({ page: 'setup' })}>
+      New run
+    </Button>
+  );
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      if (event.key.toLowerCase() === 'n' && !typing && !event.ctrlKey && !event.metaKey) go({ page: 'setup' });
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <Frame
+      title={<b>Runs</b>}
+      actions={newRun}
+      foot={<span>{list.length === 1 ? '1 run is stored' : `${list.length} runs are stored`} on this machine.</span>}
+    >
+      <div className={styles.page}>
+        {runs.state === 'failed' ? <ErrorNote error={runs.message} /> : null}
+        {runs.state === 'ready' && list.length === 0 ? (
+          <EmptyState title="Nothing was rehearsed yet" action={newRun}>
+            Every run is kept here, with each dialogue turn by turn.
+          </EmptyState>
+        ) : (
+          <RunTable runs={list} />
+        )}
+      </div>
+    </Frame>
+  );
 }

@@ -1,6 +1,7 @@
 // What is being set up: the choices of the page, and the suite file that they make.
 import type { LibraryEntry } from '../../shared/library.ts';
 import { defaultSystemPrompt, type Target } from '../../shared/schemas/target.ts';
+import { idOf } from '../app/id-of.ts';
 
 /** A variant under test as the form holds it; sampling is always whole. */
 export type TargetDraft = Pick<Target, 'id' | 'model' | 'systemPrompt' | 'sampling'>;
@@ -45,18 +46,6 @@ export const emptyDraft: Draft = {
 /** How a suite names an entry of the library, so that its file works on another machine where that can be. */
 export function nameInSuite({ origin, id, path }: LibraryEntry): string {
   return origin === 'shipped' ? id : path;
-}
-
-/** A name for the file: "Refunds, winter" becomes "refunds-winter". */
-export function idOf(title: string): string {
-  const id = title
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return id === '' ? 'my-suite' : id;
 }
 
 /** The first free name of the form "assistant-b", "assistant-c" and so on. */

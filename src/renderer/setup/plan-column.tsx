@@ -7,10 +7,21 @@ import { Field } from '../components/field.tsx';
 import { NumberInput, TextArea, TextInput } from '../components/inputs.tsx';
 import { Section } from '../components/section.tsx';
 import { type Draft, sessionsOf } from './draft.ts';
+import { Power, Time } from './foresight.tsx';
 import styles from './setup.module.css';
 import { change } from './setup-store.ts';
 
-export function PlanColumn({ draft, plan }: { readonly draft: Draft; readonly plan: Answer<Plan> }) {
+export function PlanColumn({
+  draft,
+  plan,
+  measuring,
+  onMeasure,
+}: {
+  readonly draft: Draft;
+  readonly plan: Answer<Plan>;
+  readonly measuring: boolean;
+  readonly onMeasure: () => void;
+}) {
   const { scenarios, personas, targets, replicates } = draft;
   return (
     <aside className={styles.plan} aria-label="What it costs">
@@ -32,7 +43,15 @@ export function PlanColumn({ draft, plan }: { readonly draft: Draft; readonly pl
         </div>
       </Section>
       {plan.state === 'failed' ? <ErrorNote error={plan.message} /> : null}
-      {plan.value === null ? null : <Memory plan={plan.value} />}
+      {plan.value === null ? null : (
+        <>
+          <Power power={plan.value.power} onReplicates={(value) => change({ replicates: value })} />
+          <Memory plan={plan.value} />
+          {plan.value.time === null ? null : (
+            <Time time={plan.value.time} measuring={measuring} onMeasure={onMeasure} />
+          )}
+        </>
+      )}
       <Section label="Suite">
         <Field label="Title">
           {(attributes) => (
@@ -103,8 +122,8 @@ function Memory({ plan }: { readonly plan: Plan }) {
       <p className={memory.fits ? styles.dim : styles.problem}>
         {formatBytes(memory.totalBytes)} of {formatBytes(memory.availableBytes)} that may be used on the{' '}
         {memory.device.toUpperCase()}: weights {formatBytes(weights)}, dialogues {formatBytes(context)}
-        {memory.fits ? '' : '. It does not fit.'}
       </p>
+      {plan.remedy === null ? null : <p className={styles.problem}>{plan.remedy}</p>}
     </Section>
   );
 }

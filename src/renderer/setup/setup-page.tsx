@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Library } from '../../shared/library.ts';
 import { Frame } from '../app/frame.tsx';
+import { idOf } from '../app/id-of.ts';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
@@ -9,7 +10,7 @@ import { useDelayed } from '../app/use-delayed.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { ChoiceColumn } from './choice-column.tsx';
-import { idOf, nameInSuite, sessionsOf, suiteOf } from './draft.ts';
+import { nameInSuite, sessionsOf, suiteOf } from './draft.ts';
 import { PersonaKnobs } from './persona-knobs.tsx';
 import { PlanColumn } from './plan-column.tsx';
 import styles from './setup.module.css';
@@ -27,7 +28,10 @@ export function SetupPage() {
   const models = useCall('models.list', {}, modelsVersion);
   const complete = sessionsOf(draft) > 0;
   const suite = useDelayed(draft, 250);
-  const plan = useCall('runs.plan', complete ? { draft: { suite: suiteOf(suite), replace: true } } : null);
+  const request = { draft: { suite: suiteOf(suite), replace: true } };
+  const [measured, setMeasured] = useState(0);
+  const [measuring, setMeasuring] = useState(false);
+  const plan = useCall('runs.plan', complete ? request : null, measured);
 
   useEffect(() => {
     if (library.value !== null) suggest(beginning(library.value));
@@ -44,6 +48,18 @@ export function SetupPage() {
       setError(thrown);
     } finally {
       setStarting(false);
+    }
+  };
+  const measure = async (): Promise<void> => {
+    setMeasuring(true);
+    setError(null);
+    try {
+      await link.core('runs.measure', request);
+      setMeasured((times) => times + 1);
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setMeasuring(false);
     }
   };
   const save = async (): Promise<void> => {
@@ -140,19 +156,19 @@ export function SetupPage() {
               <ErrorNote error={error ?? (library.state === 'failed' ? library.message : null)} />
             </div>
           )}
-          <PlanColumn draft={draft} plan={plan} />
+          <PlanColumn draft={draft} plan={plan} measuring={measuring} onMeasure={() => void measure()} />
         </div>
       </div>
     </Frame>
   );
 }
 
-/** Something small that works: the first four scenarios with two users. */
+/** Something small that works and can show a difference: the first eight scenarios with two users. */
 function beginning({ scenarios, personas }: Library) {
   const sound = (entries: Library['scenarios'] | Library['personas'], count: number): readonly string[] =>
     entries
       .filter(({ problems }) => problems.length === 0)
       .slice(0, count)
       .map(nameInSuite);
-  return { scenarios: sound(scenarios, 4), personas: sound(personas, 2) };
+  return { scenarios: sound(scenarios, 8), personas: sound(personas, 2) };
 }
