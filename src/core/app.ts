@@ -1,5 +1,4 @@
 // Composition root of the core: one store, one engine of each kind, the services, and a handler for every contract method.
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
@@ -16,6 +15,8 @@ import { createReportService } from './report/service.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
+import { messageOf } from './store/database.ts';
+import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
 
 export type AppOptions = {
@@ -36,12 +37,15 @@ export const starterFile = join('models', 'starter', 'rehearsal-starter-interim-
 export async function createApp(options: AppOptions): Promise<App> {
   const dataDir = resolve(options.dataDir);
   const modelsDir = join(dataDir, 'models');
-  await mkdir(modelsDir, { recursive: true }).catch((error: Error) => {
+  if (options.dataDir === '') throw new AppError('bad-input', 'expected a folder as --data-dir, got nothing.');
+  try {
+    makeFolder(modelsDir);
+  } catch (error) {
     throw new AppError(
       'bad-input',
-      `${dataDir}: cannot be used as data directory (${error.message}). Give another with --data-dir.`,
+      `${dataDir}: cannot be used as data directory (${messageOf(error)}). Give another with --data-dir.`,
     );
-  });
+  }
   const store = await openStore({ dataDir });
   const interrupted = store.markInterrupted();
 

@@ -17,6 +17,18 @@ const mistakes: readonly Mistake[] = [
   { name: 'an unknown command', make: () => ['rn'], code: 2, says: [/unknown command 'rn'/, /Did you mean run\?/] },
   { name: 'an unknown suite', make: () => ['run', 'first-lok'], code: 2, says: [/first-lok/, /first-look/] },
   {
+    name: 'a data directory in a place that takes no folder, and would be asked for one for ever',
+    make: () => ['runs', '--data-dir', '/proc/1/x'],
+    code: 2,
+    says: [/^rehearsal: \/proc\/1\/x: cannot be used as data directory/, /Give another with --data-dir/],
+  },
+  {
+    name: 'a data directory without a name',
+    make: () => ['runs', '--data-dir', ''],
+    code: 2,
+    says: [/expected a folder as --data-dir, got nothing/],
+  },
+  {
     name: 'a number out of range',
     make: () => ['run', 'first-look', '--sessions', '0'],
     code: 2,

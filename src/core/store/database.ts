@@ -1,9 +1,9 @@
 // The one door to SQLite: opens a file with the settings durability needs, and turns its errors into ours.
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { AppError } from '../../shared/errors.ts';
+import { makeFolder } from './folder.ts';
 
 type Value = string | number | null;
 export type Params = Readonly<Record<string, Value>>;
@@ -54,7 +54,7 @@ export async function openDatabase(file: string): Promise<Database> {
       throw sqliteError(error, file);
     }
   };
-  makeFolder(dirname(file));
+  makeDataFolder(dirname(file));
   return wrap(
     guarded(() => new Sqlite(file, { timeout: busyTimeoutMs })),
     file,
@@ -104,9 +104,9 @@ function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) 
   };
 }
 
-function makeFolder(folder: string): void {
+function makeDataFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw new AppError(
       'database-failed',
