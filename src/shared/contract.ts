@@ -40,6 +40,8 @@ export const planSchema = z.object({
   memory: memoryPlanSchema.nullable(),
   /** What is lacking and what to do, where `memory` does not fit; the run is refused with these words. */
   remedy: z.string().nullable(),
+  /** What is probably a mistake in the files, a line each: the run goes on with it. */
+  warnings: z.array(z.string()),
   /** Null for dry runs. */
   time: timeAheadSchema.nullable(),
   power: powerAheadSchema,

@@ -50,7 +50,8 @@ export function planLines(plan: Plan): readonly string[] {
     ...(plan.replicates > 1 ? [`${plan.replicates} replicates`] : []),
   ].join(', ');
   const first = `${plan.title}: ${plural(plan.sessions, 'session')} (${parts}), ${plan.concurrency} at once`;
-  if (plan.memory === null) return [first, 'Dry run: a script speaks for both sides, no model is loaded.'];
+  const doubts = plan.warnings.map((warning) => `Warning: ${warning}`);
+  if (plan.memory === null) return [first, ...doubts, 'Dry run: a script speaks for both sides, no model is loaded.'];
   const { memory } = plan;
   const models = memory.parts.map(
     (part) =>
@@ -59,6 +60,7 @@ export function planLines(plan: Plan): readonly string[] {
   const smaller = memory.parts.filter((part) => part.contextSize < plan.contextSize);
   return [
     first,
+    ...doubts,
     ...smaller.map(
       (part) =>
         `${basename(part.path)} was trained for ${part.contextSize} tokens: its dialogues end there, not at ${plan.contextSize}.`,

@@ -4,6 +4,7 @@ import { formatBytes } from '../../shared/format.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
 import { powerAhead } from '../judging/power-ahead.ts';
+import { suiteWarnings } from '../scenario/warnings.ts';
 import type { EarlierSession } from '../store/earlier.ts';
 import type { Store } from '../store/store.ts';
 import { modelKey, modelOf, planContexts } from './plan.ts';
@@ -81,6 +82,7 @@ export function createPlanner(options: {
         contextSize: suite.contextSize,
         memory: memory as Plan['memory'],
         remedy: engine === null || memory === null ? null : await remedyFor(engine, suite, memory, open),
+        warnings: [...suiteWarnings(suite)],
         time:
           kind === 'llama'
             ? timeAhead({

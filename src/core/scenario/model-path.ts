@@ -20,5 +20,8 @@ export async function missingModel(
       : 'put a GGUF file there, correct the path, or write "starter" for the model that ships';
   return found === null
     ? { message: `no such file: ${path}`, hint }
-    : { message: `expected a GGUF file, got a directory: ${path}`, hint };
+    : {
+        message: `expected a GGUF file, got ${found.isDirectory() ? 'a directory' : 'a device or pipe'}: ${path}`,
+        hint,
+      };
 }

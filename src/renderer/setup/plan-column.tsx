@@ -124,6 +124,11 @@ function Memory({ plan }: { readonly plan: Plan }) {
         {memory.device.toUpperCase()}: weights {formatBytes(weights)}, dialogues {formatBytes(context)}
       </p>
       {plan.remedy === null ? null : <p className={styles.problem}>{plan.remedy}</p>}
+      {plan.warnings.map((warning) => (
+        <p key={warning} className={styles.problem}>
+          {warning}
+        </p>
+      ))}
     </Section>
   );
 }
