@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { hearContract, libraryContract } from './contract-library.ts';
 import { suiteContract } from './contract-suite.ts';
+import { verdictContract } from './contract-verdicts.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { progressSchema } from './events.ts';
 import { powerAheadSchema, timeAheadSchema } from './foresight.ts';
@@ -195,5 +196,6 @@ export const contract = {
       items: z.array(z.object({ id: z.string(), say: z.string(), kind: z.string() })),
     }),
   },
+  ...verdictContract,
 } as const;
 export type Contract = typeof contract;

@@ -3,7 +3,7 @@ import type { GoalState, ItemStatus } from '../../shared/dialogue.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 
-export function initialGoal(scenario: Scenario, persona: Persona): GoalState {
+export function initialGoal(scenario: Scenario, persona: Pick<Persona, 'patience'>): GoalState {
   return {
     items: Object.fromEntries(scenario.goal.map((item) => [item.id, { status: 'open', raised: 0, metAt: null }])),
     told: {},

@@ -1,5 +1,6 @@
 // Judges a user turn as the model wrote it, before anyone sees it: a tripped guard means another attempt.
 import type { GuardKind, Move, StopReason } from '../../shared/dialogue.ts';
+import { likeness, plainWords } from '../judging/similarity.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
 import {
   assistantSpeech,
@@ -13,7 +14,6 @@ import {
   tagSpeech,
 } from './guard-patterns.ts';
 import { disobeyed, type Told } from './obedience.ts';
-import { likeness, plainWords } from './similarity.ts';
 
 export type Situation = {
   /** Clean text, trimmed, without separated reasoning. */

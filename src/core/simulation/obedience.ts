@@ -1,11 +1,11 @@
 // Tells whether a user turn says what its move told it to: the heart of the guard against disobedience.
 import type { GoalState, Move, MovePart, Turn } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
+import { plainWords } from '../judging/similarity.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
 import { strangersIn } from './contradictions.ts';
 import { isTurnedAround } from './directions.ts';
 import { asking, firstMatch } from './guard-patterns.ts';
-import { plainWords } from './similarity.ts';
 import { bringsUpTask, namesWhole, namesWordOf, wordsOf } from './slot-words.ts';
 
 /** What stands after each place where the text holds the count, as in "2 rooms": it must not be another slot's. */

@@ -7,7 +7,7 @@ import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds, wrongIn
 import { type Reading, readReply } from './reading.ts';
 
 /** Moves that expect nothing of the reply. */
-const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);
+export const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);
 /** A task that is brought up this often gets no more credit for replies that lead nowhere. */
 const patientRaises = 3;
 /** Once declined on the second try, an item is let go. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
+import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
@@ -12,6 +13,7 @@ import { createRunStore, type RunStore } from './runs.ts';
 import { createSearch, type Search } from './search.ts';
 import { createSessionStore, type SessionStore } from './sessions.ts';
 import { createTurnStore, type TurnStore } from './turns.ts';
+import { createVerdictStore, type VerdictStore } from './verdicts.ts';
 
 export type StoreOptions = ({ readonly dataDir: string } | { readonly file: string }) & {
   /** Milliseconds since 1970; names copies of the file. */
@@ -26,6 +28,8 @@ export type Store = {
   readonly models: ModelStore;
   readonly baselines: BaselineStore;
   readonly earlier: EarlierStore;
+  readonly verdicts: VerdictStore;
+  readonly calibrations: CalibrationStore;
   readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
@@ -97,6 +101,8 @@ function assemble(database: Database, notices: readonly string[]): Store {
     models: createModelStore(database),
     baselines: createBaselineStore(database),
     earlier: createEarlierStore(database),
+    verdicts: createVerdictStore(database),
+    calibrations: createCalibrationStore(database),
     search: createSearch(database),
     markInterrupted,
     check() {

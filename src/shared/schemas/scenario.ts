@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { checkSchema } from './check.ts';
 import { idSchema, valueSchema } from './common.ts';
+import { sessionCheckSchema } from './session-check.ts';
 
 export const goalItemSchema = z.strictObject({
   id: idSchema,
@@ -35,6 +36,7 @@ export const scenarioSchema = z
     domain: idSchema,
     language: z.string().min(2).default('en').describe('BCP 47 tag of the language spoken'),
     goal: z.array(goalItemSchema).min(1).max(12),
+    checks: z.array(sessionCheckSchema).max(40).default([]).describe('What else is looked for in the dialogue'),
     knows: z.record(z.string().min(1), valueSchema).default({}).describe('Slots: what the user knows and may tell'),
     alternatives: z
       .record(z.string().min(1), valueSchema)

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { idSchema, offlinePathSchema } from './common.ts';
 import { personaSchema } from './persona.ts';
 import { scenarioSchema } from './scenario.ts';
+import { sessionCheckSchema } from './session-check.ts';
 import { simulatorSchema, targetSchema } from './target.ts';
 
 export const suiteSchema = z
@@ -27,6 +28,7 @@ export const suiteSchema = z
     replicates: z.int().min(1).max(10_000).default(1),
     concurrency: z.int().min(1).max(128).default(8).describe('Sessions held open at once'),
     contextSize: z.int().min(256).max(1_048_576).default(1024).describe('Tokens one dialogue may fill, per speaker'),
+    checks: z.array(sessionCheckSchema).max(40).default([]).describe('Checks of every scenario of this suite'),
     gates: z
       .array(z.string().min(1))
       .default([])

@@ -2,5 +2,6 @@
 import { records } from './001-records.ts';
 import { search } from './002-search.ts';
 import { baselines } from './003-baselines.ts';
+import { verdicts } from './004-verdicts.ts';
 
-export const migrations: readonly string[] = [records, search, baselines];
+export const migrations: readonly string[] = [records, search, baselines, verdicts];

@@ -1,4 +1,4 @@
-// How alike two turns are, for the guard against a user who says the same thing over and over.
+// How alike two turns are: for the guard against a user who repeats itself, and the check on a target that does.
 
 /** Case, punctuation and courtesies aside. */
 export function plainWords(text: string): readonly string[] {
