@@ -10,6 +10,7 @@ import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
+import { addVerdictCommands } from './commands/verdict-commands.ts';
 import { interruptedCode } from './interruption.ts';
 
 export type Terminal = {
@@ -159,6 +160,8 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
         compareRuns(terminal, first, second, flags),
       ),
     );
+
+  addVerdictCommands({ terminal, command: (name) => withCommon(program.command(name)), does, examples });
 
   const baseline = withCommon(program.command('baseline'))
     .description('keep a run under a name, for gates and comparisons')

@@ -18,6 +18,7 @@ import { createRunService } from './runs/run-service.ts';
 import { messageOf } from './store/database.ts';
 import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
+import { verdictHandlers } from './verdict-handlers.ts';
 
 export type AppOptions = {
   readonly dataDir: string;
@@ -122,6 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       'reports.compare': ({ first, second, targets }) => reports.compare(first, second, targets),
       'baselines.save': ({ name, runId }) => reports.saveBaseline(name, runId),
       'baselines.list': () => [...reports.baselines()],
+      ...verdictHandlers({ store, reports }),
       'sessions.get': ({ runId, session: wanted }) => {
         const run = store.runs.find(runId);
         const sessions = store.sessions.of(run.id);

@@ -19,6 +19,8 @@ export const measureSchema = z
     level: z.number(),
     method: z.string().describe('How the interval was made'),
     estimand: estimandSchema.describe('What the interval speaks about'),
+    source: z.enum(['outcome', 'check', 'judge']).describe('How the dialogue ended, a deterministic check, or a judge'),
+    caution: z.string().nullable().describe('What to know before believing it, such as a judge that is a party'),
     sessions: z.int(),
     scenarios: z.int(),
     events: z.int().nullable().describe('Of proportions: sessions that count'),

@@ -29,7 +29,7 @@ describe('a gate', () => {
       { metric: 'pass^3', targetId: null, rule: { kind: 'bound', side: 'estimate', comparison: '>=', threshold: 0.5 } },
     ],
   ])('is read: %s', (text, expected) => {
-    expect(parseGate(text, ['v1', 'v2'])).toEqual({ text, ...expected });
+    expect(parseGate(text, ['v1', 'v2'], ['leaked_prompt'])).toEqual({ text, ...expected });
   });
 
   it.each([
@@ -47,7 +47,7 @@ describe('a gate', () => {
       'such as "by 5 points"',
     ],
   ])('that cannot be read says why: %s', (text, message, hint) => {
-    expect(parseGate(text, ['v1', 'v2'])).toEqual({ message, hint });
+    expect(parseGate(text, ['v1', 'v2'], ['leaked_prompt'])).toEqual({ message, hint });
   });
 });
 

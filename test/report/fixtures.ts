@@ -59,6 +59,7 @@ export function aJudgedRun(
     suite: suiteOf(change.suite),
     sessions,
     human: nobody,
+    verdictMetrics: [],
   };
 }
 

@@ -46,6 +46,20 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'session checks that name what is not there',
+    files: {
+      'suite.yaml': `${suite}checks:\n  - { id: city, test: { contains: a } }\ngates: [citi.upper <= 0.1]\n`,
+      'table.yaml': `${table}checks:\n  - { id: city, test: { confirms: citty } }\n  - { id: price, test: { number: { value: phone numbr } } }\n`,
+    },
+    message: [
+      '4 problems in 2 files; nothing was run.',
+      '  suite.yaml:7:11  checks[0].id  scenario "table" has a check "city" too',
+      '  suite.yaml:8:9  gates[0]  "citi" is no metric; did you mean "city"?',
+      '  table.yaml:15:35  checks[0].test.confirms  "citty" is not under "knows"; did you mean "city"?',
+      '  table.yaml:16:43  checks[1].test.number.value  "phone numbr" is neither under "facts" nor under "knows"; did you mean "phone number"?',
+    ],
+  },
+  {
     name: 'a check with two keys',
     files: { 'table.yaml': table.replace('{ says: 555-0142 }', '{ says: 555-0142, matches: a }') },
     message: [

@@ -22,18 +22,26 @@ export type RawDifference = Omit<Difference, 'adjustedP' | 'smallestSeen' | 'ver
   readonly designEffect: number;
 };
 
-function observePairs(definition: MetricDefinition, pairs: readonly Pair[]): readonly Observed[] {
+function observePairs(
+  definition: MetricDefinition,
+  partner: MetricDefinition,
+  pairs: readonly Pair[],
+): readonly Observed[] {
   return pairs.flatMap(({ first, second }) => {
-    const [before, after] = [definition.value(first), definition.value(second)];
+    const [before, after] = [definition.value(first), partner.value(second)];
     return before === null || after === null
       ? []
       : [{ scenarioId: first.scenarioId, before, after, value: after - before }];
   });
 }
 
-/** Null when no pair tells. */
-export function rawDifference(definition: MetricDefinition, pairing: Pairing): RawDifference | null {
-  const observed = observePairs(definition, definition.population === 'ended' ? pairing.ended : pairing.valid);
+/** `partner` is the same metric of the second side, whose verdicts are its own. Null when no pair tells. */
+export function rawDifference(
+  definition: MetricDefinition,
+  partner: MetricDefinition,
+  pairing: Pairing,
+): RawDifference | null {
+  const observed = observePairs(definition, partner, definition.population === 'ended' ? pairing.ended : pairing.valid);
   if (observed.length === 0) return null;
   const estimand = estimandOf(observed);
   const rows = byScenario(observed);

@@ -7,7 +7,7 @@ import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { adjusted, fewestScenarios, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
 import { countsOf, type Sorted } from './metrics.ts';
-import { metricDefinitions } from './metrics-definitions.ts';
+import { allDefinitions, type MetricDefinition } from './metrics-definitions.ts';
 
 export type Side = {
   readonly run: Run;
@@ -17,6 +17,8 @@ export type Side = {
   readonly sessions: readonly Session[];
   /** Ids of sessions in which a person took a turn. */
   readonly human: ReadonlySet<string>;
+  /** The run's metrics that are made of verdicts. */
+  readonly verdictMetrics: readonly MetricDefinition[];
 };
 
 /** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */
@@ -52,7 +54,11 @@ export function compare(first: Side, second: Side): Comparison {
   }
   const pairing = pairUp(first.sessions, second.sessions, new Set([...first.human, ...second.human]));
   refuseUnpaired(first, second, pairing);
-  const raws = metricDefinitions.flatMap((definition) => rawDifference(definition, pairing) ?? []);
+  const seconds = new Map(allDefinitions(second.verdictMetrics).map((one) => [one.metric, one]));
+  const raws = allDefinitions(first.verdictMetrics).flatMap((definition) => {
+    const partner = seconds.get(definition.metric);
+    return partner === undefined ? [] : (rawDifference(definition, partner, pairing) ?? []);
+  });
   const differences = adjusted(raws);
   const scenarios = new Set(pairing.valid.map((pair) => pair.first.scenarioId)).size;
   const [firstSide, secondSide] = [

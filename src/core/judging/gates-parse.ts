@@ -1,4 +1,6 @@
 // Reads the gates of a suite file: "goal_completion.lower >= 0.7", "success not worse than baseline main by 5 points".
+import type { SessionCheck } from '../../shared/schemas/session-check.ts';
+import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { hintFor } from '../hint.ts';
 import { metricDefinitions, metricNames } from './metrics-definitions.ts';
 
@@ -31,28 +33,45 @@ export function isMistake(read: Gate | GateMistake): read is GateMistake {
   return 'message' in read;
 }
 
-/** `targets`: ids that "for TARGET" may name. */
-export function parseGate(text: string, targets: readonly string[]): Gate | GateMistake {
+/** Names of the checks that the scenarios of a suite have, and of `more`. */
+export function checksOf(
+  suite: Pick<ResolvedSuite, 'scenarios'>,
+  more: readonly SessionCheck[] = [],
+): readonly string[] {
+  return [...new Set([...suite.scenarios.flatMap(({ checks }) => checks), ...more].map(({ id }) => id))];
+}
+
+/** `targets`: ids that "for TARGET" may name; `checks`: names of checks, whose rates are metrics. */
+export function parseGate(text: string, targets: readonly string[], checks: readonly string[]): Gate | GateMistake {
   const trimmed = text.trim();
   const targetId = forTarget.exec(trimmed)?.[1] ?? null;
   if (targetId !== null && !targets.includes(targetId))
     return { message: `"${targetId}" is no target of this suite`, hint: hintFor(targetId, targets, 'targets') };
   const body = trimmed.replace(forTarget, '');
   const bound = boundForm.exec(body);
-  if (bound !== null) return boundGate(text, targetId, bound);
+  if (bound !== null) return boundGate(text, targetId, bound, checks);
   const baseline = baselineForm.exec(body);
-  if (baseline !== null) return baselineGate(text, targetId, baseline);
+  if (baseline !== null) return baselineGate(text, targetId, baseline, checks);
   return { message: `expected a gate, got "${text}"`, hint: usage };
 }
 
-function unknownMetric(name: string): GateMistake | null {
-  if (metricNames.includes(name) || /^pass\^[2-8]$/.test(name)) return null;
-  return { message: `"${name}" is no metric`, hint: hintFor(name, [...metricNames, 'pass^2'], 'metrics') };
+/** What a judge says is gated as RUBRIC/DIMENSION, whichever judges a run will have. */
+const judged = /^[a-z][a-z0-9_-]*\/[a-z][a-z0-9_-]*$/;
+
+function unknownMetric(name: string, checks: readonly string[]): GateMistake | null {
+  const known = [...metricNames, 'coherence', ...checks];
+  if (known.includes(name) || /^pass\^[2-8]$/.test(name) || judged.test(name)) return null;
+  return { message: `"${name}" is no metric`, hint: hintFor(name, [...known, 'pass^2'], 'metrics') };
 }
 
-function boundGate(text: string, targetId: string | null, found: RegExpExecArray): Gate | GateMistake {
+function boundGate(
+  text: string,
+  targetId: string | null,
+  found: RegExpExecArray,
+  checks: readonly string[],
+): Gate | GateMistake {
   const [, metric = '', side = 'estimate', comparison = '', number = '', sign = ''] = found;
-  const mistake = unknownMetric(metric);
+  const mistake = unknownMetric(metric, checks);
   if (mistake !== null) return mistake;
   if (side !== 'lower' && side !== 'upper' && side !== 'estimate')
     return {
@@ -77,12 +96,17 @@ function boundGate(text: string, targetId: string | null, found: RegExpExecArray
   return { text, metric, targetId, rule: { kind: 'bound', side, comparison, threshold } };
 }
 
-function baselineGate(text: string, targetId: string | null, found: RegExpExecArray): Gate | GateMistake {
+function baselineGate(
+  text: string,
+  targetId: string | null,
+  found: RegExpExecArray,
+  checks: readonly string[],
+): Gate | GateMistake {
   const [, metric = '', baseline = '', number = '', unitWord = ''] = found;
-  const definition = metricDefinitions.find((one) => one.metric === metric);
-  if (definition === undefined)
-    return unknownMetric(metric) ?? { message: `${metric} has no baseline form`, hint: 'gate success instead' };
-  if (definition.better === 'neither')
+  const mistake = unknownMetric(metric, checks);
+  if (mistake !== null) return mistake;
+  if (metric.startsWith('pass^')) return { message: `${metric} has no baseline form`, hint: 'gate success instead' };
+  if (metricDefinitions.find((one) => one.metric === metric)?.better === 'neither')
     return { message: `"worse" means nothing for ${metric}`, hint: `write ${metric}.upper <= 12` };
   const size = Number(number);
   if (!unitWord.toLowerCase().startsWith('point') || !(size > 0 && size <= 100))

@@ -7,9 +7,9 @@ import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { type Side, sideOf } from './comparison.ts';
 import { rawDifference } from './comparison-difference.ts';
 import { pairUp } from './comparison-pairs.ts';
-import { type Gate, isMistake, parseGate } from './gates-parse.ts';
+import { checksOf, type Gate, isMistake, parseGate } from './gates-parse.ts';
 import { measure, passPowers, type Sorted, sortOut } from './metrics.ts';
-import { metricDefinitions } from './metrics-definitions.ts';
+import { allDefinitions, type MetricDefinition } from './metrics-definitions.ts';
 
 export type JudgedRun = Omit<Side, 'targetId'>;
 
@@ -28,7 +28,7 @@ export function judgeGates(judged: JudgedRun, baseline: (name: string) => Judged
   const { run, suite } = judged;
   const targets = suite.targets.map(({ id }) => id);
   return suite.gates.flatMap((text) => {
-    const gate = parseGate(text, targets);
+    const gate = parseGate(text, targets, checksOf(suite));
     if (isMistake(gate)) throw new AppError('bad-input', `Gate "${text}": ${gate.message}; ${gate.hint}.`);
     return targets
       .filter((targetId) => gate.targetId === null || gate.targetId === targetId)
@@ -54,7 +54,7 @@ function findingOf(
   const { rule } = gate;
   switch (rule.kind) {
     case 'bound':
-      return boundFinding(gateMeasure(gate, sorted, judged.suite.replicates), rule);
+      return boundFinding(gateMeasure(gate, sorted, judged), rule);
     case 'baseline': {
       const saved = baseline(rule.baseline);
       if (saved === null)
@@ -70,11 +70,14 @@ function findingOf(
 
 const lacking = (detail: string): Finding => ({ ...noFigures, outcome: 'not-enough-evidence', detail });
 
+const definitionOf = ({ verdictMetrics }: JudgedRun, gate: Gate): MetricDefinition | undefined =>
+  allDefinitions(verdictMetrics).find(({ metric }) => metric === gate.metric);
+
 /** Null when the metric has no sessions, or pass^k too few of a scenario. */
-function gateMeasure(gate: Gate, sorted: Sorted, replicates: number): Measure | null {
-  const definition = metricDefinitions.find(({ metric }) => metric === gate.metric);
+function gateMeasure(gate: Gate, sorted: Sorted, judged: JudgedRun): Measure | null {
+  const definition = definitionOf(judged, gate);
   if (definition !== undefined) return measure(definition, sorted, 'gate');
-  return passPowers(sorted, replicates).find(({ metric }) => metric === gate.metric) ?? null;
+  return passPowers(sorted, judged.suite.replicates).find(({ metric }) => metric === gate.metric) ?? null;
 }
 
 function boundFinding(found: Measure | null, rule: Gate['rule'] & { kind: 'bound' }): Finding {
@@ -101,7 +104,7 @@ function baselineFinding(
   targetId: string,
   saved: JudgedRun,
 ): Finding {
-  const definition = metricDefinitions.find(({ metric }) => metric === gate.metric);
+  const [definition, partnerDefinition] = [definitionOf(saved, gate), definitionOf(judged, gate)];
   if (saved.run.engine === 'scripted') return lacking(`baseline "${rule.baseline}" is a dry run`);
   const targets = new Set(saved.sessions.map((session) => session.targetId));
   const partner = targets.has(targetId) || targets.size > 1 ? targetId : null;
@@ -110,7 +113,10 @@ function baselineFinding(
   const before = sideOf(saved, partner);
   const now = sideOf(judged, targetId);
   const pairing = pairUp(before.sessions, now.sessions, new Set([...before.human, ...now.human]));
-  const found = definition === undefined ? null : rawDifference(definition, pairing);
+  const found =
+    definition === undefined || partnerDefinition === undefined
+      ? null
+      : rawDifference(definition, partnerDefinition, pairing);
   if (found === null) return lacking(`no session pairs with run ${saved.run.id} of baseline "${rule.baseline}"`);
   const gain = found.better === 'lower' ? -1 : 1;
   const bounds = [found.lower, found.upper].map((bound) => (bound === null ? null : bound * gain));

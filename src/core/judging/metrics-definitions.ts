@@ -7,6 +7,11 @@ export type MetricDefinition = Pick<Measure, 'label' | 'formula' | 'kind' | 'uni
   readonly metric: string;
   /** `ended` takes invalid sessions in. */
   readonly population: 'valid' | 'ended';
+  readonly source: Measure['source'];
+  /** What a reader must know before believing it; null for nothing. */
+  readonly caution: string | null;
+  /** False for sessions that it says nothing about at all. */
+  readonly applies: (session: Session) => boolean;
   /** Null when the session does not tell. */
   readonly value: (session: Session) => number | null;
 };
@@ -16,10 +21,13 @@ const endsWith =
   ({ outcome }: Session): number | null =>
     outcome === null ? null : Number(reasons.includes(outcome.reason));
 
-const rate = { kind: 'proportion', unit: 'share', population: 'valid' } as const;
+const ofOutcome = { source: 'outcome', caution: null, applies: () => true } as const;
+const rate = { ...ofOutcome, kind: 'proportion', unit: 'share', population: 'valid' } as const;
 
+/** The metrics that every run has. */
 export const metricDefinitions: readonly MetricDefinition[] = [
   {
+    ...ofOutcome,
     metric: 'goal_completion',
     label: 'Goal completion',
     formula: 'mean over sessions of satisfied items / applicable items with a test',
@@ -63,6 +71,7 @@ export const metricDefinitions: readonly MetricDefinition[] = [
     value: endsWith('invalid'),
   },
   {
+    ...ofOutcome,
     metric: 'turns',
     label: 'Turns',
     formula: 'mean over valid sessions of the turns of both sides',
@@ -75,6 +84,17 @@ export const metricDefinitions: readonly MetricDefinition[] = [
 ];
 
 export const metricNames: readonly string[] = metricDefinitions.map(({ metric }) => metric);
+
+/** With those made of verdicts; coherence stands beside the two that matter most. */
+export function allDefinitions(verdictMetrics: readonly MetricDefinition[]): readonly MetricDefinition[] {
+  const isMain = ({ metric }: MetricDefinition): boolean => metric === 'coherence';
+  return [
+    ...metricDefinitions.slice(0, 2),
+    ...verdictMetrics.filter(isMain),
+    ...metricDefinitions.slice(2),
+    ...verdictMetrics.filter((one) => !isMain(one)),
+  ];
+}
 
 /** The values a metric can take. */
 export function rangeOf({ unit }: Pick<MetricDefinition, 'unit'>): Range {

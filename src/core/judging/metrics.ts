@@ -64,7 +64,8 @@ export function countsOf(sorted: Sorted): Counts {
 
 /** Sessions a metric is counted over, invalid ones included where it is about them. */
 export function populationOf(definition: MetricDefinition, sorted: Sorted): readonly Session[] {
-  return definition.population === 'ended' ? [...sorted.valid, ...sorted.invalid] : sorted.valid;
+  const population = definition.population === 'ended' ? [...sorted.valid, ...sorted.invalid] : sorted.valid;
+  return population.filter(definition.applies);
 }
 
 export function observe(definition: MetricDefinition, sessions: readonly Session[]): readonly Observation[] {
@@ -99,7 +100,7 @@ function withInvalid(definition: MetricDefinition, observations: readonly Observ
 
 /** One metric of the sorted sessions; at gates proportions get an interval that errs to the wide side. */
 export function measure(definition: MetricDefinition, sorted: Sorted, use: 'report' | 'gate' = 'report'): Measure {
-  const { metric, label, formula, kind, unit, better } = definition;
+  const { metric, label, formula, kind, unit, better, source, caution } = definition;
   const population = populationOf(definition, sorted);
   const observations = observe(definition, population);
   const estimand = estimandOf(observations);
@@ -118,11 +119,13 @@ export function measure(definition: MetricDefinition, sorted: Sorted, use: 'repo
     level,
     method,
     estimand,
+    source,
+    caution,
     sessions: observations.length,
     scenarios: new Set(observations.map((one) => one.scenarioId)).size,
     events: kind === 'proportion' ? sum : null,
     unknown: population.length - observations.length,
-    withInvalid: withInvalid(definition, observations, sorted.invalid.length),
+    withInvalid: withInvalid(definition, observations, sorted.invalid.filter(definition.applies).length),
   };
   return { ...plain, words: measureWords(plain) };
 }
@@ -160,6 +163,8 @@ export function passPowers(sorted: Sorted, replicates: number): readonly Measure
           level,
           method: rows.length > 1 ? interval.method : 'none: one scenario',
           estimand: 'scenarios like these' as const,
+          source: 'outcome' as const,
+          caution: null,
           sessions: observations.length,
           scenarios: rows.length,
           events: null,
@@ -170,18 +175,20 @@ export function passPowers(sorted: Sorted, replicates: number): readonly Measure
       });
 }
 
-function measures(sorted: Sorted): readonly Measure[] {
-  return metricDefinitions.map((definition) => measure(definition, sorted));
+function measures(sorted: Sorted, definitions: readonly MetricDefinition[]): readonly Measure[] {
+  return definitions.map((definition) => measure(definition, sorted));
 }
 
 function slices(
   sessions: readonly Session[],
   human: ReadonlySet<string>,
   key: 'scenarioId' | 'personaId',
+  definitions: readonly MetricDefinition[],
 ): readonly Slice[] {
   return [...Map.groupBy(sessions, (session) => session[key])].map(([id, own]) => {
     const sorted = sortOut(own, human);
-    return { id, counts: countsOf(sorted), measures: [...measures(sorted)] };
+    const told = definitions.filter((definition) => own.some(definition.applies));
+    return { id, counts: countsOf(sorted), measures: [...measures(sorted, told)] };
   });
 }
 
@@ -202,6 +209,7 @@ export function measureTargets(
   sessions: readonly Session[],
   human: ReadonlySet<string>,
   replicates: number,
+  definitions: readonly MetricDefinition[] = metricDefinitions,
 ): readonly TargetReport[] {
   return [...Map.groupBy(sessions, (session) => session.targetId)].map(([targetId, own]) => {
     const sorted = sortOut(own, human);
@@ -209,9 +217,9 @@ export function measureTargets(
       targetId,
       counts: countsOf(sorted),
       items: itemCounts(sorted.valid),
-      measures: [...measures(sorted), ...passPowers(sorted, replicates)],
-      scenarios: [...slices(own, human, 'scenarioId')],
-      personas: [...slices(own, human, 'personaId')],
+      measures: [...measures(sorted, definitions), ...passPowers(sorted, replicates)],
+      scenarios: [...slices(own, human, 'scenarioId', definitions)],
+      personas: [...slices(own, human, 'personaId', definitions)],
     };
   });
 }

@@ -28,11 +28,10 @@ function decide(check: SessionCheck, tested: readonly Tested[]): Decided {
   const failing = telling.filter(({ found }) => found.holds === false);
   const present = quantifier === 'some' ? holding.length > 0 : failing.length === 0;
   // Of what no turn shows there is nothing to point at; of what every turn must show, the turns that do not.
-  const deciding = quantifier === 'some' ? holding : present ? [] : failing;
-  const turns = quantifier === 'some' ? holding : failing;
+  const deciding = quantifier === 'every' ? failing : present || quantifier === 'some' ? holding : failing;
   return {
     present,
-    detail: turns.length === 0 ? '' : `turn ${turns.map(({ turn }) => turn.index + 1).join(', ')}`,
+    detail: deciding.length === 0 ? '' : `turn ${deciding.map(({ turn }) => turn.index + 1).join(', ')}`,
     evidence: deciding.flatMap(evidenceIn).slice(0, mostEvidence),
   };
 }

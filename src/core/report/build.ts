@@ -5,6 +5,7 @@ import type { Counts, GateResult, Report, TargetReport } from '../../shared/repo
 import { compare, sideOf } from '../judging/comparison.ts';
 import type { JudgedRun } from '../judging/gates.ts';
 import { countsOf, measureTargets, sortOut } from '../judging/metrics.ts';
+import { allDefinitions } from '../judging/metrics-definitions.ts';
 import { whyOf } from './evidence.ts';
 import { goalOf } from './source.ts';
 
@@ -13,7 +14,7 @@ const mostWorst = 12;
 /** `gates` as judged on the same run. */
 export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Report {
   const { run, suite, sessions, human } = judged;
-  const targets = measureTargets(sessions, human, suite.replicates);
+  const targets = measureTargets(sessions, human, suite.replicates, allDefinitions(judged.verdictMetrics));
   const counts = countsOf(sortOut(sessions, human));
   const comparison = comparisonOf(judged, targets);
   return {

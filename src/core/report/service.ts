@@ -1,8 +1,12 @@
 // Reports, comparisons, gates and baselines of stored runs: from ids to measured values and written files.
 import { AppError, assertNever } from '../../shared/errors.ts';
 import type { Baseline, Comparison, GateResult, Report, ReportFormat } from '../../shared/report.ts';
+import { hintFor } from '../hint.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
 import { type JudgedRun, judgeGates } from '../judging/gates.ts';
+import { populationOf, sortOut } from '../judging/metrics.ts';
+import { allDefinitions } from '../judging/metrics-definitions.ts';
+import { verdictDefinitions } from '../judging/metrics-verdicts.ts';
 import type { Store } from '../store/store.ts';
 import { writeWhole } from '../whole-file.ts';
 import { buildReport } from './build.ts';
@@ -19,9 +23,20 @@ export type ReportService = {
   /** Writes beside `file` and renames once whole. */
   write(run: string, format: ReportFormat, file: string): Promise<Report>;
   /** `second` null: two targets of the first. `targets`: one of each side, where a run has several. */
+  /** What a metric rests on: the counted sessions, each with its value. */
+  behind(run: string, metric: string, targetId: string | null): readonly Behind[];
   compare(first: string, second: string | null, targets: readonly [string, string] | null): Comparison;
   saveBaseline(name: string, run: string): Baseline;
   baselines(): readonly Baseline[];
+};
+
+export type Behind = {
+  readonly sessionId: string;
+  /** As "rehearsal show RUN NUMBER" takes it. */
+  readonly number: number;
+  readonly targetId: string;
+  /** Null where the session does not tell. */
+  readonly value: number | null;
 };
 
 export function createReportService({
@@ -36,6 +51,11 @@ export function createReportService({
     suite: store.runs.suite(id),
     sessions: store.sessions.of(id),
     human: store.turns.humanSessions(id),
+    verdictMetrics: verdictDefinitions(store.runs.suite(id), {
+      assessments: store.verdicts.ofRun(id),
+      spec: store.verdicts.spec,
+      values: store.verdicts.values(id),
+    }),
   });
   const find = (wanted: string): JudgedRun =>
     judgedRun(store.baselines.get(wanted)?.runId ?? store.runs.find(wanted).id);
@@ -58,6 +78,28 @@ export function createReportService({
       const source: ReportSource = { report, suite, sessions, turnsOf: store.turns.of };
       await writeWhole(file, writerOf(format)(source));
       return report;
+    },
+    behind(run, metric, targetId) {
+      const judged = find(run);
+      const definitions = allDefinitions(judged.verdictMetrics);
+      const definition = definitions.find((one) => one.metric === metric);
+      if (definition === undefined)
+        throw new AppError(
+          'not-found',
+          `Run ${judged.run.id} has no metric "${metric}"; ${hintFor(
+            metric,
+            definitions.map((one) => one.metric),
+            'metrics',
+          )}.`,
+        );
+      return populationOf(definition, sortOut(judged.sessions, judged.human))
+        .filter((session) => targetId === null || session.targetId === targetId)
+        .map((session) => ({
+          sessionId: session.id,
+          number: session.ordinal + 1,
+          targetId: session.targetId,
+          value: definition.value(session),
+        }));
     },
     compare(first, second, targets) {
       const one = find(first);

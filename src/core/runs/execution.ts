@@ -7,6 +7,7 @@ import type { Engine, EngineContext, MemoryPlan } from '../engine/engine.ts';
 import { renderSystemPrompt } from '../scenario/system-prompt.ts';
 import { runDialogue } from '../simulation/dialogue.ts';
 import type { Store } from '../store/store.ts';
+import { assessEnded } from './assess.ts';
 import { modelKey, modelOf, planContexts } from './plan.ts';
 import { createProgressMeter, type ProgressMeter } from './progress.ts';
 import { createPublisher } from './publisher.ts';
@@ -142,6 +143,8 @@ export function execute(input: {
       abort: abort.signal,
       now: Date.now,
     });
+    // Before the session counts as finished: one that is cut off here is taken up again and gets its verdicts then.
+    if (end.kind === 'ended') await assessEnded(store, suite, session, Date.now());
     finishSession(session, end.kind === 'ended' ? { outcome: end.outcome } : 'stopped');
   };
 

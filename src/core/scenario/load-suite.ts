@@ -9,7 +9,8 @@ import { type Scenario, scenarioSchema } from '../../shared/schemas/scenario.ts'
 import { type ResolvedSuite, type SuiteFile, suiteSchema } from '../../shared/schemas/suite.ts';
 import { type Simulator, type Target, targetSchema } from '../../shared/schemas/target.ts';
 import { hintFor } from '../hint.ts';
-import { isMistake, parseGate } from '../judging/gates-parse.ts';
+import { checksOf, isMistake, parseGate } from '../judging/gates-parse.ts';
+import { checkProblems, sharedCheckProblems } from './check-rules.ts';
 import { missingModel, modelPath } from './model-path.ts';
 import { badFiles, type Problem } from './problems.ts';
 import { scenarioProblems } from './scenario-rules.ts';
@@ -148,10 +149,14 @@ function promptProblems(targets: readonly Part<Target>[], scenarios: readonly Pa
   );
 }
 
-function gateProblems(suite: Part<SuiteFile>, targets: readonly Part<Target>[]): readonly Problem[] {
+function gateProblems(
+  suite: Part<SuiteFile>,
+  targets: readonly Part<Target>[],
+  checks: readonly string[],
+): readonly Problem[] {
   const ids = targets.map(({ value }) => value.id);
   return suite.value.gates.flatMap((text, index) => {
-    const gate = parseGate(text, ids);
+    const gate = parseGate(text, ids, checks);
     return isMistake(gate) ? [suite.source.problem(['gates', index], gate.message, gate.hint)] : [];
   });
 }
@@ -229,7 +234,12 @@ export async function resolveSuite(source: SourceFile, options: LoadOptions): Pr
   const simulator = await withModels(simulatorPart, simulatorModel, reading);
   const targets = await Promise.all(targetParts.map((part) => withModels(part, targetModel, reading)));
   reading.problems.push(...duplicateProblems(targetParts, 'target'), ...promptProblems(targetParts, scenarios));
-  reading.problems.push(...gateProblems(suite, targetParts));
+  const ofAll = suite.value.checks;
+  reading.problems.push(
+    ...checkProblems(ofAll, source, null),
+    ...sharedCheckProblems(scenarios, { checks: ofAll, source }),
+    ...gateProblems(suite, targetParts, checksOf({ scenarios: scenarios.map(({ value }) => value) }, ofAll)),
+  );
   if (reading.problems.length > 0) throw badFiles(reading.problems);
 
   const { id, title, replicates, contextSize, gates, withoutEvidence } = suite.value;
@@ -237,7 +247,7 @@ export async function resolveSuite(source: SourceFile, options: LoadOptions): Pr
     id,
     title: title ?? id,
     seed: options.seed ?? suite.value.seed,
-    scenarios: scenarios.map(({ value }) => value),
+    scenarios: scenarios.map(({ value }) => ({ ...value, checks: [...value.checks, ...ofAll] })),
     personas: personas.map(({ value }) => value),
     targets,
     simulator,

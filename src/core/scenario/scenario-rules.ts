@@ -3,18 +3,14 @@ import type { Check } from '../../shared/schemas/check.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 import { hintFor } from '../hint.ts';
 import { satisfies } from '../judging/satisfies.ts';
+import { checkProblems, patternMistake } from './check-rules.ts';
 import type { Problem } from './problems.ts';
 import type { Path, SourceFile } from './source-file.ts';
 
 function patternProblems(check: Check, path: Path, source: SourceFile): readonly Problem[] {
   if ('matches' in check) {
-    try {
-      new RegExp(check.matches, 'iu');
-      return [];
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [source.problem([...path, 'matches'], `expected a JavaScript regular expression: ${reason}`)];
-    }
+    const mistake = patternMistake(check.matches);
+    return mistake === null ? [] : [source.problem([...path, 'matches'], mistake)];
   }
   if ('all' in check) return check.all.flatMap((part, index) => patternProblems(part, [...path, 'all', index], source));
   if ('any' in check) return check.any.flatMap((part, index) => patternProblems(part, [...path, 'any', index], source));
@@ -107,6 +103,7 @@ export function scenarioProblems(scenario: Scenario, source: SourceFile): readon
   return [
     ...nameProblems(scenario, source),
     ...cycleProblems(scenario, source),
+    ...checkProblems(scenario.checks, source, scenario),
     ...scenario.goal.flatMap((item, position) => {
       const path = ['goal', position];
       const patterns = item.satisfiedBy ? patternProblems(item.satisfiedBy, [...path, 'satisfiedBy'], source) : [];
