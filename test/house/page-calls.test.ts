@@ -12,6 +12,7 @@ const readPlaces: Readonly<Record<string, readonly string[]>> = {
   'runs.measure': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
   'runs.plan': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
   'runs.start': ['suitePath', 'targetModel', 'simulatorModel'],
+  'verdicts.check': ['file'],
 };
 
 /** A parameter that sounds like one, and is an id or a name. */

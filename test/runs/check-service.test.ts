@@ -95,7 +95,7 @@ describe('the checks of a run', () => {
       '3 problems in 1 file; nothing was run.',
       '  F:3:11  checks[0].id  "coherence" is a metric of every run; take another name',
       expect.stringContaining('F:3:39  checks[0].test.matches  expected a JavaScript regular expression: '),
-      expect.stringContaining('F:4:31  checks[1].test.json  expected a JSON Schema: '),
+      expect.stringContaining('F:4:28  checks[1].test.json  expected a JSON Schema: '),
     ]);
   });
 });
