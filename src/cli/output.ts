@@ -2,9 +2,10 @@
 import type { Colors } from 'picocolors/types';
 import type { Finding, ModelRecord } from '../shared/contract.ts';
 import type { Run, Session, Turn } from '../shared/dialogue.ts';
+import { endReasonWords, sessionState } from '../shared/session-words.ts';
 import { columnHeads, layOut } from './terminal/script.ts';
 import { bytes, cut, plural, printable, table, wrapLines } from './terminal/text.ts';
-import { endReasonWords, goalsMet, runStateWords, sessionState } from './terminal/words.ts';
+import { goalsMet, runStateWords } from './terminal/words.ts';
 
 /** On a terminal, lines that are too long are broken at words. */
 export function printLines(stream: NodeJS.WriteStream, lines: readonly string[]): void {

@@ -4,9 +4,10 @@ import type { Colors } from 'picocolors/types';
 import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
 import type { RunView, SessionView } from '../../shared/reducer.ts';
+import { sessionState } from '../../shared/session-words.ts';
 import { columnHeads, layOut } from './script.ts';
 import { cut, duration, plural, printable, wrapLines } from './text.ts';
-import { goalsMet, sessionState } from './words.ts';
+import { goalsMet } from './words.ts';
 
 export type Stage = {
   /** Called with every event and the view it led to. */

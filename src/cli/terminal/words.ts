@@ -1,36 +1,9 @@
-// The words in which the terminal speaks of sessions, runs and plans.
+// The words in which the terminal speaks of outcomes, runs and plans.
 
 import { basename } from 'node:path';
 import type { Plan } from '../../shared/contract.ts';
-import type { EndReason, Outcome, Run, Session } from '../../shared/dialogue.ts';
-import { assertNever } from '../../shared/errors.ts';
+import type { Outcome, Run } from '../../shared/dialogue.ts';
 import { bytes, duration, percent, plural } from './text.ts';
-
-export function endReasonWords(reason: EndReason): string {
-  switch (reason) {
-    case 'goal-met':
-      return 'goal met';
-    case 'done-wrong':
-      return 'done wrong';
-    case 'gave-up':
-      return 'gave up';
-    case 'limit':
-      return 'turn limit';
-    case 'invalid':
-      return 'invalid';
-    case 'context-full':
-      return 'context full';
-    default:
-      return assertNever(reason);
-  }
-}
-
-export function sessionState(session: Session, runIsOver: boolean): string {
-  if (session.outcome !== null) return endReasonWords(session.outcome.reason);
-  if (session.status === 'failed') return 'failed';
-  if (session.status === 'planned') return 'not begun';
-  return runIsOver ? 'unfinished' : 'running';
-}
 
 /** Such as "2/3  67%"; "–" where nothing can be said. */
 export function goalsMet(outcome: Outcome | null): string {

@@ -1,4 +1,4 @@
-// Chooses the page by the route.
+// Chooses the page by the route; keys that work everywhere lie beside it.
 import { assertNever } from '../../shared/errors.ts';
 import { RunPage } from '../history/run-page.tsx';
 import { RunsPage } from '../history/runs-page.tsx';
@@ -9,8 +9,18 @@ import { ModelsPage } from '../models/models-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { SetupPage } from '../setup/setup-page.tsx';
 import { useRoute } from './route.ts';
+import { Shortcuts } from './shortcuts.tsx';
 
 export function App() {
+  return (
+    <>
+      <Page />
+      <Shortcuts />
+    </>
+  );
+}
+
+function Page() {
   const route = useRoute(({ route }) => route);
   switch (route.page) {
     case 'live':

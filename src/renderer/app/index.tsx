@@ -6,11 +6,15 @@ import './tokens.css';
 import './base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followRuns } from '../live/run-store.ts';
+import { z } from 'zod';
+import { followRuns } from '../live/follow-runs.ts';
 import { App } from './app.tsx';
 import { openLink, waitForPort } from './link.ts';
 import { LinkContext } from './link-context.ts';
 import { followShell } from './shell-store.ts';
+
+// Compiled checks would need what the page's policy forbids.
+z.config({ jitless: true });
 
 const port = await waitForPort();
 const link = openLink(port);

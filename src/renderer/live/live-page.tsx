@@ -1,27 +1,120 @@
-// The split view: sessions at the left, the dialogue in the middle as a script, goal and turn details at the right.
+// The live view: sessions at the left, the watched dialogue as a script, the goal and one turn's details at the right.
+import { useState } from 'react';
+import type { Turn } from '../../shared/dialogue.ts';
+import type { LiveTurn, RunView } from '../../shared/reducer.ts';
 import { Frame } from '../app/frame.tsx';
-import { useLink } from '../app/link-context.ts';
+import { useKeys } from '../app/keys.ts';
+import { useShell } from '../app/shell-store.ts';
 import { Button } from '../components/button.tsx';
-import { useRuns } from './run-store.ts';
+import { Chip } from '../components/chip.tsx';
+import { Announcer } from './announcer.tsx';
+import { LiveFoot } from './live-foot.tsx';
+import styles from './live-page.module.css';
+import { RunActions } from './run-actions.tsx';
+import { RunNotice } from './run-notice.tsx';
+import { selectTurn, useRuns, watch } from './run-store.ts';
+import { SessionStrip } from './session-strip.tsx';
+import { SidePanel } from './side-panel.tsx';
+import { Stage } from './stage.tsx';
+import { StartScreen } from './start-screen.tsx';
+import { dialogueOf, sessionOf } from './view-access.ts';
+import { runState } from './words.ts';
 
 export function LivePage() {
-  const link = useLink();
-  const view = useRuns(({ view }) => view);
-  const watched = useRuns(({ watched }) => watched);
-  const session = watched === null ? undefined : view?.sessions.get(watched);
+  const view = useRuns((state) => state.view);
+  if (view !== null) return <Watching view={view} />;
+  return (
+    <Frame title="Live">
+      <StartScreen />
+    </Frame>
+  );
+}
+
+/** What a narrow window shows over the stage. */
+type Panel = 'none' | 'sessions' | 'details';
+
+const silence: { readonly turns: readonly Turn[]; readonly live: LiveTurn | null } = { turns: [], live: null };
+
+function Watching({ view }: { readonly view: RunView }) {
+  const { suite, watched, selected, stored } = useRuns();
+  const alive = useShell(({ state }) => state?.core.kind === 'running');
+  const [panel, setPanel] = useState<Panel>('none');
+  const toggle = (name: Panel): void => setPanel((now) => (now === name ? 'none' : name));
+  const session = watched === null ? undefined : sessionOf(view, watched);
+  const fromView = watched === null ? silence : dialogueOf(view, watched);
+  const fromStore = stored !== null && stored.sessionId === watched ? { turns: stored.turns, live: null } : silence;
+  const { turns, live } = fromView ?? fromStore;
+  const state = runState(view.run, { alive, loading: view.loading !== null });
+
+  const step = (by: number): void => {
+    const place = watched === null ? 0 : view.order.indexOf(watched) + by;
+    const next = view.order[Math.max(0, Math.min(view.order.length - 1, place))];
+    if (next !== undefined) watch(next);
+  };
+  useKeys([
+    { key: '[', run: () => step(-1) },
+    { key: ']', run: () => step(1) },
+    { key: 'f', run: () => useRuns.setState(({ follow }) => ({ follow: !follow })) },
+    { key: 'd', run: () => toggle('details') },
+    { key: 's', run: () => toggle('sessions') },
+    { key: 'Escape', run: () => (panel === 'none' ? selectTurn(null) : setPanel('none')) },
+  ]);
+
   return (
     <Frame
-      title={<b>{view?.run.title ?? 'Live'}</b>}
-      actions={
-        <Button kind="primary" onClick={() => void link.core('runs.start', { suitePath: 'first-look' })}>
-          Start
-        </Button>
+      title={
+        <>
+          <b>{view.run.title}</b>
+          <Chip tone={state.tone}>{state.words}</Chip>
+          {view.run.engine === 'scripted' ? <Chip tone="warn">dry run: a script speaks, no model</Chip> : null}
+        </>
       }
+      actions={<RunActions view={view} state={state} />}
+      foot={<LiveFoot view={view} targetId={session?.targetId} />}
     >
-      <pre style={{ padding: 24 }}>
-        {session?.turns.map((turn) => `${turn.speaker}: ${turn.text}\n`)}
-        {session?.live?.text}
-      </pre>
+      <div className={styles.page}>
+        <RunNotice view={view} state={state} />
+        <div className={styles.live} data-panel={panel}>
+          <div className={styles.strip}>
+            <SessionStrip view={view} suite={suite} />
+          </div>
+          {session === undefined ? null : (
+            <Stage
+              view={view}
+              suite={suite}
+              session={session}
+              turns={turns}
+              live={live}
+              selected={selected}
+              before={
+                <div className={styles.openers}>
+                  <Button
+                    className={styles.openSessions}
+                    aria-expanded={panel === 'sessions'}
+                    onClick={() => toggle('sessions')}
+                  >
+                    Sessions
+                  </Button>
+                  <span className={styles.name}>{session.scenarioId}</span>
+                  <Button
+                    className={styles.openDetails}
+                    aria-expanded={panel === 'details'}
+                    onClick={() => toggle('details')}
+                  >
+                    Details
+                  </Button>
+                </div>
+              }
+            />
+          )}
+          <div className={styles.side}>
+            {session === undefined || suite === null ? null : (
+              <SidePanel suite={suite} session={session} turns={turns} live={live} selected={selected} />
+            )}
+          </div>
+        </div>
+        <Announcer turns={turns} state={state.words} />
+      </div>
     </Frame>
   );
 }

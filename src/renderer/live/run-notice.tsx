@@ -1,0 +1,95 @@
+// The line above the stage when something ended: the core, the run, or a call; with what to do next.
+
+import { percentage, plural } from '../../shared/figures.ts';
+import type { RunView } from '../../shared/reducer.ts';
+import { useLink } from '../app/link-context.ts';
+import { go } from '../app/route.ts';
+import { useShell } from '../app/shell-store.ts';
+import { Button } from '../components/button.tsx';
+import { errorWords } from '../components/error-words.ts';
+import { Notice } from '../components/notice.tsx';
+import { restartCore, resumeRun } from './actions.ts';
+import { useRuns } from './run-store.ts';
+import type { RunState } from './words.ts';
+
+export function RunNotice({ view, state }: { readonly view: RunView; readonly state: RunState }) {
+  const link = useLink();
+  const core = useShell((shell) => shell.state?.core ?? null);
+  const busy = useRuns((store) => store.busy);
+  const error = useRuns((store) => store.error);
+  const { run } = view;
+  const waits = busy !== null || core?.kind === 'starting';
+
+  if (core?.kind === 'dead') {
+    const resumable = state.key === 'lost' || state.key === 'interrupted';
+    return (
+      <Notice
+        tone="bad"
+        actions={
+          <>
+            <Button onClick={() => void restartCore(link, null)} disabled={waits}>
+              Restart
+            </Button>
+            {resumable ? (
+              <Button kind="primary" onClick={() => void restartCore(link, run.id)} disabled={waits}>
+                Restart and resume
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {core.reason} Every finished turn is stored.
+      </Notice>
+    );
+  }
+  if (error !== null) {
+    return (
+      <Notice tone="bad" actions={<Button onClick={() => useRuns.setState({ error: null })}>Dismiss</Button>}>
+        {errorWords(error)}
+      </Notice>
+    );
+  }
+  if (core?.kind === 'starting') return <Notice>Starting the core…</Notice>;
+  if (state.key === 'interrupted' || state.key === 'failed') {
+    const left = run.sessions - run.sessionsFinished;
+    return (
+      <Notice
+        tone={state.key === 'failed' ? 'bad' : 'warn'}
+        actions={
+          <Button kind="primary" onClick={() => void resumeRun(link, run.id)} disabled={waits}>
+            {busy === 'resuming' ? 'Resuming…' : 'Resume'}
+          </Button>
+        }
+      >
+        {state.key === 'failed'
+          ? (run.failure ?? 'The run failed.')
+          : `Interrupted with ${plural(left, 'session')} to go. Everything said so far is stored.`}
+      </Notice>
+    );
+  }
+  if (state.key === 'finished') {
+    return (
+      <Notice
+        actions={
+          <Button kind="primary" onClick={() => go({ page: 'results', runId: run.id, against: null })}>
+            See the results
+          </Button>
+        }
+      >
+        {finishedWords(view)}
+      </Notice>
+    );
+  }
+  return null;
+}
+
+function finishedWords({ run, progress }: RunView): string {
+  const rates = progress?.rates ?? [];
+  const sessions = `${plural(run.sessions, 'session')} rehearsed`;
+  const success = rates.flatMap(({ targetId, success, counted }) =>
+    success === null
+      ? []
+      : [`${rates.length > 1 ? `${targetId}: ` : ''}${percentage(success.estimate)} of ${counted} succeeded`],
+  );
+  return `${[sessions, ...success].join('. ')}.`;
+}
