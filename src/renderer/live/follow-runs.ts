@@ -23,6 +23,7 @@ const pageClock: Clock = {
 export type RunFollower = {
   /** Puts a run on the stage: from a snapshot, then from events. @throws AppError not-found */
   open(runId: string): Promise<void>;
+  dispose(): void;
 };
 
 /** Of the sessions at work, the one that began last: it is seen almost from its first word. */
@@ -155,21 +156,28 @@ export function followRuns(link: Link, clock: Clock = pageClock): RunFollower {
     }, fail);
   };
 
-  link.onRunEvent((event) => {
+  const stopEvents = link.onRunEvent((event) => {
     waiting.push(event);
     schedule();
   });
-  useRuns.subscribe((now, before) => {
+  const stopStore = useRuns.subscribe((now, before) => {
     if (now.view !== before.view || now.watched !== before.watched) readStored(now);
     if (now.watched !== before.watched || now.follow !== before.follow) rememberPlace(now);
     if (now.follow && !before.follow) moveOn();
   });
   const isUp = (): boolean => useShell.getState().state?.core.kind === 'running';
-  useShell.subscribe(({ state }, { state: before }) => {
+  const stopShell = useShell.subscribe(({ state }, { state: before }) => {
     if (state?.core.kind === 'running' && before?.core.kind !== 'running') find().catch(fail);
   });
   if (isUp()) find().catch(fail);
-  return { open };
+  return {
+    open,
+    dispose() {
+      stopEvents();
+      stopStore();
+      stopShell();
+    },
+  };
 }
 
 /** Of another run than the view's, or of the same one taken up again, which counts its events anew. */

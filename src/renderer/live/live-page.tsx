@@ -16,7 +16,7 @@ import { selectTurn, useRuns, watch } from './run-store.ts';
 import { SessionStrip } from './session-strip.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { Stage } from './stage.tsx';
-import { StartScreen } from './start-screen.tsx';
+import { StartFoot, StartScreen } from './start-screen.tsx';
 import { dialogueOf, sessionOf } from './view-access.ts';
 import { runState } from './words.ts';
 
@@ -24,7 +24,7 @@ export function LivePage() {
   const view = useRuns((state) => state.view);
   if (view !== null) return <Watching view={view} />;
   return (
-    <Frame title="Live">
+    <Frame title="Live" foot={<StartFoot />}>
       <StartScreen />
     </Frame>
   );

@@ -49,12 +49,19 @@ export function RunNotice({ view, state }: { readonly view: RunView; readonly st
       </Notice>
     );
   }
-  if (core?.kind === 'starting') return <Notice>Starting the core…</Notice>;
+  if (core?.kind === 'starting') {
+    return core.afterDeath === null ? (
+      <Notice>Starting the core…</Notice>
+    ) : (
+      <Notice tone="bad">{core.afterDeath} It is being started again; every finished turn is stored.</Notice>
+    );
+  }
   if (state.key === 'interrupted' || state.key === 'failed') {
     const left = run.sessions - run.sessionsFinished;
+    const death = core?.afterDeath ?? null;
     return (
       <Notice
-        tone={state.key === 'failed' ? 'bad' : 'warn'}
+        tone={state.key === 'failed' || death !== null ? 'bad' : 'warn'}
         actions={
           <Button kind="primary" onClick={() => void resumeRun(link, run.id)} disabled={waits}>
             {busy === 'resuming' ? 'Resuming…' : 'Resume'}
@@ -63,7 +70,9 @@ export function RunNotice({ view, state }: { readonly view: RunView; readonly st
       >
         {state.key === 'failed'
           ? (run.failure ?? 'The run failed.')
-          : `Interrupted with ${plural(left, 'session')} to go. Everything said so far is stored.`}
+          : death !== null
+            ? `${death} The core was started again. ${plural(left, 'session')} to go; everything said so far is stored.`
+            : `Interrupted with ${plural(left, 'session')} to go. Everything said so far is stored.`}
       </Notice>
     );
   }

@@ -70,7 +70,7 @@ export function Stage({
           anchor="end"
           marksOf={marksOf}
           noteOf={noteOf}
-          end={<Ending session={session} />}
+          end={verdictOf(session) === null ? null : <Ending session={session} />}
         />
       )}
       {after}

@@ -4,6 +4,8 @@ import { plural } from '../../shared/figures.ts';
 import { useKeys } from '../app/keys.ts';
 import { useLink } from '../app/link-context.ts';
 import { go, type Route } from '../app/route.ts';
+import { useShell } from '../app/shell-store.ts';
+import { showShortcuts } from '../app/shortcuts.tsx';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
@@ -78,5 +80,19 @@ export function StartScreen() {
         </ul>
       </div>
     </div>
+  );
+}
+
+export function StartFoot() {
+  const core = useShell(({ state }) => state?.core ?? null);
+  return (
+    <>
+      <span className={styles.kept}>
+        {core?.kind === 'running' ? `Everything stays on this machine, in ${core.dataDir}` : null}
+      </span>
+      <Button kind="quiet" shortcut="?" onClick={showShortcuts}>
+        Keys
+      </Button>
+    </>
   );
 }
