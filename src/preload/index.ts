@@ -6,7 +6,24 @@ contextBridge.exposeInMainWorld('rehearsal', {
   pathOf: (file: File): string => webUtils.getPathForFile(file),
 });
 
-// A port cannot cross the bridge, but can be posted to the page, which waits for it under this name.
+// A port cannot cross the bridge, but can be posted to the page, which asks for it once it listens: which of the two is
+// ready first is anybody's guess.
+let port: MessagePort | null = null;
+let wanted = false;
+
+function handOver(): void {
+  if (port === null || !wanted) return;
+  window.postMessage('rehearsal:port', window.origin, [port]);
+  port = null;
+  wanted = false;
+}
+
 ipcRenderer.on('port', (event) => {
-  window.postMessage('rehearsal:port', window.origin, [...event.ports]);
+  port = event.ports[0] ?? null;
+  handOver();
+});
+window.addEventListener('message', (event) => {
+  if (event.source !== window || event.data !== 'rehearsal:want-port') return;
+  wanted = true;
+  handOver();
 });

@@ -93,7 +93,7 @@ export function openLink(port: MessagePort): Link {
   };
 }
 
-/** The preload posts the port once the page has loaded. */
+/** The preload hands the port over when it is asked and has it. */
 export function waitForPort(): Promise<MessagePort> {
   return new Promise((resolve) => {
     const take = (event: MessageEvent): void => {
@@ -103,5 +103,6 @@ export function waitForPort(): Promise<MessagePort> {
       resolve(port);
     };
     window.addEventListener('message', take);
+    window.postMessage('rehearsal:want-port', window.origin);
   });
 }
