@@ -7,6 +7,7 @@ import { defaultDataDir } from '../shared/data-dir.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
 import { compareRuns, twoTargets } from './commands/compare.ts';
+import { addHistoryCommands } from './commands/history.ts';
 import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
@@ -182,6 +183,8 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .description('list the baselines')
     .addHelpText('after', examples('rehearsal baseline list'))
     .action(does((_flags: object, command: Command) => listBaselines(terminal, command.optsWithGlobals())));
+
+  addHistoryCommands({ program, terminal, withCommon, does, examples });
 
   const models = withCommon(program.command('models'))
     .description('list the models that are here; add or verify one')

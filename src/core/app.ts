@@ -8,6 +8,8 @@ import { examine } from './doctor.ts';
 import type { Engine } from './engine/engine.ts';
 import { probeModel } from './engine/probe.ts';
 import { createScriptedEngine } from './engine/scripted-engine.ts';
+import { findSession } from './history/find-session.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { summarize } from './judging/summary.ts';
 import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
@@ -81,6 +83,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     handlers: {
       ...libraryHandlers(library),
+      ...historyHandlers(store),
       'personas.hear': async ({ persona: value, scenario: wanted, model, seed }) => {
         const [persona, scenario] = [await library.persona(value), await library.scenario(wanted)];
         return runs.whileIdle(async () => {
@@ -126,14 +129,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ...verdictHandlers({ store, reports }),
       'sessions.get': ({ runId, session: wanted }) => {
         const run = store.runs.find(runId);
-        const sessions = store.sessions.of(run.id);
-        const session = sessions.find((one) => one.id === wanted || String(one.ordinal + 1) === wanted);
-        if (session === undefined) {
-          throw new AppError(
-            'not-found',
-            `Run ${run.id} has no session "${wanted}"; its sessions are 1 to ${sessions.length}.`,
-          );
-        }
+        const session = findSession(store, run.id, wanted);
         const scenario = store.runs.suite(run.id).scenarios.find((one) => one.id === session.scenarioId);
         const items = (scenario?.goal ?? []).map(({ id, say, kind }) => ({ id, say, kind }));
         return { session, turns: [...store.turns.of(session.id)], items };

@@ -1,5 +1,6 @@
 // The one contract between the core process and everything that shows or steers it.
 import { z } from 'zod';
+import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
 import { suiteContract } from './contract-suite.ts';
 import { verdictContract } from './contract-verdicts.ts';
@@ -124,6 +125,7 @@ const started = z.object({
 
 export const contract = {
   ...libraryContract,
+  ...historyContract,
   ...hearContract,
   'core.hello': {
     params: nothing,

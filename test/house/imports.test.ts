@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/judging': ['shared', 'core/statistics', 'core/hint.ts'],
   'core/scenario': ['shared', 'core/judging', 'core/hint.ts'],
   'core/simulation': ['shared', 'core/judging', 'core/engine/engine.ts'],
+  'core/history': ['shared', 'core/store'],
   'core/library': ['shared', 'core/scenario', 'core/hint.ts', 'core/whole-file.ts'],
   'core/report': ['shared', 'core/judging', 'core/statistics', 'core/store', 'core/hint.ts', 'core/whole-file.ts'],
   'core/runs': ['shared', 'core'],

@@ -25,7 +25,7 @@ describe('baselines', () => {
     store.baselines.save({ name: 'main', runId: 'two', savedAt: 2 });
     store.baselines.save({ name: 'april', runId: 'one', savedAt: 3 });
     const before = store.baselines.list();
-    store.runs.delete('one');
+    store.deletion.delete({ runId: 'one', sessionId: null });
     expect([before, store.baselines.list(), store.baselines.get('april')]).toEqual([
       [
         { name: 'april', runId: 'one', savedAt: 3 },

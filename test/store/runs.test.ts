@@ -1,5 +1,4 @@
 // Runs and their sessions, as the rest of the core meets them.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
 import { aSuite, createRun, sessionsOf, temporaryStore, thrownBy } from './fixtures.ts';
@@ -154,52 +153,5 @@ describe('a session', () => {
     ];
     const error = expect.objectContaining({ code: 'not-found', message: 'There is no session "gone".' });
     expect(tries.map(thrownBy)).toEqual([error, error, error, error]);
-  });
-});
-
-describe('deleting a run', () => {
-  it('takes sessions, turns and branches in other runs along, and tells how many', async () => {
-    const store = await temporaryStore();
-    createRun(store, 'run', 2);
-    createRun(store, 'kept');
-    const branch = aSession({ id: 'later-0', runId: 'later', parentSessionId: 'run-0', parentTurn: 1 });
-    store.runs.create(aRun({ id: 'later' }), aSuite, [branch]);
-    for (const sessionId of ['run-0', 'later-0', 'kept-0']) await store.turns.add(aTurn({ sessionId }));
-    store.runs.setStatus('run', { status: 'finished' });
-    const deleted = store.runs.delete('run');
-    const left = ['run-0', 'later-0', 'kept-0'].map((id) => store.turns.of(id).length);
-    expect([deleted, left, store.search('hello').length, store.check().ok]).toEqual([
-      { sessions: 3, turns: 2 },
-      [0, 0, 1],
-      1,
-      true,
-    ]);
-  });
-
-  it('leaves no trace of what was said in the files', async () => {
-    const store = await temporaryStore();
-    const secret = 'Qzxvwbankaccount';
-    createRun(store, 'run');
-    for (let index = 0; index < 20; index++) {
-      await store.turns.add(aTurn({ index, text: secret, cleanText: secret, reasoning: secret }));
-    }
-    const traces = (): readonly boolean[] =>
-      [store.path, `${store.path}-wal`].map((file) => /qzxvw|zxvwb|xvw/i.test(readFileSync(file, 'latin1')));
-    const before = traces();
-    store.runs.setStatus('run', { status: 'finished' });
-    store.runs.delete('run');
-    expect([before.includes(true), traces()]).toEqual([true, [false, false]]);
-  });
-
-  it('is refused while the run goes on', async () => {
-    const store = await temporaryStore();
-    createRun(store, 'run');
-    store.runs.setStatus('run', { status: 'running' });
-    expect(thrownBy(() => store.runs.delete('run'))).toMatchObject({ code: 'run-busy' });
-  });
-
-  it('of an id that does not exist says so', async () => {
-    const store = await temporaryStore();
-    expect(thrownBy(() => store.runs.delete('gone'))).toMatchObject({ code: 'not-found' });
   });
 });

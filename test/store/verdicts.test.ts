@@ -96,7 +96,7 @@ describe('verdicts', () => {
     store.calibrations.answer(calibration.id, 0, 'yes', 7);
     const before = [store.calibrations.get(calibration.id).answered, store.calibrations.items(calibration.id)];
     store.runs.setStatus('run', { status: 'finished' });
-    store.runs.delete('run');
+    store.deletion.delete({ runId: 'run', sessionId: null });
     expect([before, store.verdicts.of(id), thrownBy(() => store.calibrations.get(calibration.id))]).toEqual([
       [1, [{ position: 0, sessionId: 'run-0', answer: 'yes' }]],
       [],

@@ -22,8 +22,8 @@ export type RunStore = {
   claim(id: string): void;
   /** What is left out stays. "running" makes this process the owner; an end leaves none. @throws AppError not-found */
   setStatus(id: string, change: RunChange): void;
-  /** With everything derived from it, branches in other runs included. @throws AppError run-busy, not-found */
-  delete(id: string): { readonly sessions: number; readonly turns: number };
+  /** @throws AppError run-busy while a living process carries the run out, not-found */
+  refuseAtWork(id: string): void;
   /** Marks runs whose process is gone. @returns their ids, oldest first. */
   markInterrupted(): readonly string[];
 };
@@ -46,13 +46,6 @@ const columns = `
   (SELECT count(*) FROM sessions
    WHERE run_id = runs.id AND status = 'finished' AND end_reason = 'invalid') AS sessionsInvalid,
   created_at AS createdAt, started_at AS startedAt, finished_at AS finishedAt, failure`;
-
-/** The session rows that go with a run: its own, and branches of these wherever they are. */
-const doomed = `
-  WITH RECURSIVE doomed (id) AS (
-    SELECT id FROM sessions WHERE run_id = @id
-    UNION SELECT sessions.id FROM sessions JOIN doomed ON sessions.parent_session_id = doomed.id
-  )`;
 
 export function createRunStore(database: Database): RunStore {
   const queries = prepare(database);
@@ -117,18 +110,9 @@ export function createRunStore(database: Database): RunStore {
         if (change.models !== undefined) putModels(id, change.models);
         if (change.status !== 'planned') own(id, change.status === 'running' ? thisProcess() : null);
       }),
-    delete(id) {
-      const deleted = database.transaction(() => {
-        const owner = livingOwner(id);
-        if (owner !== null) throw busy(id, owner);
-        const counts = queries.countDoomed.get({ id }) ?? { sessions: 0, turns: 0 };
-        queries.drop.run({ id });
-        queries.purgeSearch.run();
-        return counts;
-      });
-      // What was deleted must not live on in the write-ahead log.
-      database.pragma('wal_checkpoint(TRUNCATE)');
-      return deleted;
+    refuseAtWork(id) {
+      const owner = livingOwner(id);
+      if (owner !== null) throw busy(id, owner);
     },
     markInterrupted: () =>
       database.transaction(() => {
@@ -163,12 +147,6 @@ function prepare(database: Database) {
          WHERE sessions.run_id = runs.id),
         started_at, created_at)
       WHERE id = @id`),
-    countDoomed: database.query<{ sessions: number; turns: number }>(`${doomed}
-      SELECT (SELECT count(*) FROM doomed) AS sessions,
-        (SELECT count(*) FROM turns WHERE session_id IN doomed) AS turns`),
-    drop: database.query('DELETE FROM runs WHERE id = @id'),
-    // FTS5 keeps deleted words until it merges (sqlite.org/fts5.html); its own secure-delete took 140 s for 50,000 turns.
-    purgeSearch: database.query("INSERT INTO turns_fts (turns_fts) VALUES ('optimize')"),
     models: database.query<Run['models'][number]>(`
       SELECT role, target_id AS targetId, path, sha256, description FROM run_models
       WHERE run_id = @id ORDER BY position`),

@@ -14,17 +14,20 @@ export type SessionStore = {
   fail(id: string, text: string, at: number): void;
 };
 
-type Row = Omit<Session, 'outcome'> & { readonly outcome: string | null };
+export type SessionRow = Omit<Session, 'outcome'> & { readonly outcome: string | null };
 
-const columns = `
-  id, run_id AS runId, ordinal, scenario_id AS scenarioId, persona_id AS personaId, target_id AS targetId, replicate,
-  parent_session_id AS parentSessionId, parent_turn AS parentTurn, status, outcome, failure,
+/** Of the table "sessions", which may stand in a join. */
+export const sessionColumns = `
+  sessions.id, sessions.run_id AS runId, ordinal, scenario_id AS scenarioId, persona_id AS personaId, target_id AS targetId, replicate,
+  parent_session_id AS parentSessionId, parent_turn AS parentTurn, sessions.status, outcome, sessions.failure,
   (SELECT count(*) FROM turns WHERE session_id = sessions.id) AS turnCount,
-  started_at AS startedAt, finished_at AS finishedAt`;
+  sessions.started_at AS startedAt, sessions.finished_at AS finishedAt`;
 
 export function createSessionStore(database: Database): SessionStore {
-  const ofRun = database.query<Row>(`SELECT ${columns} FROM sessions WHERE run_id = @runId ORDER BY ordinal`);
-  const one = database.query<Row>(`SELECT ${columns} FROM sessions WHERE id = @id`);
+  const ofRun = database.query<SessionRow>(
+    `SELECT ${sessionColumns} FROM sessions WHERE run_id = @runId ORDER BY ordinal`,
+  );
+  const one = database.query<SessionRow>(`SELECT ${sessionColumns} FROM sessions WHERE id = @id`);
   const start = database.query(`
     UPDATE sessions SET status = 'running', outcome = NULL, failure = NULL, finished_at = NULL,
       started_at = coalesce(started_at, @at) WHERE id = @id`);
@@ -63,7 +66,7 @@ export function insertSessions(database: Database): { addSession(session: Sessio
   };
 }
 
-function toSession(row: Row): Session {
+export function toSession(row: SessionRow): Session {
   return { ...row, outcome: row.outcome === null ? null : (JSON.parse(row.outcome) as Outcome) };
 }
 

@@ -1,11 +1,14 @@
 // The store: one SQLite file per data directory that holds every run, session, turn and known model.
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
+import { type AnnotationStore, createAnnotationStore } from './annotations.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
+import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
+import { createHistoryStore, type HistoryStore } from './history.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { createModelStore, type ModelStore } from './models.ts';
@@ -30,6 +33,9 @@ export type Store = {
   readonly earlier: EarlierStore;
   readonly verdicts: VerdictStore;
   readonly calibrations: CalibrationStore;
+  readonly annotations: AnnotationStore;
+  readonly history: HistoryStore;
+  readonly deletion: DeletionStore;
   readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
@@ -103,6 +109,9 @@ function assemble(database: Database, notices: readonly string[]): Store {
     earlier: createEarlierStore(database),
     verdicts: createVerdictStore(database),
     calibrations: createCalibrationStore(database),
+    annotations: createAnnotationStore(database),
+    history: createHistoryStore(database),
+    deletion: createDeletionStore(database, runs.refuseAtWork),
     search: createSearch(database),
     markInterrupted,
     check() {

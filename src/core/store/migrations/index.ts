@@ -3,5 +3,6 @@ import { records } from './001-records.ts';
 import { search } from './002-search.ts';
 import { baselines } from './003-baselines.ts';
 import { verdicts } from './004-verdicts.ts';
+import { annotations } from './005-annotations.ts';
 
-export const migrations: readonly string[] = [records, search, baselines, verdicts];
+export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations];
