@@ -1,6 +1,175 @@
-// One stored run: its sessions, and each dialogue.
+// One stored run: its sessions at the left, the chosen dialogue as a script, its goal and turns at the right.
+import { useMemo, useState } from 'react';
+import type { Run, Session } from '../../shared/dialogue.ts';
+import { viewOf } from '../../shared/reducer.ts';
 import { Frame } from '../app/frame.tsx';
+import { useLink } from '../app/link-context.ts';
+import { go } from '../app/route.ts';
+import { useCall } from '../app/use-call.ts';
+import { useCount } from '../app/use-count.ts';
+import { Button } from '../components/button.tsx';
+import { Chip } from '../components/chip.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { Select } from '../components/inputs.tsx';
+import { Notice } from '../components/notice.tsx';
+import { resumeRun } from '../live/actions.ts';
+import { useRuns } from '../live/run-store.ts';
+import { SidePanel } from '../live/side-panel.tsx';
+import { Stage } from '../live/stage.tsx';
+import styles from './history.module.css';
+import { filterSessions, type SessionFilter, sessionFilters } from './session-filter.ts';
+import { SessionList } from './session-list.tsx';
+import { doneWords, statusTones, whenWords } from './words.ts';
 
-export function RunPage(_props: { readonly runId: string; readonly sessionId: string | null }) {
-  return <Frame title="Run">{null}</Frame>;
+export function RunPage({ runId, sessionId }: { readonly runId: string; readonly sessionId: string | null }) {
+  // The stored run changes while it is the one that goes on.
+  const liveState = useRuns(({ view }) =>
+    view?.run.id === runId ? `${view.run.status} ${view.progress?.done ?? 0}` : '',
+  );
+  const version = useCount(liveState);
+  const stored = useCall('runs.get', { runId }, version);
+  const suite = useCall('runs.suite', { runId });
+  const [filter, setFilter] = useState<SessionFilter>('all');
+  const [error, setError] = useState<unknown>(null);
+
+  if (stored.state === 'failed' && stored.value === null)
+    return (
+      <Frame title={<b>Run</b>}>
+        <EmptyState
+          title="This run cannot be shown"
+          action={<Button onClick={() => go({ page: 'runs' })}>All runs</Button>}
+        >
+          {stored.message}
+        </EmptyState>
+      </Frame>
+    );
+  const { run, sessions } = stored.value ?? { run: null, sessions: [] };
+  const shown = filterSessions(sessions, filter);
+  const chosen = sessions.find(({ id }) => id === sessionId) ?? shown[0] ?? null;
+  return (
+    <Frame
+      title={
+        run === null ? (
+          <b>Run</b>
+        ) : (
+          <>
+            <b>{run.title}</b>
+            <span>{whenWords(run.createdAt)}</span>
+            <Chip tone={statusTones[run.status]}>{run.status}</Chip>
+            {run.engine === 'scripted' ? <Chip tone="warn">dry run: a script spoke, no model</Chip> : null}
+          </>
+        )
+      }
+      actions={run === null ? null : <RunActions run={run} chosen={chosen} onError={setError} />}
+      foot={
+        run === null ? null : (
+          <>
+            <span>{doneWords(run)} sessions</span>
+            <span className={styles.id}>{run.id}</span>
+          </>
+        )
+      }
+    >
+      <div className={styles.page}>
+        {run?.failure == null ? null : <Notice tone="bad">{run.failure}</Notice>}
+        {error === null ? null : <ErrorNote error={error} />}
+        <div className={styles.reading}>
+          <div className={styles.left}>
+            <div className={styles.filter}>
+              <Select
+                aria-label="Which sessions"
+                value={filter}
+                onValue={(value) => setFilter(value as SessionFilter)}
+                choices={[...sessionFilters]}
+              />
+              <span className={styles.dim}>{shown.length}</span>
+            </div>
+            <SessionList
+              sessions={shown}
+              suite={suite.value}
+              chosen={chosen?.id ?? null}
+              onChoose={(id) => go({ page: 'run', runId, sessionId: id })}
+            />
+          </div>
+          {run === null || chosen === null ? (
+            <EmptyState title={sessions.length === 0 ? 'No session' : 'No session is of this kind'} />
+          ) : (
+            <Reading key={chosen.id} run={run} session={chosen} suite={suite.value} />
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+function Reading({
+  run,
+  session,
+  suite,
+}: {
+  readonly run: Run;
+  readonly session: Session;
+  readonly suite: Parameters<typeof Stage>[0]['suite'];
+}) {
+  const [selected, setSelected] = useState<number | null>(null);
+  const stored = useCall('sessions.get', { runId: run.id, session: session.id }, session.turnCount);
+  const view = useMemo(() => viewOf({ seq: 0, run, sessions: [session], turns: [], progress: null }), [run, session]);
+  const turns = stored.value?.turns ?? [];
+  return (
+    <>
+      {stored.state === 'failed' ? (
+        <ErrorNote error={stored.message} />
+      ) : stored.value === null ? (
+        <div />
+      ) : (
+        <Stage
+          view={view}
+          suite={suite}
+          session={session}
+          turns={turns}
+          live={null}
+          selected={selected}
+          onSelect={setSelected}
+          anchor="start"
+        />
+      )}
+      <div className={styles.right}>
+        {suite === null ? null : (
+          <SidePanel suite={suite} session={session} turns={turns} live={null} selected={selected} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function RunActions({
+  run,
+  chosen,
+  onError,
+}: {
+  readonly run: Run;
+  readonly chosen: Session | null;
+  readonly onError: (error: unknown) => void;
+}) {
+  const link = useLink();
+  const isLive = useRuns(({ view }) => view?.run.id === run.id && view.run.status === 'running');
+  const report = async (): Promise<void> => {
+    const file = await link.shell('shell.saveFile', { kind: 'report', suggestedName: `${run.id}.html` });
+    if (file !== null) await link.core('reports.write', { runId: run.id, format: 'html', file });
+  };
+  return (
+    <>
+      {isLive ? <Button onClick={() => go({ page: 'live' })}>Watch live</Button> : null}
+      {run.status === 'interrupted' || run.status === 'failed' ? (
+        <Button kind="primary" onClick={() => void resumeRun(link, run.id)}>
+          Resume
+        </Button>
+      ) : null}
+      <Button onClick={() => go({ page: 'results', runId: run.id, against: null })}>Results</Button>
+      <Button disabled={chosen === null} onClick={() => void report().catch(onError)}>
+        Save report…
+      </Button>
+    </>
+  );
 }

@@ -34,6 +34,8 @@ export function Stage({
   turns,
   live,
   selected,
+  onSelect = selectTurn,
+  anchor = 'end',
   before,
   after,
 }: {
@@ -43,6 +45,9 @@ export function Stage({
   readonly turns: readonly Turn[];
   readonly live: LiveTurn | null;
   readonly selected: number | null;
+  /** Of the live view, unless another page has the dialogue. */
+  readonly onSelect?: (index: number | null) => void;
+  readonly anchor?: 'start' | 'end';
   /** Buttons that open what a narrow window hides. */
   readonly before?: ReactNode;
   /** The bar to speak with. */
@@ -66,8 +71,8 @@ export function Stage({
           turns={turns}
           live={live}
           selected={selected}
-          onSelect={selectTurn}
-          anchor="end"
+          onSelect={onSelect}
+          anchor={anchor}
           marksOf={marksOf}
           noteOf={noteOf}
           end={verdictOf(session) === null ? null : <Ending session={session} />}
