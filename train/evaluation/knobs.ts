@@ -1,0 +1,148 @@
+// Measures whether a persona's numbers change what a model's sessions show: 100 sessions a setting, everyday's scenarios.
+// node train/evaluation/knobs.ts MODEL.gguf [--sessions 100] [--threads 1] [--concurrency 16] [--json FILE]
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { mentionsValue } from '../../src/core/judging/values.ts';
+import { meanInterval } from '../../src/core/statistics/mean.ts';
+import type { Persona } from '../../src/shared/schemas/persona.ts';
+import type { ResolvedSuite } from '../../src/shared/schemas/suite.ts';
+import { type Played, play, suiteFor } from './self-play.ts';
+
+type Measure = {
+  readonly name: string;
+  /** What the measure does when the knob goes from its low to its high setting. */
+  readonly expected: 'up' | 'down';
+  /** One number a session; null where the session has nothing to measure. */
+  of(played: Played, suite: ResolvedSuite): number | null;
+};
+
+type Knob = {
+  readonly name: string;
+  readonly low: Partial<Persona>;
+  readonly high: Partial<Persona>;
+  readonly measures: readonly Measure[];
+};
+
+const courteous = /\b(?:please|pls|thank(?:s| you)?|thx|appreciate|could you|would you|kindly)\b/i;
+const userTurns = ({ turns }: Played) => turns.filter((turn) => turn.speaker === 'user');
+const complaints = new Set(['clarify', 'rephrase', 'push-back']);
+const complaintsOf = (played: Played): number =>
+  userTurns(played).filter((turn) => turn.move?.parts.some(({ kind }) => complaints.has(kind))).length;
+const failuresOf = ({ turns }: Played): number => turns.at(-1)?.goal.failures ?? 0;
+const gaveUp = ({ outcome }: Played): number => Number(outcome.reason === 'gave-up');
+
+/** Known values heard for the first time in a turn, over the turns that tell any: read from the text, not the note. */
+function toldATurn(played: Played, suite: ResolvedSuite): number | null {
+  const scenario = suite.scenarios.find(({ id }) => id === played.session.scenarioId);
+  const untold = new Set(Object.values(scenario?.knows ?? {}));
+  const counts = userTurns(played).map((turn) => {
+    const told = [...untold].filter((value) => mentionsValue(value, turn.text));
+    for (const value of told) untold.delete(value);
+    return told.length;
+  });
+  const telling = counts.filter((count) => count > 0);
+  return telling.length === 0 ? null : telling.reduce((sum, count) => sum + count, 0) / telling.length;
+}
+
+function courtesyShare(played: Played): number | null {
+  const turns = userTurns(played);
+  return turns.length === 0 ? null : turns.filter((turn) => courteous.test(turn.cleanText)).length / turns.length;
+}
+
+/** The other settings are those of shipped personas; low and high stand in shipped personas too. */
+const knobs: readonly Knob[] = [
+  {
+    name: 'patience 2 / 10',
+    low: { patience: 2 },
+    high: { patience: 10 },
+    measures: [
+      { name: 'failed answers borne a session', expected: 'up', of: failuresOf },
+      { name: 'sessions given up', expected: 'down', of: gaveUp },
+    ],
+  },
+  {
+    name: 'persistence: abandon 1.5 / 0',
+    low: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 1.5 } },
+    high: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 0 } },
+    measures: [
+      {
+        name: 'clarify, rephrase, push-back a failed answer',
+        expected: 'up',
+        of: (played) => (failuresOf(played) === 0 ? null : complaintsOf(played) / failuresOf(played)),
+      },
+      { name: 'sessions given up', expected: 'down', of: gaveUp },
+    ],
+  },
+  {
+    name: 'tellsAtOnce 1 / 3, volunteers 0.7',
+    low: { tellsAtOnce: 1, volunteers: 0.7 },
+    high: { tellsAtOnce: 3, volunteers: 0.7 },
+    measures: [{ name: 'values told a telling turn', expected: 'up', of: toldATurn }],
+  },
+  {
+    name: 'politeness: annoyed / polite, friendly',
+    low: { manner: ['annoyed'] },
+    high: { manner: ['polite', 'friendly'] },
+    measures: [{ name: 'turns with a courtesy', expected: 'up', of: courtesyShare }],
+  },
+];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sessions: { type: 'string', default: '100' },
+    threads: { type: 'string', default: '1' },
+    concurrency: { type: 'string', default: '16' },
+    json: { type: 'string' },
+  },
+});
+const [modelName] = positionals;
+if (modelName === undefined) throw new Error('usage: node train/evaluation/knobs.ts MODEL.gguf [--sessions 100]');
+const sessions = Number(values.sessions);
+const everyday = await suiteFor('everyday', resolve(modelName), sessions);
+const [base] = everyday.personas.filter(({ id }) => id === 'polite-planner');
+if (base === undefined) throw new Error('the suite everyday lost its persona polite-planner');
+
+function byScenario(played: readonly Played[], suite: ResolvedSuite, measure: Measure) {
+  const rows = suite.scenarios.map(({ id }) => ({
+    cluster: id,
+    values: played
+      .filter(({ session, outcome }) => session.scenarioId === id && outcome.reason !== 'invalid')
+      .map((one) => measure.of(one, suite))
+      .filter((value) => value !== null),
+  }));
+  return rows.filter((row) => row.values.length > 0);
+}
+
+async function playWith(changes: Partial<Persona>): Promise<{ suite: ResolvedSuite; played: readonly Played[] }> {
+  const personas = [{ ...base, ...changes } as Persona];
+  const suite = { ...everyday, personas, replicates: Math.ceil(sessions / everyday.scenarios.length) };
+  const { sessions: played } = await play(suite, Number(values.concurrency), Number(values.threads));
+  return { suite, played };
+}
+
+const report: unknown[] = [];
+const shown = (interval: { estimate: number; lower: number; upper: number }): string =>
+  `${interval.estimate.toFixed(2)} (${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)})`;
+console.log(
+  `${modelName}: ${sessions} sessions a setting; means with 95% intervals for this suite, low / high setting`,
+);
+for (const knob of knobs) {
+  const low = await playWith(knob.low);
+  const high = await playWith(knob.high);
+  const invalid = [low, high].map(({ played }) => played.filter(({ outcome }) => outcome.reason === 'invalid').length);
+  console.log(`\n${knob.name}   invalid sessions ${invalid.join(' / ')}`);
+  for (const measure of knob.measures) {
+    const [one, other] = [low, high].map(({ suite, played }) =>
+      meanInterval(byScenario(played, suite, measure), { estimand: 'this suite' }),
+    );
+    if (one === undefined || other === undefined) continue;
+    const rightWay = measure.expected === 'up' ? other.estimate > one.estimate : other.estimate < one.estimate;
+    const apart = measure.expected === 'up' ? other.lower > one.upper : other.upper < one.lower;
+    const verdict = apart ? 'right, intervals apart' : rightWay ? 'right, intervals overlap' : 'WRONG DIRECTION';
+    console.log(`  ${measure.name}: ${shown(one)} / ${shown(other)}   ${verdict}`);
+    report.push({ knob: knob.name, measure: measure.name, low: one, high: other, invalid, verdict });
+  }
+}
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

@@ -1,0 +1,81 @@
+"""Puts what Schema-Guided Dialogue lacks into its dialogues: failed answers and what users do then, mistakes, digressions."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from dialogue import Dialogue, Part, Turn, with_turns
+from phrases import assistant_phrase, user_phrase
+from templates import TOPICS
+from vocabulary import Vocabulary
+
+
+def _brought_up(turn: Turn) -> tuple[str, str] | None:
+    """What the user asks for in the turn, and whether it is a thing to know or a task."""
+    for part in turn.parts:
+        if part.say is not None and part.kind == "ask" and part.say != "other options":
+            return "ask", part.say
+        if part.say is not None and part.kind in ("open", "inform") and part.say[:1].isupper():
+            return "task", part.say
+    return None
+
+
+def _failed(dialogue: Dialogue, rng: random.Random) -> Dialogue:
+    places = [(index, found) for index, turn in enumerate(dialogue.turns) if turn.role == "user" and (found := _brought_up(turn))]
+    if not places:
+        return dialogue
+    at, (kind, say) = rng.choice(places)
+    turns = list(dialogue.turns)
+    reply = Turn("assistant", assistant_phrase("fail", rng), weight=0.0)
+    if rng.random() < 0.15:
+        left = Turn("user", user_phrase("abandon", dialogue.manner, rng), (Part("abandon"),))
+        return with_turns(dialogue, [*turns[: at + 1], reply, left])
+    move = rng.choice(("clarify", "rephrase", "push-back"))
+    text = user_phrase(f"{move} {kind}", dialogue.manner, rng, **{"name" if kind == "ask" else "task": say})
+    return with_turns(dialogue, [*turns[: at + 1], reply, Turn("user", text, (Part(move, say=say),)), *turns[at + 1 :]])
+
+
+def _corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """A reply that says back a told value gets it wrong first, and the user puts it right."""
+    told = {value: name for turn in dialogue.turns for part in turn.parts for name, value in part.slots.items()
+            if part.kind in ("answer", "inform") and value not in ("yes", "no")}  # fmt: skip
+    for index, turn in enumerate(dialogue.turns):
+        if turn.role != "assistant" or turn.weight == 0 or not re.search(r"confirm|correct|right\?", turn.text, re.I):
+            continue
+        held = [value for value in told if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", turn.text)]
+        if not held:
+            continue
+        value = rng.choice(held)
+        kind = "date" if "date" in told[value] else "time" if "time" in told[value] else "count" if value.isdigit() else "city"
+        wrong = vocabulary.made_value(kind, rng)
+        wrong_text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", wrong, turn.text)
+        text = user_phrase("correct", dialogue.manner, rng, name=told[value], value=value, wrong=wrong)
+        slip = [Turn("assistant", wrong_text, weight=0.0), Turn("user", text, (Part("correct", slots={told[value]: value}),))]
+        return with_turns(dialogue, [*dialogue.turns[:index], *slip, *dialogue.turns[index:]])
+    return dialogue
+
+
+def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """Only where the user goes on by itself, as the policy does: who is asked for something answers."""
+    places = [index for index, turn in enumerate(dialogue.turns) if index > 0 and turn.role == "user" and turn.parts
+              and turn.parts[0].kind in ("ask", "inform")]  # fmt: skip
+    if not places:
+        return dialogue
+    topic = rng.choice(TOPICS)
+    while "{word}" in topic:
+        topic = topic.replace("{word}", vocabulary.word(rng), 1)
+    at = rng.choice(places)
+    aside = [Turn("user", user_phrase("digress", dialogue.manner, rng, topic=topic), (Part("digress", say=topic),)),
+             Turn("assistant", assistant_phrase("topic", rng, topic=topic))]  # fmt: skip
+    return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
+
+
+def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    if rng.random() < 0.35:
+        dialogue = _failed(dialogue, rng)
+    if rng.random() < 0.25:
+        dialogue = _corrected(dialogue, rng, vocabulary)
+    if rng.random() < 0.12:
+        dialogue = _digressed(dialogue, rng, vocabulary)
+    return dialogue

@@ -1,0 +1,30 @@
+"""One dialogue in the form of the dialogue files, written for the tests, and a small vocabulary."""
+
+from vocabulary import Vocabulary
+
+_S = "Restaurants_1"
+RAW = {
+    "id": "sgd-test-1",
+    "source": "sgd",
+    "services": [_S],
+    "turns": [
+        {"role": "user", "text": "I'm hungry, find me somewhere to eat in San Jose.", "acts": [["INFORM_INTENT", "intent", ["FindRestaurants"], _S], ["INFORM", "city", ["San Jose"], _S]]},
+        {"role": "assistant", "text": "What kind of food would you like?", "acts": [["REQUEST", "cuisine", ["Mexican"], _S]]},
+        {"role": "user", "text": "I'd like Mexican food.", "acts": [["INFORM", "cuisine", ["Mexican"], _S]]},
+        {"role": "assistant", "text": "Sino is a nice place in San Jose.", "acts": [["OFFER", "restaurant_name", ["Sino"], _S], ["OFFER", "city", ["San Jose"], _S]]},
+        {"role": "user", "text": "What's their phone number?", "acts": [["REQUEST", "phone_number", [], _S]]},
+        {"role": "assistant", "text": "It's 408-247-8880.", "acts": [["INFORM", "phone_number", ["408-247-8880"], _S]]},
+        {"role": "user", "text": "Great, I'd like a table there at 7 pm.", "acts": [["INFORM_INTENT", "intent", ["ReserveRestaurant"], _S], ["SELECT", "", [], _S], ["INFORM", "time", ["7 pm"], _S]]},
+        {"role": "assistant", "text": "Please confirm: a table for 2 at Sino in San Jose at 7 pm on March 1st.", "acts": [["CONFIRM", "restaurant_name", ["Sino"], _S], ["CONFIRM", "time", ["7 pm"], _S], ["CONFIRM", "party_size", ["2"], _S], ["CONFIRM", "date", ["March 1st"], _S]]},
+        {"role": "user", "text": "No, make it for 4 people please.", "acts": [["NEGATE", "", [], _S], ["INFORM", "party_size", ["4"], _S]]},
+        {"role": "assistant", "text": "So a table for 4 at Sino at 7 pm on March 1st?", "acts": [["CONFIRM", "party_size", ["4"], _S]]},
+        {"role": "user", "text": "Yes, that's right.", "acts": [["AFFIRM", "", [], _S]]},
+        {"role": "assistant", "text": "Your table is reserved. Anything else?", "acts": [["NOTIFY_SUCCESS", "", [], _S], ["REQ_MORE", "", [], _S]]},
+        {"role": "user", "text": "No, that's all, thank you.", "acts": [["NEGATE", "", [], _S], ["THANK_YOU", "", [], _S]]},
+    ],
+}  # fmt: skip
+
+VOCABULARY = Vocabulary(
+    ["lantern", "harbor", "velvet", "cactus", "pigeon", "anchor", "meadow", "copper", "walnut", "saddle", "turbine", "ribbon"],
+    {"city": ["San Jose", "Oakland", "Fresno"], "time": ["7 pm", "half past 9 in the morning"], "date": ["March 8th", "next Friday"]},
+)
