@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from app_node import run_node
 from export import load
 from heldout import as_json, sgd_dialogues
 from model import logits_of
@@ -25,14 +25,6 @@ HARD_STRINGS = ("", "  two  spaces ", "naïve café – “quotes” …", "日�
                 "headphones", "<0x41> [ask: x] = ;", "éèêë ß ø ł ž", "ALL CAPS", "don't can't it's")  # fmt: skip
 
 
-def ask_llama(root: Path, gguf: Path, request: dict) -> dict:
-    command = ["node", str(root / "train/evaluation/measure-export.ts"), str(gguf)]
-    done = subprocess.run(command, input=json.dumps(request), capture_output=True, text=True, cwd=root, check=False)
-    if done.returncode != 0:
-        raise SystemExit(f"{' '.join(command)} failed (is node_modules/.bin on the path?):\n{done.stderr}")
-    return json.loads(done.stdout)
-
-
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, required=True)
@@ -40,7 +32,6 @@ def main() -> int:
     arguments.add_argument("--name", default="rehearsal-starter")
     arguments.add_argument("--dialogues", type=int, default=20)
     options = arguments.parse_args()
-    root = Path(__file__).resolve().parent.parent
     network, _ = load(options.work / "model.pt")
     tokenizer = Tokenizer(options.work / "tokenizer.model")
     dialogues = sgd_dialogues(options.data)[: options.dialogues]
@@ -60,7 +51,7 @@ def main() -> int:
         if not gguf.is_file():
             print(f"{gguf.name}: not there, not checked")
             continue
-        answer = ask_llama(root, gguf, request)
+        answer = json.loads(run_node("measure-export.ts", str(gguf.resolve()), given=json.dumps(request)))
         same_tokens = sum(mine == theirs["tokens"] for mine, theirs in zip(ours, answer["dialogues"], strict=True))
         same_strings = sum(tokenizer.encode(text) == theirs["tokens"] and theirs["text"] == text
                            for text, theirs in zip(strings, answer["strings"], strict=True))  # fmt: skip

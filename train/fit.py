@@ -157,7 +157,8 @@ def main() -> None:
         return {"network": network.state_dict(), "optimizers": [optimizer.state_dict() for optimizer in optimizers],
                 "state": state, "size": asdict(size), "options": {key: str(value) for key, value in vars(options).items()}}  # fmt: skip
 
-    started, since, recent = time.time(), [time.time(), 0], time.time()
+    started, recent = time.time(), time.time()
+    since = [time.time(), time.process_time(), 0]
     micro = options.micro_rows or options.rows
     stopping: list[int] = []
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -189,16 +190,17 @@ def main() -> None:
             used = int((batch.documents > 0).sum())
             state["steps"] += 1
             state["tokens"] += used
-            since[1] += used
-            if time.time() - since[0] > 30:
-                rate = since[1] / (time.time() - since[0])
+            since[2] += used
+            if time.time() - since[0] > 60:
+                rate, cpu_rate = since[2] / (time.time() - since[0]), since[2] / (time.process_time() - since[1])
+                # Per second of processor time: what a quiet machine would do with as many threads as one.
                 line = {"minutes": clock.seconds() / 60, "steps": state["steps"], "tokens": state["tokens"], "tokens_per_second": rate,
-                        "loss": float(step_loss) / total_weight, "held_out": held_out_loss(), "reused_shards": stream.reused}  # fmt: skip
+                        "tokens_per_cpu_second": cpu_rate, "loss": float(step_loss) / total_weight, "held_out": held_out_loss(), "reused_shards": stream.reused}  # fmt: skip
                 log.write(json.dumps(line) + "\n")
                 log.flush()
-                print(f"{line['minutes']:.1f} min, step {line['steps']}, {line['tokens'] / 1e6:.2f} M tokens, {rate:.0f} tokens/s, "
+                print(f"{line['minutes']:.1f} min, step {line['steps']}, {line['tokens'] / 1e6:.2f} M tokens, {rate:.0f} tokens/s, {cpu_rate:.0f} a CPU second, "
                       f"loss {line['loss']:.3f}, held out {line['held_out']:.3f}", flush=True)  # fmt: skip
-                since = [time.time(), 0]
+                since = [time.time(), time.process_time(), 0]
             if time.time() - recent > options.save_minutes * 60:
                 save(checkpoint_path, content())
                 recent = time.time()

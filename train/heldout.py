@@ -54,17 +54,17 @@ def part_json(part: Part) -> dict:
 
 
 def turn_probes(name: str, dialogue: Dialogue) -> list[dict]:
-    """One for each user turn that has a note."""
+    """One for each user turn whose note a person followed."""
     messages = simulator_messages(dialogue)
     users = [(index, turn) for index, turn in enumerate(dialogue.turns) if turn.role == "user"]
     names = [*dialogue.wants, *dialogue.asks, *(fact for fact in dialogue.facts if fact not in dialogue.knows)]
     return [
         {
-            "kind": "turn", "set": name, "id": f"{dialogue.id} {index}", "messages": as_json(messages[: 2 + 2 * number]),
+            "kind": "turn", "set": name, "id": f"{dialogue.id} {index}", "gold": turn.text, "messages": as_json(messages[: 2 + 2 * number]),
             "parts": [part_json(part) for part in turn.parts], "manner": dialogue.manner, "names": list(dict.fromkeys(names)),
             "ownTurns": [own.text for _, own in users[:number]], "lastReply": dialogue.turns[index - 1].text if index > 0 else None,
         }
-        for number, (index, turn) in enumerate(users) if turn.parts
+        for number, (index, turn) in enumerate(users) if turn.parts and turn.weight > 0
     ]  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dialogue import Dialogue, Part, Turn
 from manner import manner_of
 from prompt import PLAIN_SYSTEM, system_with_facts
+from notes import tidied
 from slots import goal_of, kind_of, spoken
 from surface import draw_rates
 from vocabulary import NUMBER_WORDS, Vocabulary
@@ -83,6 +84,7 @@ class _Reader:
         self.rng, self.rename = rng, rename
         self.slots_named = {slot for turn in raw["turns"] for _, slot, _, _ in turn["acts"]}
         self.names: dict[str, str] = {}
+        self.goals: dict[str, str] = {}
         self.wants: list[str] = []
         self.asks: list[str] = []
         self.knows: dict[str, str] = {}
@@ -101,8 +103,10 @@ class _Reader:
             self.names[slot] = name if name not in taken else slot.replace("_", " ")
         return self.names[slot]
 
-    def want(self, intent: str) -> str:
-        say = goal_of(intent, self.slots_named, self.rng)
+    def want(self, intent: str, text: str) -> str:
+        if intent not in self.goals:
+            self.goals[intent] = goal_of(intent, self.slots_named, text, self.rng)
+        say = self.goals[intent]
         if say not in self.wants:
             self.wants.append(say)
         return say
@@ -130,7 +134,7 @@ class _Reader:
             match act:
                 case "INFORM_INTENT":
                     first = not self.wants
-                    say = self.want(values[0])
+                    say = self.want(values[0], text)
                     parts.append(Part("open" if first else "inform", say=say))
                 case "INFORM":
                     parts.append(self.told_part(slot, value, text, "NEGATE" in kinds))
@@ -140,7 +144,7 @@ class _Reader:
                     parts.append(Part("ask", say=self.name(slot)))
                 case "AFFIRM_INTENT":
                     if self.offered_goal is not None:
-                        self.want(self.offered_goal)
+                        self.want(self.offered_goal, text)
                     parts.append(Part("answer", say="yes"))
                 case "AFFIRM":
                     parts.append(Part("answer", say="yes"))
@@ -164,7 +168,7 @@ class _Reader:
         """A reply that states what nobody told it is heard, not learned: such made a model that confirms anything."""
         self.asked = {slot for act, slot, *_ in acts if act == "REQUEST"}
         self.confirmed = {slot: self.rename(_plain(values[0])) for act, slot, values, _ in acts if act == "CONFIRM" and values}
-        offers = [self.rename(values[0]) for act, slot, values, _ in acts if act == "OFFER" and values]
+        offers = [self.rename(values[0]) for act, slot, values, _ in acts if act == "OFFER" and values and kind_of(slot) in ("name", "person")]
         self.offer = offers[0] if offers else None
         self.offered_goal = next((values[0] for act, _, values, _ in acts if act == "OFFER_INTENT" and values), None)
         for act, slot, values, _ in acts:
@@ -210,13 +214,13 @@ def read_sgd(raw: dict, rng: random.Random, vocabulary: Vocabulary | None, extra
             nearly_last = last_user - index <= 2
             if acts <= {"THANK_YOU", "GOODBYE"} and nearly_last:
                 # The policy never thanks and stays: who thanks at the end leaves.
-                turns.append(Turn("user", text, (Part("close"),)))
+                turns.append(Turn("user", text, *tidied((Part("close"),), text)))
                 break
             if acts <= {"THANK_YOU"}:
                 unheard = True
                 continue
             farewell = bool(acts & {"GOODBYE", "THANK_YOU", "NEGATE"})
-            turns.append(Turn("user", text, reader.user_parts(turn["acts"], text, index == last_user and farewell)))
+            turns.append(Turn("user", text, *tidied(reader.user_parts(turn["acts"], text, index == last_user and farewell), text)))
         else:
             turns.append(Turn("assistant", text, weight=reader.assistant_weight(turn["acts"], text)))
     facts = _more_facts(reader.facts, extra_slots, vocabulary, rng)

@@ -1,14 +1,14 @@
 // What the app itself writes for given dialogues: notes, messages and rendered prompts, for train/tests to compare with.
 // node train/evaluation/app-prompts.ts < DIALOGUES.jsonl > PROMPTS.jsonl
-import { readFileSync } from 'node:fs';
-import type { GoalState, Move, MovePart, Turn } from '../../src/shared/dialogue.ts';
-import { personaSchema } from '../../src/shared/schemas/persona.ts';
-import { type Scenario, scenarioSchema } from '../../src/shared/schemas/scenario.ts';
+import { text as textOf } from 'node:stream/consumers';
 import { createChatTemplate } from '../../src/core/engine/chat-template.ts';
 import { renderSystemPrompt } from '../../src/core/scenario/system-prompt.ts';
 import { checkTurn } from '../../src/core/simulation/guards.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { simulatorMessages, targetMessages } from '../../src/core/simulation/prompts.ts';
+import type { GoalState, Move, MovePart, Turn } from '../../src/shared/dialogue.ts';
+import { personaSchema } from '../../src/shared/schemas/persona.ts';
+import { type Scenario, scenarioSchema } from '../../src/shared/schemas/scenario.ts';
 
 type Given = {
   readonly wants: readonly string[];
@@ -75,11 +75,13 @@ function trips(given: Given, turns: readonly Turn[]): readonly (string | null)[]
       manner: given.manner,
       names: [...given.wants, ...given.asks, ...Object.keys(given.facts)],
     });
-    return [trip === null ? null : `${trip.guard}: ${trip.detail} (${turn.move.note} ${JSON.stringify(turn.cleanText)})`];
+    return [
+      trip === null ? null : `${trip.guard}: ${trip.detail} (${turn.move.note} ${JSON.stringify(turn.cleanText)})`,
+    ];
   });
 }
 
-for (const line of readFileSync(0, 'utf8').split('\n')) {
+for (const line of (await textOf(process.stdin)).split('\n')) {
   if (line === '') continue;
   const given = JSON.parse(line) as Given;
   const turns = given.turns.map(turnOf);

@@ -22,6 +22,8 @@ type TurnProbe = {
   readonly kind: 'turn';
   readonly set: string;
   readonly id: string;
+  /** What the person said there. */
+  readonly gold: string;
   readonly messages: readonly ChatMessage[];
   readonly parts: readonly MovePart[];
   readonly manner: readonly string[];
@@ -99,15 +101,17 @@ function distinct2(texts: readonly string[]): number {
   return pairs.length === 0 ? 0 : new Set(pairs).size / pairs.length;
 }
 
-async function turnFigures(model: string): Promise<readonly Figure[]> {
+type Said = Pick<Generation, 'text' | 'stop'>;
+
+async function saidBy(model: string): Promise<readonly Said[]> {
+  const prompts = ofKind('turn').map(({ messages }) => messages);
+  return (await answerAll(model, prompts, { temperature, threads, concurrency })).generations;
+}
+
+function turnFigures(model: string, answers: readonly Said[]): readonly Figure[] {
   const asked = ofKind('turn');
-  const { generations } = await answerAll(
-    model,
-    asked.map(({ messages }) => messages),
-    { temperature, threads, concurrency },
-  );
   const judged = asked.map((probe, index) => {
-    const { text, stop } = generations[index] as Generation;
+    const { text, stop } = answers[index] as Said;
     const move = moveOf(probe.parts);
     const situation = { ...probe, text, stop, move };
     const why = disobedience(situation);
@@ -236,21 +240,29 @@ const columns: { readonly model: string; readonly figures: readonly Figure[] }[]
 for (const name of models) {
   const model = resolve(name);
   const texts = await textFigures(model);
-  const turns = await turnFigures(model);
+  const turns = turnFigures(model, await saidBy(model));
   const facts = await factFigures(model);
   const played = await play(await suiteFor('everyday', model, sessions), concurrency, threads);
   columns.push({ model: basename(name), figures: [...texts, ...turns, ...facts, ...playFigures(played)] });
   if (values.transcripts !== undefined && name === models[0])
     writeFileSync(values.transcripts, `${played.sessions.slice(0, 20).map(transcriptOf).join('\n\n')}\n`);
 }
+// How well the people in the dialogues followed the same notes: what the measure calls perfect is not 100%.
+const people: readonly Said[] = ofKind('turn').map(({ gold }) => ({ text: gold, stop: 'end-of-turn' }));
 const [first] = columns;
+columns.push({ model: 'the people', figures: turnFigures('people', people) });
 console.log(
   `| temperature ${temperature}, ${sessions} sessions of everyday, ${threads} threads | ${columns.map(({ model }) => model).join(' | ')} |`,
 );
 console.log(`| --- |${columns.map(() => ' --- |').join('')}`);
 for (const [index, { name }] of (first?.figures ?? []).entries()) {
   const cells = columns.map(({ figures }) => {
-    const figure = figures[index];
+    // Columns of models are alike; the people's lacks most rows, and names are told apart by what stands around them.
+    const offset =
+      figures.length === first?.figures.length
+        ? 0
+        : (first?.figures.findIndex((one) => one.name === figures[0]?.name) ?? 0);
+    const figure = figures[index - offset];
     return figure?.met === false ? `${figure.shown} (not met)` : (figure?.shown ?? '');
   });
   console.log(`| ${name} | ${cells.join(' | ')} |`);

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { meanInterval } from '../../src/core/statistics/mean.ts';
+import type { Interval } from '../../src/core/statistics/types.ts';
 import type { Persona } from '../../src/shared/schemas/persona.ts';
 import type { ResolvedSuite } from '../../src/shared/schemas/suite.ts';
 import { type Played, play, suiteFor } from './self-play.ts';
@@ -50,6 +51,9 @@ function courtesyShare(played: Played): number | null {
   return turns.length === 0 ? null : turns.filter((turn) => courteous.test(turn.cleanText)).length / turns.length;
 }
 
+const closes = (played: Played): number =>
+  Number(userTurns(played).some((turn) => turn.move?.parts.some(({ kind }) => kind === 'close') ?? false));
+
 /** The other settings are those of shipped personas; low and high stand in shipped personas too. */
 const knobs: readonly Knob[] = [
   {
@@ -81,10 +85,13 @@ const knobs: readonly Knob[] = [
     measures: [{ name: 'values told a telling turn', expected: 'up', of: toldATurn }],
   },
   {
-    name: 'politeness: annoyed / polite, friendly',
-    low: { manner: ['annoyed'] },
-    high: { manner: ['polite', 'friendly'] },
-    measures: [{ name: 'turns with a courtesy', expected: 'up', of: courtesyShare }],
+    name: 'politeness: annoyed, closes 0.3 / polite, friendly, closes 1',
+    low: { manner: ['annoyed'], closesPolitely: 0.3 },
+    high: { manner: ['polite', 'friendly'], closesPolitely: 1 },
+    measures: [
+      { name: 'turns with a courtesy', expected: 'up', of: courtesyShare },
+      { name: 'sessions with a closing turn', expected: 'up', of: closes },
+    ],
   },
 ];
 
@@ -104,18 +111,43 @@ const everyday = await suiteFor('everyday', resolve(modelName), sessions);
 const [base] = everyday.personas.filter(({ id }) => id === 'polite-planner');
 if (base === undefined) throw new Error('the suite everyday lost its persona polite-planner');
 
-function byScenario(played: readonly Played[], suite: ResolvedSuite, measure: Measure) {
-  const rows = suite.scenarios.map(({ id }) => ({
-    cluster: id,
-    values: played
-      .filter(({ session, outcome }) => session.scenarioId === id && outcome.reason !== 'invalid')
-      .map((one) => measure.of(one, suite))
-      .filter((value) => value !== null),
-  }));
-  return rows.filter((row) => row.values.length > 0);
+type Setting = { readonly suite: ResolvedSuite; readonly played: readonly Played[] };
+type Measured = { readonly scenario: string; readonly replicate: number; readonly value: number };
+
+function measured({ suite, played }: Setting, measure: Measure): readonly Measured[] {
+  return played.flatMap((one) => {
+    const value = one.outcome.reason === 'invalid' ? null : measure.of(one, suite);
+    return value === null ? [] : [{ scenario: one.session.scenarioId, replicate: one.session.replicate, value }];
+  });
 }
 
-async function playWith(changes: Partial<Persona>): Promise<{ suite: ResolvedSuite; played: readonly Played[] }> {
+/** For this suite, whose scenarios both settings share. */
+function interval(values: readonly Measured[]): Interval {
+  const scenarios = [...new Set(values.map(({ scenario }) => scenario))];
+  return meanInterval(
+    scenarios.map((cluster) => ({
+      cluster,
+      values: values.filter(({ scenario }) => scenario === cluster).map(({ value }) => value),
+    })),
+    { estimand: 'this suite' },
+  );
+}
+
+/** High less low, session by session: the same scenario and replicate draw from the same seeds. */
+function differences(low: readonly Measured[], high: readonly Measured[]): readonly Measured[] {
+  return high.flatMap((one) => {
+    const twin = low.find(({ scenario, replicate }) => scenario === one.scenario && replicate === one.replicate);
+    return twin === undefined ? [] : [{ ...one, value: one.value - twin.value }];
+  });
+}
+
+function verdictOf(expected: Measure['expected'], { estimate, lower, upper }: Interval): string {
+  if (expected === 'up' ? lower > 0 : upper < 0) return 'works';
+  if (expected === 'up' ? upper < 0 : lower > 0) return 'WRONG DIRECTION';
+  return `not shown (${estimate === 0 ? 'no change' : (expected === 'up') === estimate > 0 ? 'right way, could be chance' : 'wrong way, could be chance'})`;
+}
+
+async function playWith(changes: Partial<Persona>): Promise<Setting> {
   const personas = [{ ...base, ...changes } as Persona];
   const suite = { ...everyday, personas, replicates: Math.ceil(sessions / everyday.scenarios.length) };
   const { sessions: played } = await play(suite, Number(values.concurrency), Number(values.threads));
@@ -123,26 +155,21 @@ async function playWith(changes: Partial<Persona>): Promise<{ suite: ResolvedSui
 }
 
 const report: unknown[] = [];
-const shown = (interval: { estimate: number; lower: number; upper: number }): string =>
-  `${interval.estimate.toFixed(2)} (${interval.lower.toFixed(2)} to ${interval.upper.toFixed(2)})`;
-console.log(
-  `${modelName}: ${sessions} sessions a setting; means with 95% intervals for this suite, low / high setting`,
-);
+const shown = ({ estimate, lower, upper }: Interval): string =>
+  `${estimate.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
+console.log(`${modelName}: ${sessions} sessions a setting; means with 95% intervals for this suite`);
 for (const knob of knobs) {
   const low = await playWith(knob.low);
   const high = await playWith(knob.high);
   const invalid = [low, high].map(({ played }) => played.filter(({ outcome }) => outcome.reason === 'invalid').length);
   console.log(`\n${knob.name}   invalid sessions ${invalid.join(' / ')}`);
   for (const measure of knob.measures) {
-    const [one, other] = [low, high].map(({ suite, played }) =>
-      meanInterval(byScenario(played, suite, measure), { estimand: 'this suite' }),
-    );
-    if (one === undefined || other === undefined) continue;
-    const rightWay = measure.expected === 'up' ? other.estimate > one.estimate : other.estimate < one.estimate;
-    const apart = measure.expected === 'up' ? other.lower > one.upper : other.upper < one.lower;
-    const verdict = apart ? 'right, intervals apart' : rightWay ? 'right, intervals overlap' : 'WRONG DIRECTION';
-    console.log(`  ${measure.name}: ${shown(one)} / ${shown(other)}   ${verdict}`);
-    report.push({ knob: knob.name, measure: measure.name, low: one, high: other, invalid, verdict });
+    const [one, other] = [measured(low, measure), measured(high, measure)];
+    const difference = interval(differences(one, other));
+    const verdict = verdictOf(measure.expected, difference);
+    const settings = `${shown(interval(one))} / ${shown(interval(other))}`;
+    console.log(`  ${measure.name}: ${settings}, paired difference ${shown(difference)}: ${verdict}`);
+    report.push({ knob: knob.name, measure: measure.name, low: one, high: other, difference, invalid, verdict });
   }
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

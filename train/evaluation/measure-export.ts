@@ -1,7 +1,8 @@
 // The llama.cpp half of train/check_export.py: tokenizes and scores what it is given, and answers on standard output.
 // node train/evaluation/measure-export.ts MODEL.gguf < REQUEST.json > ANSWER.json
-import { readFileSync } from 'node:fs';
+
 import { resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 import { getLlama, LlamaLogLevel, type Token } from 'node-llama-cpp';
 import { createChatTemplate } from '../../src/core/engine/chat-template.ts';
 import type { ChatMessage } from '../../src/core/engine/engine.ts';
@@ -15,7 +16,7 @@ type Request = {
 const [modelPath] = process.argv.slice(2);
 if (modelPath === undefined)
   throw new Error('usage: node train/evaluation/measure-export.ts MODEL.gguf < REQUEST.json');
-const request = JSON.parse(readFileSync(0, 'utf8')) as Request;
+const request = JSON.parse(await textOf(process.stdin)) as Request;
 const llama = await getLlama({
   build: 'never',
   gpu: false,

@@ -1,5 +1,9 @@
 """One dialogue in the form of the dialogue files, written for the tests, and a small vocabulary."""
 
+import gzip
+import json
+from pathlib import Path
+
 from vocabulary import Vocabulary
 
 _S = "Restaurants_1"
@@ -28,3 +32,18 @@ VOCABULARY = Vocabulary(
     ["lantern", "harbor", "velvet", "cactus", "pigeon", "anchor", "meadow", "copper", "walnut", "saddle", "turbine", "ribbon"],
     {"city": ["San Jose", "Oakland", "Fresno"], "time": ["7 pm", "half past 9 in the morning"], "date": ["March 8th", "next Friday"]},
 )
+
+
+def write_data(folder: Path) -> None:
+    """A folder in the form of the dialogue files, small: forty dialogues a part, told apart by their names alone."""
+    free = {"id": "free-1", "source": "star", "domain": "ride", "turns": [
+        {"role": "user", "text": "Hi I need a ride to the airport"}, {"role": "assistant", "text": "May I have your name, please?"},
+        {"role": "user", "text": "its Alexis"}, {"role": "assistant", "text": "Your driver will be Mark."}]}  # fmt: skip
+    order = {"id": "order-1", "source": "tm4", "domain": "a coffee shop", "vals": ["Chai Latte"], "turns": [
+        {"role": "user", "text": "One Chai Latte please"}, {"role": "assistant", "text": "Is the order correct?"}, {"role": "user", "text": "yes"}]}  # fmt: skip
+    for part in ("train", "heldout"):
+        (folder / part).mkdir(parents=True, exist_ok=True)
+        for name, raw in {"sgd": RAW, "star": free, "taskmaster3": free, "taskmaster4": order}.items():
+            with gzip.open(folder / part / f"{name}.jsonl.gz", "wt", encoding="utf-8") as file:
+                for index in range(40):
+                    file.write(json.dumps({**raw, "id": f"{raw['id']}-{part}-{index}"}) + "\n")

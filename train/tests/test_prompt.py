@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -12,6 +11,7 @@ from pathlib import Path
 TRAIN = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TRAIN))
 
+from app_node import run_node  # noqa: E402
 from dialogue import MOVES, Dialogue, Part, Turn, with_turns  # noqa: E402
 from heldout import part_json  # noqa: E402
 from prompt import Message, note, simulator_messages, target_messages  # noqa: E402
@@ -34,12 +34,7 @@ def ask_app(dialogues: list[Dialogue], surfaces: list[list[str]]) -> list[dict]:
             "wants": dialogue.wants, "asks": dialogue.asks, "knows": dialogue.knows, "facts": dialogue.facts, "manner": dialogue.manner,
             "systemPrompt": f"{prompt}\nFacts: {{{{facts}}}}", "chatTemplate": CHAT_TEMPLATE, "turns": turns,
         }))  # fmt: skip
-    root = TRAIN.parent
-    node = next((path for path in [root / "node_modules/.bin/node"] if path.exists()), "node")
-    done = subprocess.run([node, str(TRAIN / "evaluation/app-prompts.ts")], input="\n".join(lines), capture_output=True, text=True, cwd=root, check=False)
-    if done.returncode != 0:
-        raise AssertionError(f"the app's own code failed:\n{done.stderr}")
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    return [json.loads(line) for line in run_node("app-prompts.ts", given="\n".join(lines)).splitlines()]
 
 
 def render(messages: list[Message]) -> str:

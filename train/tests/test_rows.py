@@ -1,0 +1,85 @@
+"""Tokens, weights and rows: what counts in the loss, and how dialogues share a row."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from corpus import Corpus  # noqa: E402
+from dialogue import Dialogue, Part, Turn  # noqa: E402
+from prompt import simulator_messages, target_messages  # noqa: E402
+from rows import ROW, pack  # noqa: E402
+from tests.fixtures import write_data  # noqa: E402
+from tokenizer import TURN_END, TURN_START, Tokenizer, train_tokenizer  # noqa: E402
+
+DIALOGUE = Dialogue(
+    "d", ("Find a place",), ("price",), {"city": "San Jose"}, ("brief",), {"price": "$12"}, "You are an assistant.\nFacts: price = $12",
+    (Turn("user", "San Jose please.", (Part("inform", slots={"city": "San Jose"}),)), Turn("assistant", "Sorry?", weight=0.0),
+     Turn("user", "Price?", (Part("ask", say="price"),)), Turn("assistant", "It is $12.")),
+)  # fmt: skip
+
+
+class RowsOfDialogues(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.data = Path(cls.folder.name)
+        write_data(cls.data)
+        cls.corpus = Corpus(cls.data, None)
+        lines = [line for messages in cls.corpus.shard(0) for message in messages for line in message.content.split("\n") if line]
+        train_tokenizer(lines, cls.data / "tokenizer.model", 900)
+        cls.tokenizer = Tokenizer(cls.data / "tokenizer.model")
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def weighed(self, messages, weight: float) -> str:
+        """The text whose tokens have that weight."""
+        tokens, weights = self.tokenizer.tokens_of(messages, 2.5)
+        kept = [token for token, one in zip(tokens, weights, strict=True) if abs(one - weight) < 1e-6]
+        return self.tokenizer.decode([token for token in kept if token not in (TURN_START, TURN_END)])
+
+    def test_what_repeats_the_note_weighs_more_and_what_is_heard_a_third(self):
+        messages = simulator_messages(DIALOGUE)
+        self.assertEqual(
+            ["San JosePrice", " please.?", ""], [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)]
+        )
+
+    def test_a_reply_copies_facts_and_a_failed_one_is_not_learned(self):
+        messages = target_messages(DIALOGUE)
+        self.assertEqual(
+            [" $12", "It is.", "San Jose please.Price?"],
+            [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)],
+        )
+
+    def test_notes_and_system_messages_have_no_loss(self):
+        lost = self.weighed(simulator_messages(DIALOGUE), 0.0)
+        self.assertTrue("[inform: city = San Jose]" in lost and "You know: city = San Jose" in lost, lost)
+
+    def test_rows_keep_dialogues_whole_and_apart(self):
+        rows = pack([([7] * 500, [1.0] * 500), ([8] * 300, [1.0] * 300), ([9] * 200, [1.0] * 200), ([5] * 2000, [1.0] * 2000)])
+        self.assertEqual((3, ROW + 1), rows.tokens.shape)
+        for row in range(3):
+            for document in set(rows.documents[row]) - {0}:
+                places = np.flatnonzero(rows.documents[row] == document)
+                self.assertEqual(1, len(set(rows.tokens[row][places])))
+                self.assertEqual(list(range(len(places))), rows.positions[row][places].tolist())
+                self.assertEqual(0, rows.weights[row][places[0]])
+
+    def test_a_shard_is_made_from_its_number_alone_and_values_are_new_every_epoch(self):
+        again = Corpus(self.data, None)
+        self.assertEqual(self.corpus.shard(3), again.shard(3))
+        told = {turn.text for shard in range(3) for dialogue in self.corpus.dialogues(shard) if dialogue.id.endswith("-train-0")
+                for turn in dialogue.turns if "somewhere to eat" in turn.text}  # fmt: skip
+        self.assertGreater(len(told), 3)
+
+
+if __name__ == "__main__":
+    unittest.main()
