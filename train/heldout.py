@@ -57,14 +57,19 @@ def turn_probes(name: str, dialogue: Dialogue) -> list[dict]:
     """One for each user turn whose note a person followed."""
     messages = simulator_messages(dialogue)
     users = [(index, turn) for index, turn in enumerate(dialogue.turns) if turn.role == "user"]
+    replies = [(index, turn.text) for index, turn in enumerate(dialogue.turns) if turn.role == "assistant"]
     names = [*dialogue.wants, *dialogue.asks, *(fact for fact in dialogue.facts if fact not in dialogue.knows)]
     return [
         {
             "kind": "turn", "set": name, "id": f"{dialogue.id} {index}", "gold": turn.text, "messages": as_json(messages[: 2 + 2 * number]),
-            "parts": [part_json(part) for part in turn.parts], "manner": dialogue.manner, "names": list(dict.fromkeys(names)),
+            "parts": [part_json(part) for part in turn.parts], "manner": dialogue.manner,
+            # As the app tells its guards what the user may speak of: names, known slots, values known, told or heard.
+            "told": {"names": list(dict.fromkeys(names)), "slots": list(dialogue.knows), "values": [
+                *dialogue.knows.values(), *(value for _, own in users[:number] for part in own.parts for value in part.slots.values()),
+                *(text for before, text in replies if before < index)]},
             "ownTurns": [own.text for _, own in users[:number]], "lastReply": dialogue.turns[index - 1].text if index > 0 else None,
         }
-        for number, (index, turn) in enumerate(users) if turn.parts and turn.weight > 0
+        for number, (index, turn) in enumerate(users) if turn.parts and turn.weight == 1
     ]  # fmt: skip
 
 

@@ -15,10 +15,11 @@ _INDIFFERENT = re.compile(r"\b(?:any\w*|no preference|don'?t (?:care|mind)|doesn
 _ASKS = re.compile(r"\?|\b(?:tell|give|send|show|get|find) me\b|\blet me know\b|\b(?:want|need|like) to know\b|\b(?:what|which|where|when|who|how)\b", re.I)
 _LEAVES = re.compile(r"\b(?:thank\w*|thx|bye|goodbye|cheers|appreciate|that'?s (?:all|it|everything)|that (?:is|will be|would be) (?:all|it|everything)|"
                      r"nothing|no|nope|i'?m (?:good|fine|done|all set)|all set|have a (?:good|nice|great))\b", re.I)  # fmt: skip
-_AMOUNT = re.compile(r"\b(?:how|where|when|who|what)\b", re.I)
+_AMOUNT = re.compile(r"(?:(?:yes|no|ok(?:ay)?|great|sure|so|and|thanks?|good|cool|perfect)[,.! ]+)*(?:how|where|when|who|what)\b", re.I)
 
 
-def _is_said(part: Part, text: str) -> bool:
+def _is_said(part: Part, text: str, alone: bool) -> bool:
+    """`alone`: it is the one question of the turn, which need not be named then."""
     if part.slots:
         return True  # the reader puts no value into a note that is not in the text
     match part.kind, part.say:
@@ -29,9 +30,9 @@ def _is_said(part: Part, text: str) -> bool:
         case "answer", "no preference":
             return _INDIFFERENT.search(text) is not None
         case "ask", "other options":
-            return "?" in text and re.search(r"\b(?:other|another|else|more|different)\b", text, re.I) is not None
+            return False  # the policy never asks so; it stands for SGD's REQUEST_ALTS until here
         case "ask", str(say):
-            return _ASKS.search(text) is not None and (names(say, text) or _AMOUNT.search(text) is not None)
+            return _ASKS.search(text) is not None and (names(say, text) or (alone and _AMOUNT.match(text) is not None))
         case "choose", str(say):
             return say.lower() in text.lower() or _AGREES.search(text) is not None
         case ("open" | "inform"), str(say):
@@ -42,6 +43,13 @@ def _is_said(part: Part, text: str) -> bool:
 
 
 def tidied(parts: tuple[Part, ...], text: str) -> tuple[tuple[Part, ...], float]:
-    """The parts that the text phrases, and the weight of the turn: 0 where none is left, and the note then stays whole."""
-    said = tuple(part for part in parts if _is_said(part, text))
-    return (said, 1.0) if said else (parts, 0.0)
+    """The parts that the text phrases, and the weight of the turn: 0 where none is left, and the note then stays whole.
+
+    A text that asks or tells what its note no longer holds weighs little: it would teach to add what was not noted.
+    """
+    alone = sum(part.kind == "ask" for part in parts) == 1
+    said = tuple(part for part in parts if _is_said(part, text, alone))
+    if not said:
+        return parts, 0.0
+    lost = {part.kind for part in parts if part not in said}
+    return said, 0.25 if lost & {"ask", "inform"} else 1.0

@@ -5,6 +5,7 @@ import { createChatTemplate } from '../../src/core/engine/chat-template.ts';
 import { renderSystemPrompt } from '../../src/core/scenario/system-prompt.ts';
 import { checkTurn } from '../../src/core/simulation/guards.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
+import { toldIn } from '../../src/core/simulation/obedience.ts';
 import { simulatorMessages, targetMessages } from '../../src/core/simulation/prompts.ts';
 import type { GoalState, Move, MovePart, Turn } from '../../src/shared/dialogue.ts';
 import { personaSchema } from '../../src/shared/schemas/persona.ts';
@@ -62,10 +63,11 @@ function scenarioOf({ wants, asks, knows, facts }: Given): Scenario {
 }
 
 /** What each user turn trips, as the app would judge it. */
-function trips(given: Given, turns: readonly Turn[]): readonly (string | null)[] {
+function trips(given: Given, scenario: Scenario, turns: readonly Turn[]): readonly (string | null)[] {
   return turns.flatMap((turn, index) => {
     if (turn.move === null) return [];
     const before = turns.slice(0, index);
+    const told = Object.assign({}, ...before.flatMap(({ move }) => move?.parts.map(({ slots }) => slots) ?? []));
     const trip = checkTurn({
       text: turn.cleanText,
       stop: turn.stop,
@@ -73,7 +75,7 @@ function trips(given: Given, turns: readonly Turn[]): readonly (string | null)[]
       ownTurns: before.filter(({ speaker }) => speaker === 'user').map(({ cleanText }) => cleanText),
       lastReply: before.at(-1)?.text ?? null,
       manner: given.manner,
-      names: [...given.wants, ...given.asks, ...Object.keys(given.facts)],
+      told: toldIn(scenario, { ...noGoal, told }, before),
     });
     return [
       trip === null ? null : `${trip.guard}: ${trip.detail} (${turn.move.note} ${JSON.stringify(turn.cleanText)})`,
@@ -97,7 +99,7 @@ for (const line of (await textOf(process.stdin)).split('\n')) {
     simulator: { messages: simulator, text: template.render(simulator).text },
     target: { messages: target, text: template.render(target).text },
     prefixStable: template.prefixStable,
-    trips: trips(given, turns),
+    trips: trips(given, scenario, turns),
   };
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 }

@@ -1,14 +1,15 @@
 // Every figure of a starter model, with another one beside it: held-out probes of train/heldout.py, then self-play.
 // node train/evaluation/evaluate.ts PROBES.jsonl MODEL.gguf [OTHER.gguf ...] [--temperature 0.4] [--sessions 200]
-//   [--threads 1] [--concurrency 16] [--transcripts FILE] [--json FILE] [--worst FILE]
+//   [--threads 1] [--concurrency 32] [--transcripts FILE] [--json FILE] [--worst FILE]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChatMessage, Generation } from '../../src/core/engine/engine.ts';
+import { plainWords } from '../../src/core/judging/similarity.ts';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { checkTurn } from '../../src/core/simulation/guards.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
-import { plainWords } from '../../src/core/simulation/similarity.ts';
+import type { Told } from '../../src/core/simulation/obedience.ts';
 import { meanInterval } from '../../src/core/statistics/mean.ts';
 import { wilson } from '../../src/core/statistics/proportion.ts';
 import type { MovePart } from '../../src/shared/dialogue.ts';
@@ -27,7 +28,7 @@ type TurnProbe = {
   readonly messages: readonly ChatMessage[];
   readonly parts: readonly MovePart[];
   readonly manner: readonly string[];
-  readonly names: readonly string[];
+  readonly told: Told;
   readonly ownTurns: readonly string[];
   readonly lastReply: string | null;
 };
@@ -55,7 +56,7 @@ const { values, positionals } = parseArgs({
     temperature: { type: 'string', default: '0.4' },
     sessions: { type: 'string', default: '200' },
     threads: { type: 'string', default: '1' },
-    concurrency: { type: 'string', default: '16' },
+    concurrency: { type: 'string', default: '32' },
     transcripts: { type: 'string' },
     json: { type: 'string' },
     worst: { type: 'string' },
@@ -239,9 +240,14 @@ function playFigures({ sessions: played, tokensPerSecond }: Play): readonly Figu
 const columns: { readonly model: string; readonly figures: readonly Figure[] }[] = [];
 for (const name of models) {
   const model = resolve(name);
+  const now = (stage: string): void => console.error(`${new Date().toISOString()} ${basename(name)}: ${stage}`);
+  now('perplexity');
   const texts = await textFigures(model);
+  now('user turns');
   const turns = turnFigures(model, await saidBy(model));
+  now('answers from facts');
   const facts = await factFigures(model);
+  now('self-play');
   const played = await play(await suiteFor('everyday', model, sessions), concurrency, threads);
   columns.push({ model: basename(name), figures: [...texts, ...turns, ...facts, ...playFigures(played)] });
   if (values.transcripts !== undefined && name === models[0])
