@@ -4,62 +4,22 @@ import { dirname, join, resolve } from 'node:path';
 import { type App, createApp } from '../core/app.ts';
 import { type Contract, contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
-import { type Handlers, serve, type Wire } from '../shared/rpc.ts';
+import { type Handlers, serve } from '../shared/rpc.ts';
+import { parentWire } from './wires.ts';
 
 const here = import.meta.dirname;
 /** Built files lie in <install>/out/main; of a packaged app, <install> is app.asar.unpacked. */
 const installDir = resolve(here, '..', '..');
-
-/** Of Electron's utility process; typed here, since the core knows no Electron. */
-type ParentPort = {
-  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  off(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
-  postMessage(message: unknown): void;
-};
-
-function parentWire(): Wire {
-  const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
-  if (parentPort !== undefined) return portWire(parentPort);
-  if (process.send !== undefined) return channelWire();
-  process.stderr.write('This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n');
-  process.exit(2);
-}
-
-/** Electron ends a utility process with its parent: there is no end of the port to hear of. */
-function portWire(port: ParentPort): Wire {
-  return {
-    send: (message) => port.postMessage(message),
-    onMessage(listener) {
-      const take = ({ data }: { readonly data: unknown }): void => listener(data);
-      port.on('message', take);
-      return () => port.off('message', take);
-    },
-    onClose: () => () => undefined,
-  };
-}
-
-function channelWire(): Wire {
-  return {
-    send: (message) => {
-      if (process.connected) process.send?.(message);
-    },
-    onMessage(listener) {
-      process.on('message', listener);
-      return () => process.off('message', listener);
-    },
-    onClose(listener) {
-      const onDisconnect = (): void => listener('The parent process is gone.');
-      process.on('disconnect', onDisconnect);
-      return () => process.off('disconnect', onDisconnect);
-    },
-  };
-}
 
 const dataDir = process.argv[2];
 if (dataDir === undefined) throw new AppError('internal', 'The core process needs a data directory.');
 const { version } = JSON.parse(readFileSync(join(installDir, 'package.json'), 'utf8')) as { version: string };
 
 const wire = parentWire();
+if (wire === null) {
+  process.stderr.write('This is the core process of Rehearsal; it is started by "rehearsal" and speaks to it alone.\n');
+  process.exit(2);
+}
 const app: Promise<App> = createApp({
   dataDir,
   version,
