@@ -73,6 +73,7 @@ export async function storeRun(
       sessions: sessions.length,
       sessionsFinished: 0,
       sessionsInvalid: 0,
+      branches: 0,
       createdAt: Date.UTC(2026, 10, 23, 20),
       startedAt: null,
       finishedAt: null,

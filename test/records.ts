@@ -15,6 +15,7 @@ export function aRun(change: Partial<Run> = {}): Run {
     sessions: 1,
     sessionsFinished: 0,
     sessionsInvalid: 0,
+    branches: 0,
     createdAt: 0,
     startedAt: 0,
     finishedAt: null,

@@ -3,7 +3,8 @@ import type { Plan, RunSummary } from '../shared/contract.ts';
 import type { Run, Session } from '../shared/dialogue.ts';
 import { AppError, toWireError } from '../shared/errors.ts';
 import { type RunEvent, runEventSchema } from '../shared/events.ts';
-import { type RunView, reduce, viewOf } from '../shared/reducer.ts';
+import { reduce } from '../shared/reducer.ts';
+import type { RunView } from '../shared/run-view.ts';
 import { type CoreProcess, startCore } from './core-process.ts';
 import { type Interruption, watchInterrupts } from './interruption.ts';
 import type { Stage } from './terminal/stage.ts';
@@ -142,7 +143,7 @@ async function followLife(
   // Pressed while the core was being started again.
   if (interruption.count() > 0) cancel();
   try {
-    let view: RunView = viewOf(await core.client.call('runs.snapshot', { runId }));
+    let view: RunView = await core.client.call('runs.snapshot', { runId });
     events.pass((event) => {
       if (event.runId !== runId) return;
       if (event.kind === 'run-started') startedAt = event.at;

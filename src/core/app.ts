@@ -14,9 +14,11 @@ import { summarize } from './judging/summary.ts';
 import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
 import { createReportService } from './report/service.ts';
+import { branch } from './runs/branching.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
+import { createSteeringHandlers } from './runs/steering-service.ts';
 import { messageOf } from './store/database.ts';
 import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
@@ -114,10 +116,9 @@ export async function createApp(options: AppOptions): Promise<App> {
         const rates = summarize(sessions, store.turns.humanSessions(run.id));
         return { run, sessions, summary: { ...rates, gates: [...reports.gates(run.id)] } };
       },
-      'runs.snapshot': ({ runId }) => {
-        const snapshot = runs.snapshot(runId);
-        return { ...snapshot, sessions: [...snapshot.sessions], turns: [...snapshot.turns] };
-      },
+      'runs.snapshot': ({ runId }) => runs.snapshot(runId),
+      ...createSteeringHandlers({ store, runs }),
+      'sessions.branch': async (request) => ({ session: await branch(store, runs, request) }),
       'reports.get': ({ runId }) => reports.report(runId),
       'reports.write': async ({ runId, format, file }) => {
         const { headline, gates } = await reports.write(runId, format, file);

@@ -2,13 +2,14 @@
 import { z } from 'zod';
 import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
+import { steeringContract } from './contract-steering.ts';
 import { suiteContract } from './contract-suite.ts';
 import { verdictContract } from './contract-verdicts.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
-import { progressSchema } from './events.ts';
 import { powerAheadSchema, timeAheadSchema } from './foresight.ts';
 import { targetRatesSchema } from './rates.ts';
 import { baselineSchema, comparisonSchema, gateResultSchema, reportFormats, reportSchema } from './report.ts';
+import { runViewSchema } from './run-view.ts';
 import { offlinePathSchema } from './schemas/common.ts';
 
 export const memoryPlanSchema = z.object({
@@ -108,6 +109,8 @@ const runSettings = z.object({
   difference: z.number().gt(0).max(1).optional(),
   /** Plays a scripted engine in place of models; marked in every record. */
   dryRun: z.boolean().default(false),
+  /** Every session waits before its first turn until it is stepped or continued. */
+  paused: z.boolean().default(false),
 });
 export const runRequestSchema = runSettings.refine(
   ({ suitePath, draft }) => (suitePath === undefined) !== (draft === undefined),
@@ -127,6 +130,7 @@ export const contract = {
   ...libraryContract,
   ...historyContract,
   ...hearContract,
+  ...steeringContract,
   'core.hello': {
     params: nothing,
     result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),
@@ -158,19 +162,8 @@ export const contract = {
     params: z.object({ runId: z.string() }),
     result: z.object({ run: runSchema, sessions: z.array(sessionSchema), summary: runSummarySchema }),
   },
-  /** What a page that opens late starts from; events with a greater seq follow. */
-  'runs.snapshot': {
-    params: z.object({ runId: z.string() }),
-    result: z.object({
-      seq: z.int(),
-      run: runSchema,
-      sessions: z.array(sessionSchema),
-      /** Finished turns of the sessions that are running. */
-      turns: z.array(turnSchema),
-      /** Null while models are loading. */
-      progress: progressSchema.nullable(),
-    }),
-  },
+  /** The screen of the run as of `seq`; a page that opens late goes on from it with the events of a greater seq. */
+  'runs.snapshot': { params: z.object({ runId: z.string() }), result: runViewSchema },
   /** Runs are also found by the name of a baseline. */
   'reports.get': { params: z.object({ runId: z.string() }), result: reportSchema },
   'reports.write': {

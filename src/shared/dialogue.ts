@@ -168,13 +168,13 @@ export type SessionStatus = z.infer<typeof sessionStatusSchema>;
 export const sessionSchema = z.object({
   id: z.string(),
   runId: z.string(),
-  /** Position in the run's plan, from 0. */
+  /** Position in the run's plan, from 0; branches come after the plan. */
   ordinal: z.int(),
   scenarioId: z.string(),
   personaId: z.string(),
   targetId: z.string(),
   replicate: z.int(),
-  /** Branches: where this dialogue was forked from. */
+  /** Branches: the session whose turns before index `parentTurn` were copied; that turn is the first of its own. */
   parentSessionId: z.string().nullable(),
   parentTurn: z.int().nullable(),
   status: sessionStatusSchema,
@@ -207,9 +207,11 @@ export const runSchema = z.object({
   engine: z.enum(['llama', 'scripted']),
   seed: z.int(),
   models: z.array(modelUseSchema),
+  /** Planned ones; branches are counted apart. */
   sessions: z.int(),
   sessionsFinished: z.int(),
   sessionsInvalid: z.int(),
+  branches: z.int(),
   createdAt: z.number(),
   startedAt: z.number().nullable(),
   finishedAt: z.number().nullable(),

@@ -9,10 +9,9 @@ import {
   speakerSchema,
   turnSchema,
 } from './dialogue.ts';
-
 import { targetRatesSchema } from './rates.ts';
 
-/** runId; seq counts a run's events from 1 without gaps while one core lives; at is milliseconds since 1970. */
+/** runId; seq counts a run's events from 1 without gaps while one core lives, also over a resume; at is milliseconds since 1970. */
 const envelope = { runId: z.string(), seq: z.int(), at: z.number() };
 const turnPlace = { sessionId: z.string(), index: z.int(), speaker: speakerSchema };
 
@@ -33,11 +32,32 @@ export const progressSchema = z.object({
 });
 export type Progress = Readonly<z.infer<typeof progressSchema>>;
 
+/** `pausing`: turns at work are finished first, or what is paused is making a step. */
+export const steeringSchema = z.object({
+  run: z.enum(['going', 'pausing', 'paused']),
+  /** Open sessions that are to stand still; one that is not named goes on. */
+  sessions: z.record(z.string(), z.enum(['pausing', 'paused'])).readonly(),
+});
+export type Steering = Readonly<z.infer<typeof steeringSchema>>;
+
+/** What a person will say in place of a speaker's next turn; null for nothing. */
+export const queuedSchema = z.object({ user: z.string().nullable(), assistant: z.string().nullable() });
+export type Queued = Readonly<z.infer<typeof queuedSchema>>;
+
 export const runEventSchema = z.discriminatedUnion('kind', [
   z.object({ ...envelope, kind: z.literal('run-planned'), run: runSchema, sessions: z.array(sessionSchema) }),
   z.object({ ...envelope, kind: z.literal('model-loading'), path: z.string(), fraction: z.number() }),
   z.object({ ...envelope, kind: z.literal('run-started'), run: runSchema }),
-  z.object({ ...envelope, kind: z.literal('session-started'), session: sessionSchema }),
+  z.object({
+    ...envelope,
+    kind: z.literal('session-started'),
+    session: sessionSchema,
+    /** What was said before: of a session that was cut off, or copied into a branch. */
+    turns: z.array(turnSchema).readonly(),
+  }),
+  z.object({ ...envelope, kind: z.literal('branch-created'), session: sessionSchema }),
+  z.object({ ...envelope, kind: z.literal('steering-changed'), steering: steeringSchema }),
+  z.object({ ...envelope, kind: z.literal('queue-changed'), sessionId: z.string(), queued: queuedSchema }),
   z.object({
     ...envelope,
     ...turnPlace,

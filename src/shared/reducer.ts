@@ -1,103 +1,113 @@
-// Events in, view out: the one pure reducer behind the window and the terminal.
-
-import type { Move, Run, Session, SpeakerRole, Turn } from './dialogue.ts';
+// Events in, view out: the one pure reducer behind the window, the terminal and the snapshots of the core.
+import type { Run, Session, Turn } from './dialogue.ts';
 import { assertNever } from './errors.ts';
-import type { Progress, RunEvent } from './events.ts';
+import type { RunEvent, Steering } from './events.ts';
+import type { OpenSession, RunView } from './run-view.ts';
 
-/** The turn that is being generated now. */
-export type LiveTurn = {
-  readonly index: number;
-  readonly speaker: SpeakerRole;
-  readonly move: Move | null;
-  readonly attempt: number;
-  readonly text: string;
-  readonly reasoning: string;
-};
+export type { LiveTurn, OpenSession, RunView, SessionLine } from './run-view.ts';
 
-export type SessionView = {
-  readonly session: Session;
-  readonly turns: readonly Turn[];
-  readonly live: LiveTurn | null;
-};
+/** Dialogues of ended sessions that stay in the view, so that nobody's screen empties at the last word. */
+const keptAfterEnd = 16;
+const going: Steering = { run: 'going', sessions: {} };
 
-export type RunView = {
-  /** Of the last event taken in. */
-  readonly seq: number;
-  /** True once an event was missed: take a new snapshot. */
-  readonly gap: boolean;
-  readonly run: Run;
-  /** In plan order. */
-  readonly order: readonly string[];
-  /** A map, since copying an object of ten thousand keys takes ten times as long, and every batch of events copies it. */
-  readonly sessions: ReadonlyMap<string, SessionView>;
-  readonly progress: Progress | null;
-  readonly loading: { readonly path: string; readonly fraction: number } | null;
-};
+/**
+ * A turn as one letter: `h` a person, `s` a script, `r` a model of which an attempt was rejected, `m` a model. Turns
+ * of even index are the user's.
+ */
+export function tickOf({ origin, rejected }: Pick<Turn, 'origin' | 'rejected'>): 'h' | 's' | 'r' | 'm' {
+  if (origin === 'human') return 'h';
+  if (origin === 'script') return 's';
+  return rejected.length > 0 ? 'r' : 'm';
+}
 
-export type RunSnapshot = {
+const ticks = (turns: readonly Turn[]): string => turns.map(tickOf).join('');
+
+/** Of a session open or ended. */
+export function ticksOf(view: RunView, id: string): string {
+  const open = view.open[id];
+  return open === undefined || view.recent.includes(id) ? (view.sessions.get(id)?.ticks ?? '') : ticks(open.turns);
+}
+
+export function turnCountOf(view: RunView, id: string): number {
+  return view.open[id]?.turns.length ?? view.sessions.get(id)?.session.turnCount ?? 0;
+}
+
+/** The view of a run in which nobody speaks. `ticks` by session; none means that nothing was said yet. */
+export function viewOf(stored: {
   readonly seq: number;
   readonly run: Run;
   readonly sessions: readonly Session[];
-  readonly turns: readonly Turn[];
-  readonly progress: Progress | null;
-};
-
-export function viewOf(snapshot: RunSnapshot): RunView {
-  const turns = Map.groupBy(snapshot.turns, (turn) => turn.sessionId);
+  readonly ticks?: ReadonlyMap<string, string>;
+}): RunView {
   return {
-    seq: snapshot.seq,
+    seq: stored.seq,
     gap: false,
-    run: snapshot.run,
-    order: snapshot.sessions.map((session) => session.id),
+    run: stored.run,
+    order: stored.sessions.map((session) => session.id),
     sessions: new Map(
-      snapshot.sessions.map((session) => [session.id, { session, turns: turns.get(session.id) ?? [], live: null }]),
+      stored.sessions.map((session) => [session.id, { session, ticks: stored.ticks?.get(session.id) ?? '' }]),
     ),
-    progress: snapshot.progress,
+    open: {},
+    recent: [],
+    steering: going,
+    queued: {},
+    progress: null,
     loading: null,
   };
 }
 
-/** Changes one session of the view at work, whose map of sessions is its own until the batch ends. */
-type ChangeSession = (id: string, change: (session: SessionView) => SessionView) => void;
-
-/** Takes events in, in their order. Those already taken are ignored, so a snapshot and a stream may overlap. */
-export function reduceAll(view: RunView, events: readonly RunEvent[]): RunView {
-  let current = view;
-  let sessions: Map<string, SessionView> | null = null;
-  const changeSession: ChangeSession = (id, change) => {
-    const session = (sessions ?? current.sessions).get(id);
-    if (session === undefined) return;
-    sessions ??= new Map(current.sessions);
-    sessions.set(id, change(session));
-  };
-  for (const event of events) {
-    if (event.runId !== current.run.id || event.seq <= current.seq) continue;
-    if (event.kind === 'run-planned') sessions = null;
-    current = takeIn(current, event, changeSession);
-  }
-  return sessions === null ? current : { ...current, sessions };
+function changeOpen(view: RunView, id: string, change: (open: OpenSession) => OpenSession): RunView {
+  const open = view.open[id];
+  return open === undefined ? view : { ...view, open: { ...view.open, [id]: change(open) } };
 }
 
-/** Takes one event in. */
+/** The lines of all sessions are one large map: it is copied when a session starts or ends, never for a turn. */
+function setSession(view: RunView, session: Session, sessionTicks?: string): RunView {
+  const line = { session, ticks: sessionTicks ?? view.sessions.get(session.id)?.ticks ?? '' };
+  return { ...view, sessions: new Map(view.sessions).set(session.id, line) };
+}
+
+function without<T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> {
+  const { [id]: _, ...rest } = record;
+  return rest;
+}
+
+function endSession(view: RunView, session: Session): RunView {
+  const open = view.open[session.id];
+  const ended = { ...setSession(view, session, open && ticks(open.turns)), queued: without(view.queued, session.id) };
+  if (open === undefined) return ended;
+  const recent = [...view.recent.filter((id) => id !== session.id), session.id];
+  const [oldest] = recent.length > keptAfterEnd ? recent : [];
+  const kept = { ...view.open, [session.id]: { ...open, live: null } };
+  if (oldest === undefined) return { ...ended, open: kept, recent };
+  return { ...ended, open: without(kept, oldest), recent: recent.slice(1) };
+}
+
+/** Takes one event in. Events already taken are ignored, so a snapshot and a stream may overlap. */
 export function reduce(view: RunView, event: RunEvent): RunView {
-  return reduceAll(view, [event]);
-}
-
-function takeIn(view: RunView, event: RunEvent, changeSession: ChangeSession): RunView {
+  if (event.runId !== view.run.id || event.seq <= view.seq) return view;
   const next: RunView = { ...view, seq: event.seq, gap: view.gap || event.seq > view.seq + 1 };
   switch (event.kind) {
     case 'run-planned':
-      return { ...viewOf({ seq: event.seq, run: event.run, sessions: event.sessions, turns: [], progress: null }) };
+      return viewOf({ seq: event.seq, run: event.run, sessions: event.sessions });
     case 'model-loading':
       return { ...next, loading: { path: event.path, fraction: event.fraction } };
     case 'run-started':
       return { ...next, run: event.run, loading: null };
+    case 'branch-created':
+      return {
+        ...setSession(next, event.session),
+        order: next.order.includes(event.session.id) ? next.order : [...next.order, event.session.id],
+      };
     case 'session-started':
-      changeSession(event.session.id, (view) => ({ ...view, session: event.session }));
-      return next;
+      return {
+        ...setSession(next, event.session),
+        open: { ...next.open, [event.session.id]: { turns: event.turns, live: null } },
+        recent: next.recent.filter((id) => id !== event.session.id),
+      };
     case 'turn-started':
-      changeSession(event.sessionId, (view) => ({
-        ...view,
+      return changeOpen(next, event.sessionId, ({ turns, live }) => ({
+        turns,
         live: {
           index: event.index,
           speaker: event.speaker,
@@ -105,36 +115,48 @@ function takeIn(view: RunView, event: RunEvent, changeSession: ChangeSession): R
           attempt: event.attempt,
           text: '',
           reasoning: '',
+          rejected: live?.index === event.index ? live.rejected : [],
         },
       }));
-      return next;
     case 'text-delta':
-      changeSession(event.sessionId, (view) => {
-        if (view.live === null || view.live.index !== event.index) return view;
-        return { ...view, live: { ...view.live, [event.channel]: view.live[event.channel] + event.text } };
+      return changeOpen(next, event.sessionId, (open) => {
+        if (open.live === null || open.live.index !== event.index) return open;
+        return { ...open, live: { ...open.live, [event.channel]: open.live[event.channel] + event.text } };
       });
-      return next;
     case 'attempt-rejected':
-      changeSession(event.sessionId, (view) => ({
-        ...view,
-        live: view.live === null ? null : { ...view.live, text: '', reasoning: '' },
-      }));
-      return next;
+      return changeOpen(next, event.sessionId, (open) => {
+        if (open.live === null) return open;
+        const { attempt, guard, detail } = event;
+        const rejected = [...open.live.rejected, { attempt, guard, detail, text: open.live.text }];
+        return { ...open, live: { ...open.live, text: '', reasoning: '', rejected } };
+      });
     case 'turn-finished':
-      changeSession(event.turn.sessionId, (view) => ({
-        session: { ...view.session, turnCount: event.turn.index + 1 },
-        turns: [...view.turns.filter((turn) => turn.index < event.turn.index), event.turn],
+      return changeOpen(next, event.turn.sessionId, ({ turns }) => ({
+        turns: [...turns.filter((turn) => turn.index < event.turn.index), event.turn],
         live: null,
       }));
-      return next;
     case 'session-finished':
-      changeSession(event.session.id, (view) => ({ ...view, session: event.session, live: null }));
-      return next;
+      return endSession(next, event.session);
+    case 'steering-changed':
+      return { ...next, steering: event.steering };
+    case 'queue-changed': {
+      const { sessionId, queued } = event;
+      const none = queued.user === null && queued.assistant === null;
+      return {
+        ...next,
+        queued: none ? without(next.queued, sessionId) : { ...next.queued, [sessionId]: queued },
+      };
+    }
     case 'progress':
       return { ...next, progress: event.progress };
     case 'run-finished':
-      return { ...next, run: event.run, loading: null };
+      return { ...next, run: event.run, loading: null, steering: going, queued: {} };
     default:
       return assertNever(event);
   }
+}
+
+/** Takes events in, in their order. */
+export function reduceAll(view: RunView, events: readonly RunEvent[]): RunView {
+  return events.reduce(reduce, view);
 }

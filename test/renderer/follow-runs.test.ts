@@ -1,6 +1,7 @@
 // The page's store of the run on the stage, fed by a link of the test's own.
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Link } from '../../src/renderer/app/link.ts';
+import type { Session } from '../../src/shared/dialogue.ts';
 import type { RunEvent, RunEventBody } from '../../src/shared/events.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
 
@@ -26,15 +27,15 @@ const ended = (id: string) =>
   aSession({ id, ordinal: ids.indexOf(id), status: 'finished', outcome: anOutcome(), turnCount: 1 });
 
 /** A core that answers from the records given and remembers what it was asked. */
-function staged(options: { snapshot?: object; status?: 'running' | 'finished' } = {}) {
+function staged(options: { going?: readonly Session[]; status?: 'running' | 'finished' } = {}) {
   const frames: (() => void)[] = [];
   const timers: (() => void)[] = [];
   const asked: string[] = [];
   let hear: (event: RunEvent) => void = () => undefined;
   let seq = 0;
   const answers: Record<string, unknown> = {
-    'runs.list': options.snapshot === undefined ? [] : [aRun({ status: options.status ?? 'running' })],
-    'runs.snapshot': { seq: 0, run: aRun(), sessions, turns: [], progress: null, ...options.snapshot },
+    'runs.list': options.going === undefined ? [] : [aRun({ status: options.status ?? 'running' })],
+    'runs.snapshot': viewOf({ seq: 0, run: aRun(), sessions: options.going ?? sessions }),
     'runs.suite': { id: 'suite' },
     'sessions.get': { session: ended('a'), turns: [aTurn({ sessionId: 'a' })], items: [] },
   };
@@ -92,7 +93,7 @@ const delta = (sessionId: string, text: string): RunEventBody => ({
   channel: 'text',
   text,
 });
-const started = (id: string): RunEventBody => ({ kind: 'session-started', session: running(id) });
+const started = (id: string): RunEventBody => ({ kind: 'session-started', session: running(id), turns: [] });
 const finished = (id: string): RunEventBody => ({ kind: 'session-finished', session: ended(id), outcome: anOutcome() });
 const liveText = (id: string): string | undefined => {
   const { view } = useRuns.getState();
@@ -130,7 +131,7 @@ describe('followRuns', () => {
   });
 
   it('loses no token of a session that is not watched', async () => {
-    const stage = staged({ snapshot: {} });
+    const stage = staged({ going: sessions });
     await stage.frame();
     stage.tell(started('a'), started('b'), turnStarted('b'), delta('b', 'un'), turnStarted('a'), delta('b', 'seen'));
     await stage.frame();
@@ -141,7 +142,7 @@ describe('followRuns', () => {
   });
 
   it('follows to the session that began last, a moment after the watched one has ended', async () => {
-    const stage = staged({ snapshot: {} });
+    const stage = staged({ going: sessions });
     await stage.frame();
     stage.tell(started('a'), started('b'), finished('a'));
     await stage.frame();
@@ -151,7 +152,7 @@ describe('followRuns', () => {
   });
 
   it('stays where the reader went by hand, and is back at it after a reload', async () => {
-    const stage = staged({ snapshot: {} });
+    const stage = staged({ going: sessions });
     await stage.frame();
     stage.tell(started('a'), started('b'));
     await stage.frame();
@@ -160,14 +161,14 @@ describe('followRuns', () => {
     await stage.frame();
     stage.later();
     useRuns.setState(emptyRunStore, true);
-    const reloaded = staged({ snapshot: {} });
+    const reloaded = staged({ going: sessions });
     await reloaded.frame();
     const { watched, follow } = useRuns.getState();
     expect({ watched, follow }).toEqual({ watched: 'c', follow: false });
   });
 
   it('reads a dialogue that no event told from the store, once', async () => {
-    const stage = staged({ snapshot: { sessions: [ended('a'), ...sessions.slice(1)] }, status: 'running' });
+    const stage = staged({ going: [ended('a'), ...sessions.slice(1)], status: 'running' });
     await stage.frame();
     watch('a');
     await stage.frame();
@@ -178,7 +179,7 @@ describe('followRuns', () => {
   });
 
   it('takes a new snapshot when an event was missed', async () => {
-    const stage = staged({ snapshot: {} });
+    const stage = staged({ going: sessions });
     await stage.frame();
     const before = stage.asked.length;
     stage.tell(started('a'));
@@ -195,8 +196,7 @@ describe('followRuns', () => {
 
 describe('nextToWatch', () => {
   it('prefers the running session that said least, then the first of the plan', () => {
-    const view = (list: readonly ReturnType<typeof aSession>[]) =>
-      viewOf({ seq: 0, run: aRun(), sessions: list, turns: [], progress: null });
+    const view = (list: readonly ReturnType<typeof aSession>[]) => viewOf({ seq: 0, run: aRun(), sessions: list });
     const busy = view(
       [running('a'), running('b'), aSession({ id: 'c' })].map((one, place) => ({ ...one, turnCount: 4 - place })),
     );

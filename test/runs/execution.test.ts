@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createScriptedEngine } from '../../src/core/engine/scripted-engine.ts';
 import { execute } from '../../src/core/runs/execution.ts';
 import { planSessions } from '../../src/core/runs/plan.ts';
+import { storedView } from '../../src/core/runs/stored-view.ts';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
 import { openStore, type Store } from '../../src/core/store/store.ts';
 import { AppError } from '../../src/shared/errors.ts';
@@ -36,9 +37,11 @@ async function prepared(options: { tokenDelayMs?: number; change?: (store: Store
     suite,
     sessions,
     openSessions: 3,
+    paused: false,
     device: null,
     engine,
     store: options.change?.(store) ?? store,
+    view: storedView(store, run.id, 0),
     listener: (event) => events.push(event),
   });
   return { store, execution, events };

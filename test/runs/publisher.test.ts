@@ -15,7 +15,7 @@ const delta = (sessionId: string, text: string): RunEventBody => ({
 
 function published(bodies: readonly RunEventBody[]): readonly unknown[] {
   const events: RunEvent[] = [];
-  const publisher = createPublisher('run', (event) => events.push(event));
+  const publisher = createPublisher('run', 0, (event) => events.push(event));
   for (const body of bodies) publisher.publish(body);
   publisher.flush();
   return events.map((event) => [event.seq, event.kind, event.kind === 'text-delta' ? event.text : '']);
@@ -38,7 +38,7 @@ describe('createPublisher', () => {
 
   it('lets text out by itself within 30 ms or so', async () => {
     const events: RunEvent[] = [];
-    createPublisher('run', (event) => events.push(event)).publish(delta('a', 'Hello'));
+    createPublisher('run', 0, (event) => events.push(event)).publish(delta('a', 'Hello'));
     const before = events.length;
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect([before, events.length]).toEqual([0, 1]);

@@ -12,8 +12,8 @@ const second = aSession({ id: 'run-1', ordinal: 1, status: 'running' });
 const ended = { status: 'finished', outcome: anOutcome({ items: { x: 'satisfied' } }), turnCount: 2 } as const;
 
 const dialogue: readonly RunEventBody[] = [
-  { kind: 'session-started', session: first },
-  { kind: 'session-started', session: second },
+  { kind: 'session-started', session: first, turns: [] },
+  { kind: 'session-started', session: second, turns: [] },
   { kind: 'turn-started', sessionId: 'run-0', index: 0, speaker: 'user', move: null, attempt: 0 },
   { kind: 'text-delta', sessionId: 'run-0', index: 0, speaker: 'user', channel: 'text', text: 'Hel' },
   { kind: 'turn-finished', turn: aTurn() },
@@ -33,8 +33,6 @@ function shown(columns: number | null, bodies: readonly RunEventBody[]): string 
     seq: 0,
     run: aRun(),
     sessions: [first, second].map((session) => ({ ...session, status: 'planned' as const })),
-    turns: [],
-    progress: null,
   });
   for (const [place, body] of bodies.entries()) {
     const event = { ...body, runId: 'run', seq: place + 1, at: 0 } as RunEvent;

@@ -3,7 +3,7 @@ import { createLogUpdate } from 'log-update';
 import type { Colors } from 'picocolors/types';
 import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Progress, RunEvent } from '../../shared/events.ts';
-import type { RunView, SessionView } from '../../shared/reducer.ts';
+import type { OpenSession, RunView } from '../../shared/run-view.ts';
 import { sessionState } from '../../shared/session-words.ts';
 import { columnHeads, layOut } from './script.ts';
 import { cut, duration, plural, printable, wrapLines } from './text.ts';
@@ -51,7 +51,7 @@ export function createStage({ stream, colors }: StageOptions): Stage {
     timer = null;
     lastDrawn = Date.now();
     const width = stream.columns;
-    const live = followed === null ? [] : liveLines(view.sessions.get(followed), width, colors);
+    const live = followed === null ? [] : liveLines(view.open[followed], width, colors);
     const room = Math.max(1, stream.rows - 3);
     draw([...live.slice(-room), '', colors.dim(cut(statusLine(view), width - 1))].join('\n'));
   };
@@ -65,15 +65,16 @@ export function createStage({ stream, colors }: StageOptions): Stage {
     for (;;) {
       if (view === null) return;
       followed ??= nextToFollow(view);
-      const session = followed === null ? undefined : view.sessions.get(followed);
-      if (session === undefined) return;
+      const session = followed === null ? undefined : view.sessions.get(followed)?.session;
+      if (followed === null || session === undefined) return;
+      const turns = view.open[followed]?.turns ?? [];
       print([
-        ...(turnsShown === 0 && session.turns.length > 0 ? head(session.session, columns(), colors) : []),
-        ...session.turns.slice(turnsShown).flatMap((turn) => layOut(speechOf(turn), columns(), colors)),
+        ...(turnsShown === 0 && turns.length > 0 ? head(session, columns(), colors) : []),
+        ...turns.slice(turnsShown).flatMap((turn) => layOut(speechOf(turn), columns(), colors)),
       ]);
-      turnsShown = session.turns.length;
-      if (session.session.status === 'running' || session.session.status === 'planned') return;
-      print([...wrapped(tail(session.session, view, colors)), '']);
+      turnsShown = turns.length;
+      if (session.status === 'running' || session.status === 'planned') return;
+      print([...wrapped(tail(session, view, colors)), '']);
       followed = null;
       turnsShown = 0;
       if (nextToFollow(view) === null) return;
@@ -111,14 +112,12 @@ function speechOf(turn: Turn): Parameters<typeof layOut>[0] {
 
 /** The running dialogue with the least said: the least to catch up with. */
 function nextToFollow(view: RunView): string | null {
-  const running = view.order
-    .map((id) => view.sessions.get(id))
-    .filter((session): session is SessionView => session?.session.status === 'running');
-  running.sort((one, other) => one.turns.length - other.turns.length);
-  return running[0]?.session.id ?? null;
+  const running = Object.entries(view.open).filter(([id]) => view.sessions.get(id)?.session.status === 'running');
+  const [next] = running.toSorted(([, one], [, other]) => one.turns.length - other.turns.length);
+  return next?.[0] ?? null;
 }
 
-function liveLines(session: SessionView | undefined, columns: number, colors: Colors): readonly string[] {
+function liveLines(session: OpenSession | undefined, columns: number, colors: Colors): readonly string[] {
   if (session?.live == null) return [];
   const { live } = session;
   const thinking = live.text === '' && live.reasoning !== '' ? colors.dim('thinking …') : '';

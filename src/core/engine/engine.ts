@@ -118,6 +118,8 @@ export type Engine = {
       readonly signal?: AbortSignal;
       /** Where a plan of all contexts together put them; without it, the best place for this one alone. */
       readonly device?: MemoryPlan['device'];
+      /** A context of its own, even where an equal one is open. */
+      readonly apart?: boolean;
     },
   ): Promise<EngineContext>;
   dispose(): Promise<void>;

@@ -141,9 +141,9 @@ export async function createLlamaEngine(options: LlamaEngineOptions = {}): Promi
       if (disposed) throw new AppError('engine-failed', 'The engine was closed already.');
       const planned = await resolve(asked);
       const key = contextKey(planned.spec);
-      const equal = [...contexts].find(
-        (context) => contextKey(context.spec) === key && context.free() >= planned.spec.sequences,
-      );
+      const isEqual = (context: SharedContext): boolean =>
+        contextKey(context.spec) === key && context.free() >= planned.spec.sequences;
+      const equal = open?.apart === true ? undefined : [...contexts].find(isEqual);
       return (equal ?? (await create(planned, open))).share();
     } catch (error) {
       throw contextFailure(error, asked.model.path, open?.signal);

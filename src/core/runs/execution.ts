@@ -2,17 +2,22 @@
 import type { Outcome, Run, Session } from '../../shared/dialogue.ts';
 import { AppError, toWireError } from '../../shared/errors.ts';
 import type { Progress, RunEvent, RunEventBody } from '../../shared/events.ts';
+import { reduce } from '../../shared/reducer.ts';
+import type { RunView } from '../../shared/run-view.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
-import type { Engine, EngineContext, MemoryPlan } from '../engine/engine.ts';
+import type { Engine, MemoryPlan } from '../engine/engine.ts';
 import { renderSystemPrompt } from '../scenario/system-prompt.ts';
 import { runDialogue } from '../simulation/dialogue.ts';
+import type { RunChange } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { assessEnded } from './assess.ts';
-import { modelKey, modelOf, planContexts } from './plan.ts';
+import { createFloor } from './floor.ts';
 import { createProgressMeter, type ProgressMeter } from './progress.ts';
 import { createPublisher } from './publisher.ts';
+import { createRooms, type Room } from './rooms.ts';
 import { createRunningRates } from './running-rates.ts';
 import { seedFor } from './seed.ts';
+import { createSteering, type SteeringDesk } from './steering.ts';
 
 export type CancelMode = 'after-turn' | 'now';
 
@@ -21,88 +26,99 @@ export type Execution = {
   /** Settles when the run is finished, interrupted or failed, and stored as such; never rejects. */
   readonly ended: Promise<void>;
   cancel(how: CancelMode): void;
-  /** Sequence number of the last event published. */
-  seq(): number;
-  progress(): Progress | null;
+  /** All events so far, folded. */
+  view(): RunView;
+  readonly steering: Pick<SteeringDesk, 'pause' | 'continue' | 'step' | 'say' | 'unsay'>;
+  /** False once the run is about to end: there is nothing left to steer. */
+  takesMore(): boolean;
+  /** Takes a stored branch in and runs it at once, beside the others. */
+  addBranch(session: Session): void;
 };
 
+type SessionEnd = { readonly outcome: Outcome } | { readonly failure: string } | 'stopped';
+
 const progressEveryMs = 500;
+const isBranch = (session: Session): boolean => session.parentSessionId !== null;
 
 export function execute(input: {
   readonly run: Run;
   readonly suite: ResolvedSuite;
   readonly sessions: readonly Session[];
   readonly openSessions: number;
+  /** Sessions wait before their first turn. */
+  readonly paused: boolean;
   /** Where the plan put all contexts together; null when nothing is loaded. */
   readonly device: MemoryPlan['device'] | null;
   readonly engine: Engine;
   readonly store: Store;
+  /** As stored; the events of this execution go on from its seq. */
+  readonly view: RunView;
   readonly listener: (event: RunEvent) => void;
 }): Execution {
   const { run, suite, engine, store } = input;
-  const publisher = createPublisher(run.id, input.listener);
+  let view = input.view;
+  const publisher = createPublisher(run.id, view.seq, (event) => {
+    view = reduce(view, event);
+    input.listener(event);
+  });
   const stopAfterTurn = new AbortController();
   const abort = new AbortController();
-  const contexts = new Map<string, EngineContext>();
+  const queue = [...input.sessions];
   const rates = createRunningRates({
     sessions: store.sessions.of(run.id),
     human: store.turns.humanSessions(run.id),
     now: () => performance.now(),
   });
   let meter: ProgressMeter | null = null;
+  let lastProgress: Progress | null = null;
   let cancelled = false;
   /** Why the run as a whole cannot go on; a failed session alone does not end it. */
   let breakdown: string | null = null;
 
+  const publish = (body: RunEventBody): void => {
+    if (body.kind === 'steering-changed') meter?.stand(body.steering.run === 'paused');
+    publisher.publish(body);
+  };
+  if (run.status === 'planned') publish({ kind: 'run-planned', run, sessions: [...input.sessions] });
+  for (const session of input.sessions.filter(isBranch)) publish({ kind: 'branch-created', session });
+  const steering = createSteering(input.paused, publish);
+  const rooms = createRooms({
+    suite,
+    engine,
+    device: input.device,
+    onProgress: (path, fraction) => publish({ kind: 'model-loading', path, fraction }),
+    signal: stopAfterTurn.signal,
+  });
+
+  const stop = (how: CancelMode): void => {
+    stopAfterTurn.abort();
+    if (how === 'now') abort.abort();
+    steering.stop();
+  };
   const breakOff = (error: unknown): void => {
     breakdown ??= toWireError(error).message;
-    stopAfterTurn.abort();
-    abort.abort();
+    stop('now');
   };
 
-  const contextOf = (variant: Parameters<typeof modelOf>[0]): EngineContext => {
-    const context = contexts.get(modelKey(modelOf(variant)));
-    if (context === undefined) throw new AppError('internal', `No context was opened for ${variant.model}.`);
-    return context;
+  const publishProgress = (fresh = false): void => {
+    const progress = meter === null ? null : { ...meter.read(), rates: rates.read(fresh) };
+    if (progress === null || JSON.stringify(progress) === JSON.stringify(lastProgress)) return;
+    lastProgress = progress;
+    publish({ kind: 'progress', progress });
   };
 
-  const openContexts = async (): Promise<void> => {
-    for (const spec of planContexts(suite, input.openSessions)) {
-      const onProgress = (fraction: number): void =>
-        publisher.publish({ kind: 'model-loading', path: spec.model.path, fraction });
-      const context = await engine.openContext(spec, {
-        onProgress,
-        signal: stopAfterTurn.signal,
-        ...(input.device === null ? {} : { device: input.device }),
-      });
-      contexts.set(modelKey(spec.model), context);
-    }
-  };
-
-  const finishSession = (session: Session, end: { outcome: Outcome } | { failure: string } | 'stopped'): void => {
+  const finishSession = (session: Session, end: SessionEnd): void => {
     const now = Date.now();
-    if (end === 'stopped') meter?.sessionEnded(session.id, 'stopped');
-    else if ('failure' in end) {
-      store.sessions.fail(session.id, end.failure, now);
-      meter?.sessionEnded(session.id, 'failed');
-    } else {
-      store.sessions.finish(session.id, end.outcome, now);
-      meter?.sessionEnded(session.id, end.outcome.reason === 'invalid' ? 'invalid' : 'finished');
-    }
+    if (end !== 'stopped' && 'failure' in end) store.sessions.fail(session.id, end.failure, now);
+    else if (end !== 'stopped') store.sessions.finish(session.id, end.outcome, now);
+    meter?.sessionEnded(session.id, isBranch(session) ? 'stopped' : endWord(end));
     const stored = store.sessions.get(session.id);
     rates.take(stored);
-    publisher.publish({ kind: 'session-finished', session: stored, outcome: stored.outcome });
+    publish({ kind: 'session-finished', session: stored, outcome: stored.outcome });
     publishProgress();
   };
 
-  const readProgress = (fresh = false): Progress | null =>
-    meter === null ? null : { ...meter.read(), rates: rates.read(fresh) };
-  const publishProgress = (fresh = false): void => {
-    const progress = readProgress(fresh);
-    if (progress !== null) publisher.publish({ kind: 'progress', progress });
-  };
-
-  const rehearse = async (session: Session): Promise<void> => {
+  const rehearse = async (session: Session, room: Room): Promise<void> => {
     const scenario = suite.scenarios.find((candidate) => candidate.id === session.scenarioId);
     const persona = suite.personas.find((candidate) => candidate.id === session.personaId);
     const target = suite.targets.find((candidate) => candidate.id === session.targetId);
@@ -112,9 +128,8 @@ export function execute(input: {
     const history = store.turns.of(session.id);
     store.sessions.start(session.id, Date.now());
     meter?.sessionStarted(session.id, history.length);
-    publisher.publish({ kind: 'session-started', session: store.sessions.get(session.id) });
-    await using userVoice = disposing(await contextOf(suite.simulator).openVoice());
-    await using targetVoice = disposing(await contextOf(target).openVoice());
+    publish({ kind: 'session-started', session: store.sessions.get(session.id), turns: history });
+    await using voices = await room.openVoices(target);
     const source = {
       suiteSeed: suite.seed,
       scenarioId: scenario.id,
@@ -128,17 +143,18 @@ export function execute(input: {
       simulator: suite.simulator,
       target,
       systemPrompt: renderSystemPrompt(target, scenario),
-      userVoice: userVoice.value,
-      targetVoice: targetVoice.value,
+      userVoice: voices.user,
+      targetVoice: voices.target,
       history,
       seedFor: (speaker, turn, attempt) => seedFor(source, speaker, turn, attempt),
-      emit: (event: RunEventBody) => publisher.publish(event),
+      emit: publish,
       commit: async (turn) => {
         await store.turns.add(turn);
         if (turn.origin === 'human') rates.leaveOut(session.id);
         meter?.turnFinished(session.id);
-        publisher.publish({ kind: 'turn-finished', turn });
+        publish({ kind: 'turn-finished', turn });
       },
+      boundary: (speaker) => steering.boundary(session.id, speaker),
       stopAfterTurn: stopAfterTurn.signal,
       abort: abort.signal,
       now: Date.now,
@@ -148,76 +164,88 @@ export function execute(input: {
     finishSession(session, end.kind === 'ended' ? { outcome: end.outcome } : 'stopped');
   };
 
-  const work = async (queue: Session[]): Promise<void> => {
-    for (let session = queue.shift(); session !== undefined; session = queue.shift()) {
-      if (stopAfterTurn.signal.aborted || abort.signal.aborted) return;
-      try {
-        await rehearse(session).catch((error: unknown) =>
-          finishSession(session, abort.signal.aborted ? 'stopped' : { failure: toWireError(error).message }),
-        );
-      } catch (error) {
-        // Not even the failure could be stored: a full disk, say.
-        breakOff(error);
-      }
+  const rehearseIn = async (session: Session, room: Room): Promise<void> => {
+    try {
+      await rehearse(session, room).catch((error: unknown) =>
+        finishSession(session, abort.signal.aborted ? 'stopped' : { failure: toWireError(error).message }),
+      );
+    } catch (error) {
+      // Not even the failure could be stored: a full disk, say.
+      breakOff(error);
     }
   };
 
+  const floor = createFloor({
+    queue,
+    sessions: input.openSessions,
+    isStopped: () => stopAfterTurn.signal.aborted,
+    rehearse: async (session, room) => {
+      steering.opened(session.id);
+      await rehearseIn(session, room);
+      steering.closed(session.id);
+    },
+    openApart: () => rooms.open(1, true),
+  });
+
   const carryOut = async (): Promise<void> => {
-    await openContexts();
-    const counted = [...contexts.values()];
-    const before = sumGenerated(counted);
-    const planned = store.sessions.of(run.id);
+    const room = await rooms.open(input.openSessions, false);
+    const planned = store.sessions.of(run.id).filter((session) => !isBranch(session));
     meter = createProgressMeter({
       total: planned.length,
       finishedBefore: planned.filter((session) => session.status === 'finished').length,
       invalidBefore: planned.filter((session) => session.outcome?.reason === 'invalid').length,
-      generatedTokens: () => sumGenerated(counted) - before,
+      generatedTokens: rooms.generated,
       now: Date.now,
     });
     store.runs.setStatus(run.id, { status: 'running', startedAt: run.startedAt ?? Date.now(), failure: null });
-    publisher.publish({ kind: 'run-started', run: store.runs.get(run.id) });
+    publish({ kind: 'run-started', run: store.runs.get(run.id) });
+    publishProgress();
     const ticking = setInterval(() => publishProgress(), progressEveryMs);
     try {
-      const queue = [...input.sessions];
-      await Promise.all(Array.from({ length: input.openSessions }, () => work(queue)));
+      const emptied = floor.begin(room);
+      steering.begin();
+      await emptied;
     } finally {
       clearInterval(ticking);
     }
   };
 
-  const conclude = (): void => {
-    const sessions = store.sessions.of(run.id);
-    const unfinished = sessions.filter((session) => session.status !== 'finished').length;
-    const failed = sessions.filter((session) => session.status === 'failed').length;
+  const endOfRun = (): RunChange => {
+    // Branches alone leave the run as it was.
+    if (input.sessions.every(isBranch)) return run;
+    const planned = store.sessions.of(run.id).filter((session) => !isBranch(session));
+    const unfinished = planned.filter((session) => session.status !== 'finished').length;
+    const failed = planned.filter((session) => session.status === 'failed').length;
     const interrupted = cancelled && breakdown === null;
     const status = unfinished === 0 ? 'finished' : interrupted ? 'interrupted' : 'failed';
-    const reason = breakdown ?? `${failed} of ${sessions.length} sessions failed.`;
-    store.runs.setStatus(run.id, {
-      status,
-      finishedAt: Date.now(),
-      failure: status === 'failed' ? reason : null,
-    });
+    const reason = breakdown ?? `${failed} of ${planned.length} sessions failed.`;
+    return { status, finishedAt: Date.now(), failure: status === 'failed' ? reason : null };
+  };
+
+  const conclude = (): void => {
+    // Where models could not be loaded for it, a branch is told so; planned sessions wait for a resume.
+    for (const session of floor.close()) {
+      if (breakdown !== null && isBranch(session)) finishSession(session, { failure: breakdown });
+    }
+    store.runs.setStatus(run.id, endOfRun());
     publishProgress(true);
-    publisher.publish({ kind: 'run-finished', run: store.runs.get(run.id) });
+    publish({ kind: 'run-finished', run: store.runs.get(run.id) });
   };
 
   const carryOutAndConclude = async (): Promise<void> => {
     try {
-      if (run.status === 'planned') {
-        publisher.publish({ kind: 'run-planned', run, sessions: [...input.sessions] });
-      }
       await carryOut();
     } catch (error) {
       // Loading that was cancelled also ends here.
       if (!cancelled) breakOff(error);
     }
-    await Promise.allSettled([...contexts.values()].map((context) => context.dispose()));
+    await rooms.dispose();
     try {
       conclude();
     } catch (error) {
       // The store fails, so nobody can look the end up: the event alone carries the reason.
       breakOff(error);
-      publisher.publish({ kind: 'run-finished', run: { ...run, status: 'failed', failure: breakdown } });
+      publish({ kind: 'run-finished', run: { ...run, status: 'failed', failure: breakdown } });
     }
   };
 
@@ -226,18 +254,20 @@ export function execute(input: {
     ended: carryOutAndConclude(),
     cancel(how) {
       cancelled = true;
-      stopAfterTurn.abort();
-      if (how === 'now') abort.abort();
+      stop(how);
     },
-    seq: publisher.seq,
-    progress: readProgress,
+    view: () => view,
+    steering,
+    takesMore: floor.takes,
+    addBranch(session) {
+      publish({ kind: 'branch-created', session });
+      floor.add(session);
+    },
   };
 }
 
-function sumGenerated(contexts: readonly EngineContext[]): number {
-  return contexts.reduce((sum, context) => sum + context.counters().tokensGenerated, 0);
-}
-
-function disposing<T extends { dispose(): Promise<void> }>(value: T): AsyncDisposable & { readonly value: T } {
-  return { value, [Symbol.asyncDispose]: () => value.dispose() };
+function endWord(end: SessionEnd): Parameters<ProgressMeter['sessionEnded']>[1] {
+  if (end === 'stopped') return 'stopped';
+  if ('failure' in end) return 'failed';
+  return end.outcome.reason === 'invalid' ? 'invalid' : 'finished';
 }

@@ -6,6 +6,8 @@ const windowMs = 10_000;
 export type ProgressMeter = {
   sessionStarted(id: string, turnsStored: number): void;
   turnFinished(id: string): void;
+  /** Time in which the whole run stands still is not counted as work. */
+  stand(still: boolean): void;
   sessionEnded(id: string, how: 'finished' | 'invalid' | 'failed' | 'stopped'): void;
   read(): Omit<Progress, 'rates'>;
 };
@@ -19,6 +21,8 @@ export function createProgressMeter(input: {
   readonly now: () => number;
 }): ProgressMeter {
   const startedAt = input.now();
+  let stillSince: number | null = null;
+  let stillBefore = 0;
   /** Turns so far, by running session. */
   const running = new Map<string, number>();
   const finishedTurnCounts: number[] = [];
@@ -34,15 +38,22 @@ export function createProgressMeter(input: {
     const partial = [...running.values()].reduce((sum, count) => sum + Math.min(0.9, count / mean), 0);
     return finishedTurnCounts.length + partial;
   };
+  const stillMs = (): number => stillBefore + (stillSince === null ? 0 : input.now() - stillSince);
+  const workedMs = (): number => input.now() - startedAt - stillMs();
   const remainingMs = (): number | null => {
     if (finishedTurnCounts.length === 0) return null;
     const left = input.total - input.finishedBefore - workDone();
-    return Math.max(0, (left * (input.now() - startedAt)) / workDone());
+    return Math.max(0, (left * workedMs()) / workDone());
   };
 
   return {
     sessionStarted: (id, turnsStored) => void running.set(id, turnsStored),
     turnFinished: (id) => void running.set(id, (running.get(id) ?? 0) + 1),
+    stand(still) {
+      if (still === (stillSince !== null)) return;
+      stillBefore = stillMs();
+      stillSince = still ? input.now() : null;
+    },
     sessionEnded(id, how) {
       const turns = running.get(id) ?? 0;
       running.delete(id);

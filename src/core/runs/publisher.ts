@@ -5,16 +5,15 @@ type TextDelta = Extract<RunEventBody, { kind: 'text-delta' }>;
 
 export type Publisher = {
   publish(body: RunEventBody): void;
-  /** Of the last event let out. */
-  seq(): number;
   /** Lets out what was gathered. */
   flush(): void;
 };
 
 const gatherMs = 30;
 
-export function createPublisher(runId: string, listener: (event: RunEvent) => void): Publisher {
-  let seq = 0;
+/** `seq` is of the last event before. */
+export function createPublisher(runId: string, before: number, listener: (event: RunEvent) => void): Publisher {
+  let seq = before;
   let timer: NodeJS.Timeout | null = null;
   /** Keyed by session and channel; insertion order is kept. */
   const gathered = new Map<string, TextDelta>();
@@ -43,7 +42,6 @@ export function createPublisher(runId: string, listener: (event: RunEvent) => vo
       gathered.set(key, earlier === undefined ? body : { ...earlier, text: earlier.text + body.text });
       timer ??= setTimeout(flush, gatherMs);
     },
-    seq: () => seq,
     flush,
   };
 }

@@ -36,6 +36,7 @@ function rehearse(
     history: [],
     seedFor: (speaker, turn, attempt) => seedFor(source, speaker, turn, attempt),
     emit: () => undefined,
+    boundary: async () => null,
     now: Date.now,
     ...speakers,
   });

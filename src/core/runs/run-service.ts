@@ -3,11 +3,10 @@ import { randomBytes } from 'node:crypto';
 import type { Plan, RunRequest } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
-import type { Progress, RunEvent } from '../../shared/events.ts';
-import type { RunSnapshot } from '../../shared/reducer.ts';
+import type { RunEvent } from '../../shared/events.ts';
+import type { RunView } from '../../shared/run-view.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine } from '../engine/engine.ts';
-import { summarize } from '../judging/summary.ts';
 import type { LibraryService, Overrides } from '../library/library.ts';
 import { badFiles } from '../scenario/problems.ts';
 import type { Store } from '../store/store.ts';
@@ -17,6 +16,7 @@ import type { ModelRegistry } from './models.ts';
 import { modelOf, planSessions } from './plan.ts';
 import { createPlanner, usualDifference } from './planning.ts';
 import { measureSpeed } from './rehearsal.ts';
+import { storedView } from './stored-view.ts';
 
 export type RunService = {
   plan(request: RunRequest): Promise<Plan>;
@@ -26,7 +26,17 @@ export type RunService = {
   /** Continues the sessions that are not finished; failed ones are tried again. @throws AppError run-busy, not-found. */
   resume(runId: string): Promise<Started>;
   cancel(runId: string, how: CancelMode): void;
-  snapshot(runId: string): RunSnapshot;
+  /** @throws AppError not-found */
+  snapshot(runId: string): RunView;
+  /**
+   * Loads the models of a run again that has ended, for one session that `make` stores once nothing stands against it.
+   * @throws AppError run-busy, model-invalid when a model changed, not-enough-memory.
+   */
+  reopen(runId: string, paused: boolean, make: () => Session): Promise<Session>;
+  /** Null when the run does not go on, or is about to end. */
+  live(runId: string): Execution | null;
+  /** Resolves once the run does not go on any more. */
+  ended(runId: string): Promise<void>;
   /** For other work that loads models: refused while a run goes on, and no run begins until it ends. @throws AppError run-busy. */
   whileIdle<T>(work: () => Promise<T>): Promise<T>;
   dispose(): Promise<void>;
@@ -58,6 +68,8 @@ export function createRunService(options: RunServiceOptions): RunService {
     difference = usualDifference,
   ): Promise<Plan> => planner.plan(suite, kind, sessions, difference);
   const executions = new Map<string, Execution>();
+  /** Of the last event of runs that went on in this process; those of a resumed run follow. */
+  const lastSeqs = new Map<string, number>();
   let launching = false;
 
   const overridesOf = ({ sessions, concurrency, seed, targetModel, simulatorModel }: RunRequest): Overrides => ({
@@ -107,23 +119,46 @@ export function createRunService(options: RunServiceOptions): RunService {
     return uses;
   };
 
-  const launch = async (run: Run, suite: ResolvedSuite, sessions: readonly Session[], plan: Plan): Promise<void> => {
+  const planAgain = async (run: Run, suite: ResolvedSuite, sessions: readonly Session[]): Promise<Plan> => {
+    const plan = await planOf(suite, run.engine, sessions);
+    refuseIfTooLarge(plan.memory, plan.remedy);
+    if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
+    return plan;
+  };
+
+  const launch = async (
+    run: Run,
+    suite: ResolvedSuite,
+    sessions: readonly Session[],
+    plan: Plan,
+    paused: boolean,
+  ): Promise<Execution> => {
     const execution = execute({
       run,
       suite,
       sessions,
       openSessions: plan.concurrency,
+      paused,
       device: plan.memory?.device ?? null,
       engine: await options.engine(run.engine),
       store,
+      view: storedView(store, run.id, lastSeqs.get(run.id) ?? 0),
       listener: options.listener,
     });
     executions.set(run.id, execution);
-    void execution.ended.then(() => executions.delete(run.id));
+    void execution.ended.then(() => {
+      lastSeqs.set(run.id, execution.view().seq);
+      executions.delete(run.id);
+    });
+    return execution;
   };
 
   /** One run at a time, from the call on: reading files and planning memory take a while. */
   const alone = async <T>(begin: () => Promise<T>): Promise<T> => {
+    // Who was told of a run's end may start the next one at once.
+    for (const { takesMore, view, ended } of executions.values()) {
+      if (!takesMore() && view().run.status !== 'running') await ended;
+    }
     const busy = executions.keys().next().value;
     if (busy !== undefined || launching) {
       throw new AppError('run-busy', `${busy ?? 'Another run'} is going on. Wait for its end or stop it first.`);
@@ -178,13 +213,14 @@ export function createRunService(options: RunServiceOptions): RunService {
           sessions: sessions.length,
           sessionsFinished: 0,
           sessionsInvalid: 0,
+          branches: 0,
           createdAt: Date.now(),
           startedAt: null,
           finishedAt: null,
           failure: null,
         };
         store.runs.create(run, suite, sessions);
-        await launch(run, suite, sessions, plan);
+        await launch(run, suite, sessions, plan, request.paused === true);
         return { runId: id, plan, savedAs };
       }),
 
@@ -199,32 +235,34 @@ export function createRunService(options: RunServiceOptions): RunService {
             `Run ${run.id} is complete: all ${run.sessions} planned sessions are finished.`,
           );
         }
-        const plan = await planOf(suite, run.engine, sessions);
-        refuseIfTooLarge(plan.memory, plan.remedy);
-        if (run.engine === 'llama') refuseChangedModels(run, await modelUses(suite));
+        const plan = await planAgain(run, suite, sessions);
         store.runs.claim(run.id);
-        await launch(run, suite, sessions, plan);
+        await launch(run, suite, sessions, plan, false);
         return { runId: run.id, plan, savedAs: null };
+      }),
+
+    reopen: (runId, paused, make) =>
+      alone(async () => {
+        const run = store.runs.get(runId);
+        const suite = store.runs.suite(run.id);
+        const plan = await planAgain(run, suite, planSessions(suite, run.id).slice(0, 1));
+        store.runs.claim(run.id);
+        const session = make();
+        await launch(run, suite, [session], plan, paused);
+        return session;
       }),
 
     cancel(runId, how) {
       executions.get(runId)?.cancel(how);
     },
 
-    snapshot(runId) {
+    snapshot: (runId) => executions.get(runId)?.view() ?? storedView(store, runId, lastSeqs.get(runId) ?? 0),
+
+    live(runId) {
       const execution = executions.get(runId);
-      const sessions = store.sessions.of(runId);
-      return {
-        seq: execution?.seq() ?? 0,
-        run: store.runs.get(runId),
-        sessions,
-        turns: sessions
-          .filter((session) => session.status === 'running')
-          .flatMap((session) => store.turns.of(session.id)),
-        progress:
-          execution === undefined ? restingProgress(sessions, store.turns.humanSessions(runId)) : execution.progress(),
-      };
+      return execution?.takesMore() === true ? execution : null;
     },
+    ended: async (runId) => executions.get(runId)?.ended,
 
     async dispose() {
       for (const execution of executions.values()) execution.cancel('now');
@@ -239,22 +277,6 @@ function kindOf(request: RunRequest): Engine['kind'] {
 
 function refuseIfTooLarge(memory: Plan['memory'], remedy: string | null): void {
   if (remedy !== null) throw new AppError('not-enough-memory', remedy, { memory });
-}
-
-/** What there is to say of a run at which nothing works. */
-function restingProgress(sessions: readonly Session[], human: ReadonlySet<string>): Progress {
-  const { targets, invalid, failed } = summarize(sessions, human);
-  return {
-    done: sessions.filter((session) => session.status === 'finished').length,
-    total: sessions.length,
-    running: 0,
-    invalid,
-    failed,
-    tokensPerSecond: 0,
-    generatedTokens: 0,
-    remainingMs: null,
-    rates: [...targets],
-  };
 }
 
 /** A resumed run must go on with the very models it began with: its sessions are to be compared. */

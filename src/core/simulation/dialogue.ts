@@ -4,14 +4,14 @@ import type { RunEventBody } from '../../shared/events.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
 import type { Simulator, Target } from '../../shared/schemas/target.ts';
-import type { Generation, Voice } from '../engine/engine.ts';
-import { mentionsValue } from '../judging/values.ts';
+import type { Voice } from '../engine/engine.ts';
+import { humanTurn, openingTurn } from './given-turn.ts';
 import { initialGoal, isGoalMet, isSettledAll } from './goal.ts';
 import { toldIn } from './obedience.ts';
 import { observeReply } from './observe.ts';
 import { mistakesIn, outcomeOf } from './outcome.ts';
 import { type Phrasing, phrase } from './phrasing.ts';
-import { type Decision, nextMove, scriptedOpening } from './policy.ts';
+import { type Decision, nextMove } from './policy.ts';
 import { simulatorMessages, targetMessages } from './prompts.ts';
 import { createRandom } from './random.ts';
 import { roughen } from './surface.ts';
@@ -33,6 +33,8 @@ export type DialogueInput = {
   emit(event: RunEventBody): void;
   /** Stores the turn; the dialogue goes on only after it. */
   commit(turn: Turn): Promise<void>;
+  /** Waits until the next turn may be taken. @returns what a person says in its place, null for nothing. */
+  boundary(speaker: SpeakerRole): Promise<string | null>;
   /** When it fires, the turn at work is finished and stored first. */
   readonly stopAfterTurn: AbortSignal;
   /** When it fires, the turn at work is dropped. */
@@ -53,7 +55,9 @@ type Step =
 const policyStream = 0;
 const surfaceStream = 1;
 
-const noTokens: Generation['tokens'] = { promptEvaluated: 0, promptReused: 0, generated: 0, reasoning: 0 };
+/** The user opens, and the two take turns whoever speaks for them. */
+export const speakerAt = (index: number): SpeakerRole => (index % 2 === 0 ? 'user' : 'assistant');
+const isStopped = ({ abort, stopAfterTurn }: DialogueInput): boolean => abort.aborted || stopAfterTurn.aborted;
 const lastUserTurn = (history: readonly Turn[]): Turn | undefined =>
   history.findLast((turn) => turn.speaker === 'user');
 const endsDialogue = (move: Move | null): boolean =>
@@ -96,27 +100,10 @@ function plainerOf({ plainer }: Decision): readonly Plainer[] {
   return [{ move: plainer.move, goal: plainer.goal }, ...plainerOf(plainer)];
 }
 
-function openWithScript(input: DialogueInput, opening: string, goal: GoalState): Step {
-  const { scenario, sessionId } = input;
-  const told = Object.fromEntries(Object.entries(scenario.knows).filter(([, value]) => mentionsValue(value, opening)));
-  const decision = scriptedOpening(scenario, goal, told);
-  input.emit({ sessionId, index: 0, speaker: 'user', kind: 'turn-started', move: decision.move, attempt: 1 });
-  const turn: Turn = {
-    sessionId,
-    index: 0,
-    speaker: 'user',
-    origin: 'script',
-    text: opening,
-    cleanText: opening,
-    reasoning: null,
-    move: decision.move,
-    goal: decision.goal,
-    rejected: [],
-    tokens: noTokens,
-    timing: { startedAt: input.now(), firstTokenMs: null, totalMs: 0 },
-    stop: 'none',
-    seed: 0,
-  };
+/** Announced like a generated one. */
+function give(input: DialogueInput, turn: Turn): Step {
+  const { index, speaker, move } = turn;
+  input.emit({ sessionId: input.sessionId, index, speaker, kind: 'turn-started', move, attempt: 1 });
   return { kind: 'turn', turn };
 }
 
@@ -134,7 +121,8 @@ function invalid(goal: GoalState, index: number, phrasing: Phrasing): Step {
 async function takeUserTurn(input: DialogueInput, history: readonly Turn[], goal: GoalState): Promise<Step> {
   const { scenario, persona, sessionId } = input;
   const index = history.length;
-  if (index === 0 && scenario.opening !== undefined) return openWithScript(input, scenario.opening, goal);
+  if (index === 0 && scenario.opening !== undefined)
+    return give(input, openingTurn({ sessionId, scenario, history, goal, text: scenario.opening, now: input.now() }));
   const decision = decide(input, history, goal);
   if (decision.move === null) return leave(scenario, decision.goal);
   const startedAt = input.now();
@@ -215,15 +203,36 @@ async function takeTargetTurn(input: DialogueInput, history: readonly Turn[], go
   return { kind: 'turn', turn };
 }
 
-async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise<Step> {
-  const { scenario, persona } = input;
+/** What there is to go on from: the state after the last turn, with this persona's patience. */
+export function goalBefore(
+  { scenario, persona }: Pick<DialogueInput, 'scenario' | 'persona'>,
+  history: readonly Turn[],
+): GoalState {
+  const goal = history.at(-1)?.goal ?? initialGoal(scenario, persona);
+  // A branch may have taken its past from a dialogue of another persona.
+  return { ...goal, patienceLeft: persona.patience - goal.failures };
+}
+
+/** The end that needs no further turn; null while the dialogue goes on. */
+function endOf({ scenario }: DialogueInput, history: readonly Turn[], goal: GoalState): Step | null {
   const last = history.at(-1);
-  const goal = last?.goal ?? initialGoal(scenario, persona);
   if (last?.speaker === 'user' && endsDialogue(last.move)) return leave(scenario, goal);
-  if (history.length >= scenario.limits.turns) {
-    return isGoalMet(scenario, goal) ? ended('goal-met', goal) : ended('limit', goal, `${history.length} turns`);
+  if (history.length < scenario.limits.turns) return null;
+  return isGoalMet(scenario, goal) ? ended('goal-met', goal) : ended('limit', goal, `${history.length} turns`);
+}
+
+async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise<Step> {
+  const goal = goalBefore(input, history);
+  const end = endOf(input, history, goal);
+  if (end !== null) return end;
+  const speaker = speakerAt(history.length);
+  const spoken = await input.boundary(speaker);
+  if (isStopped(input)) return { kind: 'stopped' };
+  if (spoken !== null) {
+    const { sessionId, scenario } = input;
+    return give(input, humanTurn({ sessionId, scenario, history, goal, text: spoken, now: input.now() }, speaker));
   }
-  return last?.speaker === 'user' ? takeTargetTurn(input, history, goal) : takeUserTurn(input, history, goal);
+  return speaker === 'user' ? takeUserTurn(input, history, goal) : takeTargetTurn(input, history, goal);
 }
 
 /**
@@ -234,7 +243,7 @@ async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise
 export async function runDialogue(input: DialogueInput): Promise<DialogueEnd> {
   const history = [...input.history];
   for (;;) {
-    if (input.abort.aborted || input.stopAfterTurn.aborted) return { kind: 'stopped' };
+    if (isStopped(input)) return { kind: 'stopped' };
     const step = await takeStep(input, history);
     if (step.kind === 'stopped') return step;
     if (step.kind === 'end') {

@@ -1,15 +1,14 @@
 // Decides what the user does next, from its goal, its persona and the last reply: the model only finds the words.
-import type { GoalState, ItemStatus, Move } from '../../shared/dialogue.ts';
+import type { GoalState, Move } from '../../shared/dialogue.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
-import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, isSettledAll, raise, statusOf, tell, untoldNeeds } from './goal.ts';
 import { moveOf } from './note.ts';
 import { awaitedItem } from './observe.ts';
 import type { Random } from './random.ts';
 import { type Reading, readReply } from './reading.ts';
-import { namesTask } from './slot-words.ts';
 import {
+  affirm,
   bringUp,
   complain,
   ending,
@@ -18,6 +17,7 @@ import {
   type Step,
   saysItem,
   step,
+  taskIn,
   tellSlots,
   valuesOf,
   worthTelling,
@@ -91,24 +91,6 @@ function choose({ scenario, goal, random }: PolicyInput, offers: readonly [strin
   return step(tell(goal, slots), [part('answer', { slots })]);
 }
 
-function taskIn({ scenario, goal }: PolicyInput, status: ItemStatus, text: string): GoalItem | undefined {
-  return applicableItems(scenario).find(
-    (item) => item.kind === 'task' && statusOf(goal, item.id) === status && namesTask(item.say, text),
-  );
-}
-
-/** Who says yes to "Shall I book the table for 2?" has asked for it, and told that it is for 2. */
-function affirm(input: PolicyInput): Step {
-  const { scenario, goal, reply } = input;
-  const wanted = taskIn(input, 'open', reply ?? '');
-  const agreed = Object.entries(scenario.knows).filter(
-    ([name, value]) => !(name in goal.told) && mentionsValue(value, reply ?? ''),
-  );
-  const after = tell(goal, Object.fromEntries(agreed));
-  const yes = part('answer', { items: wanted === undefined ? [] : [wanted.id], say: 'yes' });
-  return step(wanted === undefined ? after : raise(after, wanted), [yes]);
-}
-
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { persona, random, goal } = input;
@@ -121,13 +103,14 @@ function react(input: PolicyInput, reading: Reading): Step | null {
     return step(after, [part('correct', { slots })], asNews);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
-  if (reading.confirms) return affirm(input);
+  if (reading.confirms) return affirm(input.scenario, goal, input.reply ?? '');
   if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
   if (isSettledAll(input.scenario, goal)) return null;
   const question = reading.otherQuestion ?? '';
-  const wanted = taskIn(input, 'open', question);
+  const wanted = taskIn(input.scenario, goal, 'open', question);
   if (wanted !== undefined) return bringUp(goal, wanted);
-  if (yesNoQuestion.test(question) && taskIn(input, 'raised', question) !== undefined) return affirm(input);
+  if (yesNoQuestion.test(question) && taskIn(input.scenario, goal, 'raised', question) !== undefined)
+    return affirm(input.scenario, goal, input.reply ?? '');
   const [first, ...rest] = reading.offers;
   if (first !== undefined) return choose(input, [first, ...rest]);
   // People do not always wait to be led: some go on with their own plan instead.

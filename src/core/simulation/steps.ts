@@ -1,7 +1,9 @@
 // The pieces that the policy's moves are made of: parts, what to bring up and what to tell, each with the goal after it.
-import type { GoalState, Move, MovePart } from '../../shared/dialogue.ts';
+import type { GoalState, ItemStatus, Move, MovePart } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, raise, statusOf, tell, untoldNeeds } from './goal.ts';
+import { namesTask } from './slot-words.ts';
 
 export type Step = {
   readonly parts: readonly MovePart[];
@@ -76,4 +78,21 @@ export function saysItem(move: Move | null, item: GoalItem): boolean {
     move?.parts.some(({ items, say, kind }) => items.includes(item.id) && say === item.say && kind !== 'rephrase') ??
     false
   );
+}
+
+export function taskIn(scenario: Scenario, goal: GoalState, status: ItemStatus, text: string): GoalItem | undefined {
+  return applicableItems(scenario).find(
+    (item) => item.kind === 'task' && statusOf(goal, item.id) === status && namesTask(item.say, text),
+  );
+}
+
+/** Who says yes to "Shall I book the table for 2?" has asked for it, and told that it is for 2. */
+export function affirm(scenario: Scenario, goal: GoalState, reply: string): Step {
+  const wanted = taskIn(scenario, goal, 'open', reply);
+  const agreed = Object.entries(scenario.knows).filter(
+    ([name, value]) => !(name in goal.told) && mentionsValue(value, reply),
+  );
+  const after = tell(goal, Object.fromEntries(agreed));
+  const yes = part('answer', { items: wanted === undefined ? [] : [wanted.id], say: 'yes' });
+  return step(wanted === undefined ? after : raise(after, wanted), [yes]);
 }

@@ -39,12 +39,15 @@ export type RunChange = {
 type Row = Omit<Run, 'models'>;
 type OwnerRow = { readonly id: string; readonly pid: number | null; readonly started: string | null };
 
+/** A branch was not planned: it is counted apart, whatever came of it. */
+const planned = 'run_id = runs.id AND parent_session_id IS NULL';
 const columns = `
   id, suite_id AS suiteId, title, status, engine, seed,
-  (SELECT count(*) FROM sessions WHERE run_id = runs.id) AS sessions,
-  (SELECT count(*) FROM sessions WHERE run_id = runs.id AND status = 'finished') AS sessionsFinished,
+  (SELECT count(*) FROM sessions WHERE ${planned}) AS sessions,
+  (SELECT count(*) FROM sessions WHERE ${planned} AND status = 'finished') AS sessionsFinished,
   (SELECT count(*) FROM sessions
-   WHERE run_id = runs.id AND status = 'finished' AND end_reason = 'invalid') AS sessionsInvalid,
+   WHERE ${planned} AND status = 'finished' AND end_reason = 'invalid') AS sessionsInvalid,
+  (SELECT count(*) FROM sessions WHERE run_id = runs.id AND parent_session_id IS NOT NULL) AS branches,
   created_at AS createdAt, started_at AS startedAt, finished_at AS finishedAt, failure`;
 
 export function createRunStore(database: Database): RunStore {
@@ -74,7 +77,7 @@ export function createRunStore(database: Database): RunStore {
   return {
     create: (run, suite, sessions) =>
       database.transaction(() => {
-        const { models, sessions: _, sessionsFinished: __, sessionsInvalid: ___, ...rest } = run;
+        const { models, sessions: _, sessionsFinished: __, sessionsInvalid: ___, branches: ____, ...rest } = run;
         queries.add.run({ ...rest, suite: JSON.stringify(suite) });
         own(run.id, thisProcess());
         putModels(run.id, models);
@@ -118,7 +121,7 @@ export function createRunStore(database: Database): RunStore {
       database.transaction(() => {
         const left = queries.unfinished.all().filter(({ id }) => livingOwner(id) === null);
         for (const { id } of left) queries.interrupt.run({ id });
-        return left.map(({ id }) => id);
+        return left.map(({ id }) => id).filter((id) => get(id).status === 'interrupted');
       }),
   };
 }
@@ -140,9 +143,11 @@ function prepare(database: Database) {
     unfinished: database.query<{ id: string }>(
       "SELECT id FROM runs WHERE status IN ('planned', 'running') ORDER BY created_at, rowid",
     ),
-    // It ended when its last turn did, not when somebody noticed.
+    // It ended when its last turn did, not when somebody noticed. Where only a branch was cut off, all that was planned is done.
     interrupt: database.query(`
-      UPDATE runs SET status = 'interrupted', owner_pid = NULL, owner_started = NULL, finished_at = coalesce(
+      UPDATE runs SET owner_pid = NULL, owner_started = NULL,
+        status = iif(EXISTS (SELECT 1 FROM sessions WHERE ${planned} AND status <> 'finished'), 'interrupted', 'finished'),
+        finished_at = coalesce(
         (SELECT max(turns.started_at + turns.total_ms) FROM sessions JOIN turns ON turns.session_id = sessions.id
          WHERE sessions.run_id = runs.id),
         started_at, created_at)

@@ -21,11 +21,14 @@ export type Search = (text: string, options?: { readonly limit?: number }) => re
 
 export function createSearch(database: Database): Search {
   const columns = 'session_id AS sessionId, idx AS turnIndex, turns.text';
+  // What a branch copied was said in its parent.
+  const saidHere = 'JOIN sessions ON sessions.id = session_id AND (parent_turn IS NULL OR idx >= parent_turn)';
   const indexed = database.query<Row>(`
-    SELECT ${columns} FROM turns_fts JOIN turns ON turns.id = turns_fts.rowid
+    SELECT ${columns} FROM turns_fts JOIN turns ON turns.id = turns_fts.rowid ${saidHere}
     WHERE turns_fts MATCH @pattern ORDER BY turns_fts.rowid DESC LIMIT @limit`);
   const read = database.query<Row>(`
-    SELECT ${columns} FROM turns WHERE text LIKE @pattern ESCAPE '\\' ORDER BY id DESC LIMIT @limit`);
+    SELECT ${columns} FROM turns ${saidHere}
+    WHERE text LIKE @pattern ESCAPE '\\' ORDER BY turns.id DESC LIMIT @limit`);
 
   return (text, { limit = 50 } = {}) => {
     if (text === '') return [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type AnnotationStore, createAnnotationStore } from './annotations.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
+import { type BranchStore, createBranchStore } from './branches.ts';
 import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
@@ -28,6 +29,7 @@ export type Store = {
   readonly runs: Omit<RunStore, 'markInterrupted'>;
   readonly sessions: SessionStore;
   readonly turns: TurnStore;
+  readonly branches: BranchStore;
   readonly models: ModelStore;
   readonly baselines: BaselineStore;
   readonly earlier: EarlierStore;
@@ -104,6 +106,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     runs,
     sessions: createSessionStore(database),
     turns,
+    branches: createBranchStore(database),
     models: createModelStore(database),
     baselines: createBaselineStore(database),
     earlier: createEarlierStore(database),

@@ -11,6 +11,8 @@ export type TurnStore = {
   add(turn: Turn): Promise<void>;
   /** In order. */
   of(sessionId: string): readonly Turn[];
+  /** By session of the run, a letter per turn in order, as the reducer's `tickOf` gives it. Sessions without turns have none. */
+  ticks(runId: string): ReadonlyMap<string, string>;
   /** Ids of the run's sessions in which a person took a turn. */
   humanSessions(runId: string): ReadonlySet<string>;
   /** Commits what waits, now. */
@@ -26,14 +28,15 @@ type Waiting = {
 const gatherMs = 5;
 
 export function createTurnStore(database: Database): TurnStore {
-  const { insert, ofSession, human } = prepare(database);
+  const { addTurn } = insertTurns(database);
+  const { ofSession, human, ticks } = prepare(database);
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | null = null;
 
   /** A turn that cannot be stored fails alone; the others of its group are stored. */
   const write = (one: Waiting): (() => void) => {
     try {
-      insert.run(toRow(one.turn));
+      addTurn(one.turn);
       return one.resolve;
     } catch (error) {
       if (!isConstraintError(error)) throw error;
@@ -61,25 +64,38 @@ export function createTurnStore(database: Database): TurnStore {
         timer ??= setTimeout(flush, gatherMs);
       }),
     of: (sessionId) => ofSession.all({ sessionId }).map(toTurn),
+    ticks: (runId) => new Map(ticks.all({ runId }).map(({ id, letters }) => [id, letters])),
     humanSessions: (runId) => new Set(human.all({ runId }).map(({ id }) => id)),
     flush,
   };
 }
 
+/** All but the session's. */
+export const turnColumns = `idx, speaker, origin, text, clean_text, reasoning, move, goal, rejected,
+  prompt_evaluated, prompt_reused, generated, reasoning_tokens, started_at, first_token_ms, total_ms, stop, seed`;
+
+/** For a transaction of the caller's. */
+export function insertTurns(database: Database): { addTurn(turn: Turn): void } {
+  const insert = database.query(`
+    INSERT INTO turns (session_id, ${turnColumns})
+    VALUES (@sessionId, @index, @speaker, @origin, @text, @cleanText, @reasoning, @move, @goal, @rejected,
+      @promptEvaluated, @promptReused, @generated, @reasoningTokens, @startedAt, @firstTokenMs, @totalMs, @stop, @seed)`);
+  return { addTurn: (turn) => void insert.run(toRow(turn)) };
+}
+
 function prepare(database: Database) {
   return {
-    insert: database.query(`
-      INSERT INTO turns (session_id, idx, speaker, origin, text, clean_text, reasoning, move, goal, rejected,
-        prompt_evaluated, prompt_reused, generated, reasoning_tokens, started_at, first_token_ms, total_ms, stop, seed)
-      VALUES (@sessionId, @index, @speaker, @origin, @text, @cleanText, @reasoning, @move, @goal, @rejected,
-        @promptEvaluated, @promptReused, @generated, @reasoningTokens, @startedAt, @firstTokenMs, @totalMs, @stop,
-        @seed)`),
     ofSession: database.query<Row>(`
       SELECT session_id AS sessionId, idx AS "index", speaker, origin, text, clean_text AS cleanText, reasoning, move,
         goal, rejected, prompt_evaluated AS promptEvaluated, prompt_reused AS promptReused, generated,
         reasoning_tokens AS reasoningTokens, started_at AS startedAt, first_token_ms AS firstTokenMs,
         total_ms AS totalMs, stop, seed
       FROM turns WHERE session_id = @sessionId ORDER BY idx`),
+    ticks: database.query<{ id: string; letters: string }>(`
+      SELECT sessions.id, group_concat(
+        CASE WHEN origin = 'human' THEN 'h' WHEN origin = 'script' THEN 's' WHEN rejected <> '[]' THEN 'r' ELSE 'm' END,
+        '' ORDER BY idx) AS letters
+      FROM sessions JOIN turns ON turns.session_id = sessions.id WHERE sessions.run_id = @runId GROUP BY sessions.id`),
     human: database.query<{ id: string }>(`
       SELECT DISTINCT sessions.id FROM sessions JOIN turns ON turns.session_id = sessions.id
       WHERE sessions.run_id = @runId AND turns.origin = 'human'`),

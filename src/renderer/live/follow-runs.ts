@@ -1,6 +1,6 @@
 // Keeps the run store up with the core: folds events once per frame, asks only for what no event told.
 import type { RunEvent } from '../../shared/events.ts';
-import { type RunView, reduceAll, viewOf } from '../../shared/reducer.ts';
+import { type RunView, reduceAll } from '../../shared/reducer.ts';
 import type { Link } from '../app/link.ts';
 import { useShell } from '../app/shell-store.ts';
 import { forgetPlace, rememberedPlace, rememberPlace } from './remembered.ts';
@@ -51,7 +51,7 @@ export function followRuns(link: Link, clock: Clock = pageClock): RunFollower {
   const open = (runId: string): Promise<void> => {
     if (opening?.runId === runId) return opening.done;
     const read = async (): Promise<void> => {
-      const view = viewOf(await link.core('runs.snapshot', { runId }));
+      const view = await link.core('runs.snapshot', { runId });
       const before = useRuns.getState();
       const same = before.view?.run.id === runId;
       const place = same ? before : rememberedPlace(runId);

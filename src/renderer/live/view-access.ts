@@ -1,26 +1,24 @@
 // How the page reads a run's view: one session at a time, whatever the view keeps of it.
-import type { Session, Turn } from '../../shared/dialogue.ts';
-import type { LiveTurn, RunView } from '../../shared/reducer.ts';
+import type { Session } from '../../shared/dialogue.ts';
+import { type OpenSession, type RunView, turnCountOf } from '../../shared/reducer.ts';
 
-export type OpenDialogue = { readonly turns: readonly Turn[]; readonly live: LiveTurn | null };
+export { turnCountOf };
 
 export function sessionOf(view: RunView, id: string): Session | undefined {
   return view.sessions.get(id)?.session;
 }
 
-/** The dialogue as far as the view has it; null where it must be read from the store. */
-export function dialogueOf(view: RunView, id: string): OpenDialogue | null {
-  const session = view.sessions.get(id);
-  if (session === undefined || session.turns.length < session.session.turnCount) return null;
-  return session;
-}
+const silence: OpenSession = { turns: [], live: null };
 
-export function turnCountOf(view: RunView, id: string): number {
-  return view.sessions.get(id)?.session.turnCount ?? 0;
+/** The dialogue as far as the view has it; null where it must be read from the store. */
+export function dialogueOf(view: RunView, id: string): OpenSession | null {
+  const open = view.open[id];
+  if (open !== undefined) return open;
+  return turnCountOf(view, id) === 0 ? silence : null;
 }
 
 export function isSpeaking(view: RunView, id: string): boolean {
-  return (view.sessions.get(id)?.live ?? null) !== null;
+  return (view.open[id]?.live ?? null) !== null;
 }
 
 export const isOver = (session: Session | undefined): boolean =>

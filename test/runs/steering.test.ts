@@ -1,0 +1,124 @@
+// A person at the wheel of a run that goes on: standing still, stepping, going on, speaking.
+import { describe, expect, it } from 'vitest';
+import { aLiveRun, isOver, standsStill, turnCounts } from './live-run.ts';
+
+describe('a run that starts paused', () => {
+  it('stands still before the first turn, and makes one turn a step', async () => {
+    const run = await aLiveRun({ sessions: 1, paused: true });
+    const { runId } = run;
+    const seen: (readonly number[])[] = [];
+    for (let step = 0; step < 3; step++) {
+      seen.push(turnCounts(await run.when(standsStill)));
+      expect(await run.call('runs.step', { runId })).toEqual({ sessions: 1 });
+    }
+    seen.push(turnCounts(await run.when(standsStill)));
+    expect(seen).toEqual([[0], [1], [2], [3]]);
+  });
+
+  it('goes on to its end when it is continued', async () => {
+    const run = await aLiveRun({ sessions: 3, paused: true });
+    await run.when(standsStill);
+    await run.call('runs.continue', { runId: run.runId });
+    const { run: ended, steering } = await run.when(isOver);
+    expect([ended.status, ended.sessionsFinished, steering.run]).toEqual(['finished', 3, 'going']);
+  });
+});
+
+describe('pausing', () => {
+  it('finishes the turns at work first and says so', async () => {
+    const run = await aLiveRun({ sessions: 4 });
+    const { runId } = run;
+    await run.when((view) => Object.values(view.open).some(({ live }) => live !== null && live.text !== ''));
+    await run.call('runs.pause', { runId });
+    await run.when(standsStill);
+    const states = run.events.flatMap((event) => (event.kind === 'steering-changed' ? [event.steering.run] : []));
+    const { open, recent } = run.view();
+    const stillOpen = Object.entries(open).filter(([id]) => !recent.includes(id));
+    expect([states[0], states.at(-1), stillOpen.length > 0, stillOpen.every(([, { live }]) => live === null)]).toEqual([
+      'pausing',
+      'paused',
+      true,
+      true,
+    ]);
+  });
+
+  it('holds one session while the others go on to their end', async () => {
+    const run = await aLiveRun({ sessions: 3, paused: true });
+    const { runId } = run;
+    await run.when(standsStill);
+    const held = `${runId}-1`;
+    await run.call('runs.continue', { runId });
+    await run.call('runs.pause', { runId, sessionId: held });
+    await run.when(({ recent, steering }) => recent.length === 2 && steering.sessions[held] === 'paused');
+    expect(run.view().steering).toEqual({ run: 'going', sessions: { [held]: 'paused' } });
+    await run.call('runs.continue', { runId, sessionId: held });
+    expect((await run.when(isOver)).run.status).toBe('finished');
+  });
+
+  it('lets one session of a paused run go on alone', async () => {
+    const run = await aLiveRun({ sessions: 2, paused: true });
+    const { runId } = run;
+    await run.when(standsStill);
+    await run.call('runs.continue', { runId, sessionId: `${runId}-0` });
+    const view = await run.when(({ recent }) => recent.length === 1);
+    expect([view.sessions.get(`${runId}-0`)?.session.status, view.open[`${runId}-1`]?.turns]).toEqual(['finished', []]);
+  });
+
+  it('does not keep a run from being stopped', async () => {
+    const run = await aLiveRun({ sessions: 2, paused: true });
+    const { runId } = run;
+    await run.when(standsStill);
+    await run.call('runs.cancel', { runId, how: 'after-turn' });
+    expect((await run.when(isOver)).run.status).toBe('interrupted');
+    await run.call('runs.resume', { runId });
+    const ended = await run.when((view) => isOver(view) && view.run.status !== 'interrupted');
+    expect([ended.run.status, ended.gap]).toEqual(['finished', false]);
+  });
+
+  it('is refused for a run that has ended', async () => {
+    const run = await aLiveRun({ sessions: 1 });
+    const { runId } = run;
+    await run.when(isOver);
+    await expect(run.call('runs.pause', { runId })).rejects.toMatchObject({
+      code: 'bad-input',
+      message: `Run ${runId} does not go on (it is finished), so there is nothing to steer.`,
+    });
+  });
+});
+
+describe('a person who speaks', () => {
+  it('is heard at once where the session stands still before that speaker, and the session stands still again', async () => {
+    const run = await aLiveRun({ sessions: 1, paused: true });
+    const { runId } = run;
+    const sessionId = `${runId}-0`;
+    await run.when(standsStill);
+    await run.call('sessions.say', { runId, sessionId, speaker: 'user', text: ' Hello, anybody there? ' });
+    const view = await run.when((now) => standsStill(now) && turnCounts(now)[0] === 1);
+    const [turn] = view.open[sessionId]?.turns ?? [];
+    expect([turn?.origin, turn?.text, view.queued]).toEqual(['human', 'Hello, anybody there?', {}]);
+  });
+
+  it('waits for the turn of the speaker, may say it otherwise until then, and may take it back', async () => {
+    const run = await aLiveRun({ sessions: 1, paused: true });
+    const { runId } = run;
+    const sessionId = `${runId}-0`;
+    await run.when(standsStill);
+    const say = (text: string) => run.call('sessions.say', { runId, sessionId, speaker: 'assistant', text });
+    await say('One moment.');
+    expect(run.view().queued).toEqual({ [sessionId]: { user: null, assistant: 'One moment.' } });
+    await expect(run.call('sessions.unsay', { runId, sessionId, speaker: 'assistant' })).resolves.toEqual({
+      takenBack: true,
+    });
+    expect(run.view().queued).toEqual({});
+    await say('One moment.');
+    await say('Sorry, we are closed.');
+    await run.call('runs.step', { runId });
+    await run.when((now) => standsStill(now) && turnCounts(now)[0] === 1);
+    await run.call('runs.step', { runId });
+    const view = await run.when((now) => standsStill(now) && turnCounts(now)[0] === 2);
+    expect(view.open[sessionId]?.turns.map(({ origin, text }) => [origin, text])[1]).toEqual([
+      'human',
+      'Sorry, we are closed.',
+    ]);
+  });
+});
