@@ -114,7 +114,7 @@ function Reading({
 }) {
   const [selected, setSelected] = useState<number | null>(null);
   const stored = useCall('sessions.get', { runId: run.id, session: session.id }, session.turnCount);
-  const view = useMemo(() => viewOf({ seq: 0, run, sessions: [session], turns: [], progress: null }), [run, session]);
+  const view = useMemo(() => viewOf({ seq: 0, run, sessions: [session] }), [run, session]);
   const turns = stored.value?.turns ?? [];
   return (
     <>
