@@ -23,7 +23,6 @@ async function rehearse(changes: Partial<DialogueInput> = {}) {
     seedFor: (speaker, turn, attempt) => turn * 7919 + attempt * 104_729 + (speaker === 'user' ? 1 : 2),
     emit: (event) => events.push(event),
     commit: (turn) => Promise.resolve(void turns.push(turn)),
-    boundary: () => Promise.resolve(null),
     stopAfterTurn: never,
     abort: never,
     now: () => 1000,

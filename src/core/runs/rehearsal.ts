@@ -36,7 +36,6 @@ function rehearse(
     history: [],
     seedFor: (speaker, turn, attempt) => seedFor(source, speaker, turn, attempt),
     emit: () => undefined,
-    boundary: async () => null,
     now: Date.now,
     ...speakers,
   });

@@ -33,8 +33,8 @@ export type DialogueInput = {
   emit(event: RunEventBody): void;
   /** Stores the turn; the dialogue goes on only after it. */
   commit(turn: Turn): Promise<void>;
-  /** Waits until the next turn may be taken. @returns what a person says in its place, null for nothing. */
-  boundary(speaker: SpeakerRole): Promise<string | null>;
+  /** Waits until the next turn may be taken; left out where nobody steers. @returns what a person says in its place. */
+  boundary?(speaker: SpeakerRole): Promise<string | null>;
   /** When it fires, the turn at work is finished and stored first. */
   readonly stopAfterTurn: AbortSignal;
   /** When it fires, the turn at work is dropped. */
@@ -226,7 +226,7 @@ async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise
   const end = endOf(input, history, goal);
   if (end !== null) return end;
   const speaker = speakerAt(history.length);
-  const spoken = await input.boundary(speaker);
+  const spoken = (await input.boundary?.(speaker)) ?? null;
   if (isStopped(input)) return { kind: 'stopped' };
   if (spoken !== null) {
     const { sessionId, scenario } = input;
