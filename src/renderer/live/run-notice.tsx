@@ -1,6 +1,6 @@
 // The line above the stage when something ended: the core, the run, or a call; with what to do next.
 
-import { percentage, plural } from '../../shared/figures.ts';
+import { plural } from '../../shared/figures.ts';
 import type { RunView } from '../../shared/reducer.ts';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
@@ -10,6 +10,7 @@ import { errorWords } from '../components/error-words.ts';
 import { Notice } from '../components/notice.tsx';
 import { restartCore, resumeRun } from './actions.ts';
 import { useRuns } from './run-store.ts';
+import { sessionOf } from './view-access.ts';
 import type { RunState } from './words.ts';
 
 export function RunNotice({ view, state }: { readonly view: RunView; readonly state: RunState }) {
@@ -92,13 +93,10 @@ export function RunNotice({ view, state }: { readonly view: RunView; readonly st
   return null;
 }
 
-function finishedWords({ run, progress }: RunView): string {
-  const rates = progress?.rates ?? [];
-  const sessions = `${plural(run.sessions, 'session')} rehearsed`;
-  const success = rates.flatMap(({ targetId, success, counted }) =>
-    success === null
-      ? []
-      : [`${rates.length > 1 ? `${targetId}: ` : ''}${percentage(success.estimate)} of ${counted} succeeded`],
-  );
-  return `${[sessions, ...success].join('. ')}.`;
+function finishedWords(view: RunView): string {
+  const outcomes = view.order.flatMap((id) => sessionOf(view, id)?.outcome ?? []);
+  const succeeded = outcomes.filter((outcome) => outcome.success === true).length;
+  const invalid = outcomes.filter((outcome) => outcome.reason === 'invalid').length;
+  const left = invalid === 0 ? '' : ` ${invalid} invalid, reported apart.`;
+  return `${plural(outcomes.length, 'session')} rehearsed, ${succeeded} reached the goal.${left}`;
 }
