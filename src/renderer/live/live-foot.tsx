@@ -64,7 +64,7 @@ export function LiveFoot({ view, targetId }: { readonly view: RunView; readonly 
         </>
       )}
       <span>
-        {progress.done} of {progress.total}
+        {progress.done.toLocaleString('en')} of {progress.total.toLocaleString('en')}
       </span>
       <span className={styles.progress}>
         <Meter value={progress.total === 0 ? 0 : progress.done / progress.total} />

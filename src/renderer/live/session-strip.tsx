@@ -24,6 +24,7 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    directDomUpdates: true,
   });
   const place = watched === null ? -1 : view.order.indexOf(watched);
   useEffect(() => {
@@ -53,7 +54,7 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
       <header className={styles.head}>
         <Label>Sessions</Label>
         <span className={styles.count}>
-          {done} of {view.order.length}
+          {done.toLocaleString('en')} of {view.order.length.toLocaleString('en')}
         </span>
         <button
           type="button"
@@ -75,7 +76,7 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.all} style={{ height: virtual.getTotalSize() }} role="presentation">
+        <div ref={virtual.containerRef} className={styles.all} role="presentation">
           {items.map((item) => {
             const sessionId = view.order[item.index];
             const session = sessionId === undefined ? undefined : sessionOf(view, sessionId);
@@ -84,7 +85,7 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
               <SessionRow
                 key={session.id}
                 id={`${id}-${item.index}`}
-                top={item.start}
+                measure={virtual.measureElement}
                 place={item.index + 1}
                 of={view.order.length}
                 session={session}
@@ -104,7 +105,7 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
 
 /** Turns it may have in all, as far as ticks are drawn; an ended one needs no more than it has. */
 function limitOf(suite: ResolvedSuite | null, session: Session): number {
-  if (session.outcome !== null) return 0;
+  if (session.status === 'planned' || session.outcome !== null) return 0;
   return suite?.scenarios.find((scenario) => scenario.id === session.scenarioId)?.limits.turns ?? 0;
 }
 
@@ -113,7 +114,7 @@ const SessionRow = memo(function SessionRow({
   ...row
 }: {
   readonly id: string;
-  readonly top: number;
+  readonly measure: (row: HTMLElement | null) => void;
   readonly place: number;
   readonly of: number;
   readonly session: Session;
@@ -131,7 +132,8 @@ const SessionRow = memo(function SessionRow({
     <div
       id={row.id}
       className={styles.row}
-      style={{ transform: `translateY(${row.top}px)` }}
+      ref={row.measure}
+      data-index={row.place - 1}
       role="option"
       aria-selected={row.watched}
       aria-posinset={row.place}

@@ -58,6 +58,8 @@ export function Dialogue(props: DialogueProps) {
     anchorTo: anchor,
     followOnAppend: anchor === 'end',
     scrollEndThreshold: nearEnd,
+    // Scrolling alone moves elements, and draws nothing again until a row comes or goes.
+    directDomUpdates: true,
     onChange: (instance) => setAway(anchor === 'end' && !instance.isAtEnd(nearEnd)),
   });
 
@@ -103,7 +105,7 @@ export function Dialogue(props: DialogueProps) {
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.all} style={{ height: virtual.getTotalSize() }} role="presentation">
+        <div ref={virtual.containerRef} className={styles.all} role="presentation">
           {items.map((item) => {
             const turn = turns[item.index];
             return (
@@ -115,7 +117,6 @@ export function Dialogue(props: DialogueProps) {
                 ref={virtual.measureElement}
                 data-index={item.index}
                 className={styles.place}
-                style={{ transform: `translateY(${item.start}px)` }}
                 role="option"
                 aria-selected={item.index === selected}
                 aria-posinset={item.index + 1}
