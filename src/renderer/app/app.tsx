@@ -1,5 +1,6 @@
 // Chooses the page by the route; keys that work everywhere lie beside it.
 import { assertNever } from '../../shared/errors.ts';
+import { PairPage } from '../history/pair-page.tsx';
 import { RunPage } from '../history/run-page.tsx';
 import { RunsPage } from '../history/runs-page.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
@@ -31,6 +32,8 @@ function Page() {
       return <RunsPage />;
     case 'run':
       return <RunPage runId={route.runId} sessionId={route.sessionId} />;
+    case 'pair':
+      return <PairPage first={route.first} second={route.second} />;
     case 'results':
       return <ResultsPage runId={route.runId} against={route.against} />;
     case 'library':

@@ -15,7 +15,7 @@ type Place = {
 
 const places: readonly Place[] = [
   { label: 'Live', icon: Columns2, route: { page: 'live' }, pages: ['live'] },
-  { label: 'Runs', icon: ListVideo, route: { page: 'runs' }, pages: ['runs', 'run', 'setup'] },
+  { label: 'Runs', icon: ListVideo, route: { page: 'runs' }, pages: ['runs', 'run', 'pair', 'setup'] },
   { label: 'Results', icon: BarChart3, route: { page: 'results', runId: null, against: null }, pages: ['results'] },
   { label: 'Personas', icon: UserRound, route: { page: 'library' }, pages: ['library'] },
   { label: 'Models', icon: Box, route: { page: 'models' }, pages: ['models'] },

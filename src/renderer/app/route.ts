@@ -1,12 +1,16 @@
 // Which page is shown, and what of it; kept in the address so that a reload shows the same.
 import { create } from 'zustand';
 
+export type SessionPlace = readonly [runId: string, sessionId: string];
+
 export type Route =
   | { readonly page: 'live' }
   | { readonly page: 'setup' }
   | { readonly page: 'runs' }
   /** `sessionId` null shows the run as a whole. */
   | { readonly page: 'run'; readonly runId: string; readonly sessionId: string | null }
+  /** Two sessions side by side, each by run and session; `second` null asks which. */
+  | { readonly page: 'pair'; readonly first: SessionPlace; readonly second: SessionPlace | null }
   | { readonly page: 'results'; readonly runId: string | null; readonly against: string | null }
   | { readonly page: 'library' }
   | { readonly page: 'models' }
@@ -15,7 +19,7 @@ export type Route =
 export type PageName = Route['page'];
 
 function readRoute(hash: string): Route {
-  const [page, first, second] = hash
+  const [page, first, second, third, fourth] = hash
     .replace(/^#\/?/, '')
     .split('/')
     .map((part) => decodeURIComponent(part));
@@ -28,6 +32,9 @@ function readRoute(hash: string): Route {
       return { page };
     case 'run':
       return first ? { page, runId: first, sessionId: second || null } : { page: 'runs' };
+    case 'pair':
+      if (!first || !second) return { page: 'runs' };
+      return { page, first: [first, second], second: third && fourth ? [third, fourth] : null };
     case 'results':
       return { page, runId: first || null, against: second || null };
     default:
@@ -36,13 +43,20 @@ function readRoute(hash: string): Route {
 }
 
 function addressOf(route: Route): string {
-  const parts =
-    route.page === 'run'
-      ? [route.page, route.runId, route.sessionId ?? '']
-      : route.page === 'results'
-        ? [route.page, route.runId ?? '', route.against ?? '']
-        : [route.page];
-  return `#/${parts.map(encodeURIComponent).join('/').replace(/\/+$/, '')}`;
+  return `#/${[route.page, ...partsOf(route)].map(encodeURIComponent).join('/').replace(/\/+$/, '')}`;
+}
+
+function partsOf(route: Route): readonly string[] {
+  switch (route.page) {
+    case 'run':
+      return [route.runId, route.sessionId ?? ''];
+    case 'pair':
+      return [...route.first, ...(route.second ?? [])];
+    case 'results':
+      return [route.runId ?? '', route.against ?? ''];
+    default:
+      return [];
+  }
 }
 
 export const useRoute = create<{ readonly route: Route }>(() => ({ route: readRoute(window.location.hash) }));

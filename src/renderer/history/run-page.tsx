@@ -1,7 +1,9 @@
 // One stored run: its sessions at the left, the chosen dialogue as a script, its goal and turns at the right.
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Run, Session } from '../../shared/dialogue.ts';
+import { noAnnotation } from '../../shared/history.ts';
 import { viewOf } from '../../shared/reducer.ts';
+import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { Frame } from '../app/frame.tsx';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
@@ -12,11 +14,14 @@ import { Chip } from '../components/chip.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { Select } from '../components/inputs.tsx';
+import { Menu } from '../components/menu.tsx';
 import { Notice } from '../components/notice.tsx';
 import { resumeRun } from '../live/actions.ts';
 import { useRuns } from '../live/run-store.ts';
 import { SidePanel } from '../live/side-panel.tsx';
 import { Stage } from '../live/stage.tsx';
+import { AnnotationEditor } from './annotation-editor.tsx';
+import { DeleteDialog } from './delete-dialog.tsx';
 import styles from './history.module.css';
 import { filterSessions, type SessionFilter, sessionFilters } from './session-filter.ts';
 import { SessionList } from './session-list.tsx';
@@ -27,9 +32,12 @@ export function RunPage({ runId, sessionId }: { readonly runId: string; readonly
   const liveState = useRuns(({ view }) =>
     view?.run.id === runId ? `${view.run.status} ${view.progress?.done ?? 0}` : '',
   );
-  const version = useCount(liveState);
+  const [changed, setChanged] = useState(0);
+  const version = useCount(`${liveState} ${changed}`);
   const stored = useCall('runs.get', { runId }, version);
   const suite = useCall('runs.suite', { runId });
+  const [noted, setNoted] = useState(0);
+  const annotations = useCall('history.annotations', { runId }, noted);
   const [filter, setFilter] = useState<SessionFilter>('all');
   const [error, setError] = useState<unknown>(null);
 
@@ -61,7 +69,19 @@ export function RunPage({ runId, sessionId }: { readonly runId: string; readonly
           </>
         )
       }
-      actions={run === null ? null : <RunActions run={run} chosen={chosen} onError={setError} />}
+      actions={
+        run === null ? null : (
+          <RunActions
+            run={run}
+            chosen={chosen}
+            onError={setError}
+            onChanged={() => {
+              setChanged((times) => times + 1);
+              go({ page: 'run', runId, sessionId: null });
+            }}
+          />
+        )
+      }
       foot={
         run === null ? null : (
           <>
@@ -95,7 +115,22 @@ export function RunPage({ runId, sessionId }: { readonly runId: string; readonly
           {run === null || chosen === null ? (
             <EmptyState title={sessions.length === 0 ? 'No session' : 'No session is of this kind'} />
           ) : (
-            <Reading key={chosen.id} run={run} session={chosen} suite={suite.value} />
+            <Reading
+              key={chosen.id}
+              run={run}
+              session={chosen}
+              suite={suite.value}
+              notes={
+                annotations.value === null ? null : (
+                  <AnnotationEditor
+                    runId={runId}
+                    sessionId={chosen.id}
+                    annotation={annotations.value.sessions[chosen.id] ?? noAnnotation}
+                    onKept={() => setNoted((times) => times + 1)}
+                  />
+                )
+              }
+            />
           )}
         </div>
       </div>
@@ -107,10 +142,12 @@ function Reading({
   run,
   session,
   suite,
+  notes,
 }: {
   readonly run: Run;
   readonly session: Session;
-  readonly suite: Parameters<typeof Stage>[0]['suite'];
+  readonly suite: ResolvedSuite | null;
+  readonly notes: ReactNode;
 }) {
   const [selected, setSelected] = useState<number | null>(null);
   const stored = useCall('sessions.get', { runId: run.id, session: session.id }, session.turnCount);
@@ -138,6 +175,7 @@ function Reading({
         {suite === null ? null : (
           <SidePanel suite={suite} session={session} turns={turns} live={null} selected={selected} />
         )}
+        <div className={styles.annotations}>{notes}</div>
       </div>
     </>
   );
@@ -147,12 +185,15 @@ function RunActions({
   run,
   chosen,
   onError,
+  onChanged,
 }: {
   readonly run: Run;
   readonly chosen: Session | null;
   readonly onError: (error: unknown) => void;
+  readonly onChanged: () => void;
 }) {
   const link = useLink();
+  const [deleting, setDeleting] = useState<{ readonly sessionId: string | null } | null>(null);
   const isLive = useRuns(({ view }) => view?.run.id === run.id && view.run.status === 'running');
   const report = async (): Promise<void> => {
     const file = await link.shell('shell.saveFile', { kind: 'report', suggestedName: `${run.id}.html` });
@@ -167,9 +208,47 @@ function RunActions({
         </Button>
       ) : null}
       <Button onClick={() => go({ page: 'results', runId: run.id, against: null })}>Results</Button>
-      <Button disabled={chosen === null} onClick={() => void report().catch(onError)}>
-        Save report…
-      </Button>
+      <Menu
+        trigger={<Button>More</Button>}
+        items={[
+          { kind: 'command', label: 'Save report…', onSelect: () => void report().catch(onError) },
+          {
+            kind: 'command',
+            label: 'Put beside another session…',
+            disabled: chosen === null,
+            onSelect: () => {
+              if (chosen !== null) go({ page: 'pair', first: [run.id, chosen.id], second: null });
+            },
+          },
+          { kind: 'separator', id: 'deleting' },
+          {
+            kind: 'command',
+            label: 'Delete this session…',
+            danger: true,
+            disabled: chosen === null || isLive,
+            onSelect: () => setDeleting({ sessionId: chosen?.id ?? null }),
+          },
+          {
+            kind: 'command',
+            label: 'Delete the run…',
+            danger: true,
+            disabled: isLive,
+            onSelect: () => setDeleting({ sessionId: null }),
+          },
+        ]}
+      />
+      {deleting === null ? null : (
+        <DeleteDialog
+          runId={run.id}
+          sessionId={deleting.sessionId}
+          onClose={() => setDeleting(null)}
+          onDeleted={() => {
+            setDeleting(null);
+            if (deleting.sessionId === null) go({ page: 'runs' });
+            else onChanged();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // Every run that is stored, and the search over what was said.
-import { useEffect } from 'react';
+import { useState } from 'react';
 import { Frame } from '../app/frame.tsx';
+import { useKeys } from '../app/keys.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
 import { useCount } from '../app/use-count.ts';
@@ -8,27 +9,24 @@ import { Button } from '../components/button.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { useRuns } from '../live/run-store.ts';
+import { FoundSessions } from './found-sessions.tsx';
 import styles from './history.module.css';
+import { emptyQuery, HistoryFilterBar, isEmpty, type Query } from './history-filters.tsx';
 import { RunTable } from './run-table.tsx';
 
 export function RunsPage() {
   // Asked again whenever the live run begins or ends: those are the moments at which the list changes by itself.
   const liveStatus = useRuns(({ view }) => `${view?.run.id} ${view?.run.status}`);
   const runs = useCall('runs.list', {}, useCount(liveStatus));
+  const facets = useCall('history.facets', {}, useCount(liveStatus));
+  const [query, setQuery] = useState<Query>(emptyQuery);
   const list = runs.value ?? [];
   const newRun = (
     <Button kind="primary" shortcut="N" onClick={() => go({ page: 'setup' })}>
       New run
     </Button>
   );
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (event.key.toLowerCase() === 'n' && !typing && !event.ctrlKey && !event.metaKey) go({ page: 'setup' });
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  useKeys([{ key: 'n', run: () => go({ page: 'setup' }) }]);
   return (
     <Frame
       title={<b>Runs</b>}
@@ -42,7 +40,10 @@ export function RunsPage() {
             Every run is kept here, with each dialogue turn by turn.
           </EmptyState>
         ) : (
-          <RunTable runs={list} />
+          <>
+            <HistoryFilterBar query={query} facets={facets.value} onQuery={setQuery} />
+            {isEmpty(query) ? <RunTable runs={list} /> : <FoundSessions query={query} />}
+          </>
         )}
       </div>
     </Frame>

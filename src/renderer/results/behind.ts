@@ -1,10 +1,8 @@
 // Which sessions stand behind a mark: those that a reader of the figure will want to see first.
 import type { Session } from '../../shared/dialogue.ts';
+import type { ListedSession } from './session-list.tsx';
 
-export type Behind = {
-  readonly title: string;
-  readonly sessions: readonly { readonly session: Session; readonly note: string }[];
-};
+export type Behind = { readonly title: string; readonly sessions: readonly ListedSession[] };
 
 const reasonWords: Readonly<Record<string, string>> = {
   'goal-met': 'goal met',

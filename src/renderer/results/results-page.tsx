@@ -146,7 +146,17 @@ function flipped(comparison: Comparison, sessions: readonly Session[]): Behind {
       session.id === secondSession
         ? `session ${firstNumber} of ${comparison.first.label}`
         : `session ${secondNumber} of ${comparison.second.label}`;
-    return [{ session, note: `${direction} than ${partner}` }];
+    return [
+      {
+        session,
+        note: `${direction} than ${partner}`,
+        open: {
+          page: 'pair' as const,
+          first: [comparison.first.runId, firstSession] as const,
+          second: [comparison.second.runId, secondSession] as const,
+        },
+      },
+    ];
   });
   return { title: 'Sessions that flipped', sessions: found };
 }

@@ -2,12 +2,17 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Session } from '../../shared/dialogue.ts';
-import { go } from '../app/route.ts';
+import { go, type Route } from '../app/route.ts';
 import { Chip, type Tone } from '../components/chip.tsx';
 import { endWords } from './behind.ts';
 import styles from './results.module.css';
 
-export type ListedSession = { readonly session: Session; readonly note: string };
+export type ListedSession = {
+  readonly session: Session;
+  readonly note: string;
+  /** Where it leads, unless to the session in its run. */
+  readonly open?: Route;
+};
 
 function toneOf({ outcome, status }: Session): Tone {
   if (status === 'failed' || outcome?.reason === 'invalid') return 'bad';
@@ -35,7 +40,7 @@ export function SessionList({ title, list }: { readonly title: string; readonly 
           {rows.getVirtualItems().map((row) => {
             const entry = list[row.index];
             if (entry === undefined) return null;
-            const { session, note } = entry;
+            const { session, note, open = { page: 'run', runId: session.runId, sessionId: session.id } } = entry;
             return (
               <button
                 key={session.id}
@@ -44,7 +49,7 @@ export function SessionList({ title, list }: { readonly title: string; readonly 
                 type="button"
                 className={styles.card}
                 style={{ transform: `translateY(${row.start}px)` }}
-                onClick={() => go({ page: 'run', runId: session.runId, sessionId: session.id })}
+                onClick={() => go(open)}
               >
                 <span className={styles.cardHead}>
                   <b>{session.scenarioId}</b>
