@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { reportSchema } from '../src/shared/report.ts';
 import { personaSchema } from '../src/shared/schemas/persona.ts';
+import { rubricSchema } from '../src/shared/schemas/rubric.ts';
 import { scenarioSchema } from '../src/shared/schemas/scenario.ts';
+import { checksFileSchema } from '../src/shared/schemas/session-check.ts';
 import { suiteSchema } from '../src/shared/schemas/suite.ts';
 import { targetSchema } from '../src/shared/schemas/target.ts';
 
@@ -12,7 +14,14 @@ const folder = join(import.meta.dirname, '../resources/schemas');
 
 /** File name and text of every schema. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  const schemas = { suite: suiteSchema, scenario: scenarioSchema, persona: personaSchema, target: targetSchema };
+  const schemas = {
+    suite: suiteSchema,
+    scenario: scenarioSchema,
+    persona: personaSchema,
+    target: targetSchema,
+    checks: checksFileSchema,
+    rubric: rubricSchema,
+  };
   const text = (schema: z.ZodType, io: 'input' | 'output'): string =>
     `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n`;
   return new Map([

@@ -15,6 +15,8 @@ import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
 import { createReportService } from './report/service.ts';
 import { branch } from './runs/branching.ts';
+import { createCalibrationService } from './runs/calibration-service.ts';
+import { createJudgeService } from './runs/judge-service.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
@@ -22,7 +24,7 @@ import { createSteeringHandlers } from './runs/steering-service.ts';
 import { messageOf } from './store/database.ts';
 import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
-import { verdictHandlers } from './verdict-handlers.ts';
+import { judgeHandlers, verdictHandlers } from './verdict-handlers.ts';
 
 export type AppOptions = {
   readonly dataDir: string;
@@ -74,6 +76,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   const runs = createRunService({ store, models, engine, library, listener: options.onEvent });
 
   const reports = createReportService({ store, now: Date.now });
+
+  const judges = createJudgeService({
+    store,
+    models,
+    engine: () => engine('llama'),
+    starterPath,
+    rubricsDir: join(resourcesDir, 'rubrics'),
+    now: Date.now,
+  });
 
   const notices = [
     ...store.notices,
@@ -127,7 +138,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       'reports.compare': ({ first, second, targets }) => reports.compare(first, second, targets),
       'baselines.save': ({ name, runId }) => reports.saveBaseline(name, runId),
       'baselines.list': () => [...reports.baselines()],
-      ...verdictHandlers({ store, reports }),
+      ...verdictHandlers({ store, reports, judges }),
+      ...judgeHandlers({ judges, calibrations: createCalibrationService(store, Date.now) }),
       'sessions.get': ({ runId, session: wanted }) => {
         const run = store.runs.find(runId);
         const session = findSession(store, run.id, wanted);
@@ -138,6 +150,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     async dispose() {
       await runs.dispose();
+      await judges.dispose();
       for (const open of engines.values()) await (await open).dispose();
       store.close();
     },

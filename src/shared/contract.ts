@@ -4,7 +4,7 @@ import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
 import { steeringContract } from './contract-steering.ts';
 import { suiteContract } from './contract-suite.ts';
-import { verdictContract } from './contract-verdicts.ts';
+import { judgeContract, verdictContract } from './contract-verdicts.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { powerAheadSchema, timeAheadSchema } from './foresight.ts';
 import { targetRatesSchema } from './rates.ts';
@@ -192,5 +192,6 @@ export const contract = {
     }),
   },
   ...verdictContract,
+  ...judgeContract,
 } as const;
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 // What a run is reported as: measured rates, gates and comparisons, the same in every format and every shell.
 import { z } from 'zod';
 import { runSchema } from './dialogue.ts';
+import { assessmentSchema } from './verdicts.ts';
 
 /** `this suite`: its scenarios and no others. `scenarios like these`: the suite's are a sample of more. */
 export const estimandSchema = z.enum(['this suite', 'scenarios like these']);
@@ -157,6 +158,7 @@ export const reportSchema = z
     run: runSchema,
     counts: countsSchema,
     targets: z.array(targetReportSchema),
+    assessments: z.array(assessmentSchema).describe('What gave verdicts on the run: its checks, others, judges'),
     gates: z.array(gateResultSchema),
     comparison: comparisonSchema.nullable().describe('Of a run with exactly two targets'),
     worst: z.array(z.object({ sessionId: z.string(), why: z.string() })).describe('Sessions to look at first'),

@@ -30,6 +30,7 @@ async function drawReplies(enough: number): Promise<readonly (readonly Token[])[
         sequence,
         prompt: prompt.slice(sequence.nextTokenIndex),
         checkpointAfter: null,
+        grammar: null,
         sampling: { ...drawing, seed: seed++ },
         repeatPenalty: 1,
         maxTokens: 48,

@@ -7,6 +7,7 @@ import { contract } from '../../src/shared/contract.ts';
 /** Files that the core reads, each in a format of its own; library.remove deletes, in the library alone. */
 const readPlaces: Readonly<Record<string, readonly string[]>> = {
   'library.remove': ['path'],
+  'judges.start': ['model'],
   'models.add': ['path'],
   'personas.hear': ['model'],
   'runs.measure': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],

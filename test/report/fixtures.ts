@@ -60,6 +60,7 @@ export function aJudgedRun(
     sessions,
     human: nobody,
     verdictMetrics: [],
+    assessments: [],
   };
 }
 

@@ -52,6 +52,8 @@ export type GenerateRequest = {
   readonly sampling: Sampling;
   /** 32-bit unsigned. */
   readonly seed: number;
+  /** GBNF whose `root` the reply holds to from its first token on; what reasoning the model would do is left out. */
+  readonly grammar?: string;
   readonly signal?: AbortSignal;
   /** Called as tokens come; `text` deltas concatenate to `Generation.text`, `reasoning` ones to `Generation.reasoning`. */
   readonly onDelta?: (delta: { readonly channel: 'text' | 'reasoning'; readonly text: string }) => void;

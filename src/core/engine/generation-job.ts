@@ -1,5 +1,5 @@
 // One generation as a lockstep job: evaluates the rest of a prompt in chunks, then samples token by token.
-import type { LlamaContextSequence, SequenceEvaluateOptions, Token } from 'node-llama-cpp';
+import type { LlamaContextSequence, LlamaGrammarEvaluationState, SequenceEvaluateOptions, Token } from 'node-llama-cpp';
 import type { StopReason } from '../../shared/dialogue.ts';
 import type { LockstepJob, StepResult } from './lockstep.ts';
 
@@ -18,6 +18,8 @@ export type GenerationJobOptions = {
   /** After how many of them a checkpoint is taken; null for none. */
   readonly checkpointAfter: number | null;
   readonly sampling: Omit<SequenceEvaluateOptions, 'repeatPenalty'>;
+  /** Fresh: it follows this one reply. */
+  readonly grammar: LlamaGrammarEvaluationState | null;
   /** 1 is none. */
   readonly repeatPenalty: number;
   readonly maxTokens: number;
@@ -63,6 +65,7 @@ export function createGenerationJob(options: GenerationJobOptions): GenerationJo
     return sequence.evaluate(prompt, {
       ...options.sampling,
       yieldEogToken: true,
+      ...(options.grammar === null ? {} : { grammarEvaluationState: options.grammar }),
       ...(repeatPenalty === 1
         ? {}
         : { repeatPenalty: { penalty: repeatPenalty, punishTokens: () => sampled.slice(-penaltyWindow) } }),

@@ -1,5 +1,5 @@
 // A loaded model with its KV cache, shared by all who asked for the same; opens voices on its sequences.
-import type { LlamaContext, LlamaModel } from 'node-llama-cpp';
+import type { LlamaContext, LlamaGrammar, LlamaModel } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import { type ChatTemplate, createChatTemplate } from './chat-template.ts';
 import type { ContextSpec, EngineContext, EngineCounters, Voice } from './engine.ts';
@@ -44,8 +44,15 @@ export function createSharedContext({ spec, context, template, onClosed }: Share
   const lockstep = createLockstep(context.batchSize);
   const closing = new AbortController();
   const voices = new Set<Voice>();
+  const grammars = new Map<string, Promise<LlamaGrammar>>();
   let users = 0;
   let totals = { promptTokensEvaluated: 0, promptTokensReused: 0, tokensGenerated: 0 };
+
+  const grammarOf = (gbnf: string): Promise<LlamaGrammar> => {
+    const grammar = grammars.get(gbnf) ?? context.model.llama.createGrammar({ grammar: gbnf });
+    grammars.set(gbnf, grammar);
+    return grammar;
+  };
 
   const openVoice = (): Voice => {
     if (closing.signal.aborted) throw new AppError('engine-failed', 'This context was closed already.');
@@ -56,6 +63,7 @@ export function createSharedContext({ spec, context, template, onClosed }: Share
       sequence: context.getSequence({ contextShift: { size: 1, strategy: refuseContextShift } }),
       template,
       lockstep,
+      grammarOf,
       contextSize: Math.min(spec.contextSize, context.contextSize),
       closing: closing.signal,
       onFinished: (tokens) => {

@@ -1,5 +1,5 @@
 // One speaker of one dialogue on a llama.cpp context: its KV sequence, and from messages to a reply.
-import type { LlamaContextSequence, Token } from 'node-llama-cpp';
+import { type LlamaContextSequence, type LlamaGrammar, LlamaGrammarEvaluationState, type Token } from 'node-llama-cpp';
 import { AppError } from '../../shared/errors.ts';
 import type { ChatTemplate, RenderedPrompt } from './chat-template.ts';
 import type { GenerateRequest, Generation, Voice } from './engine.ts';
@@ -13,6 +13,8 @@ export type LlamaVoiceOptions = {
   readonly sequence: LlamaContextSequence;
   readonly template: ChatTemplate;
   readonly lockstep: Lockstep;
+  /** Compiled once for all voices of the context. */
+  readonly grammarOf: (gbnf: string) => Promise<LlamaGrammar>;
   /** Tokens a prompt and its reply may fill together. */
   readonly contextSize: number;
   /** Aborted when the context closes. */
@@ -60,7 +62,7 @@ export function createLlamaVoice(options: LlamaVoiceOptions): Voice {
 
     const prompt = template.render(request.messages);
     const tokens = memory.tokensOf(prompt.text);
-    const openTag = openReasoningTag(prompt.generationPrompt);
+    const openTag = request.grammar === undefined ? openReasoningTag(prompt.generationPrompt) : null;
     const splitter = createReplySplitter(openTag);
     const text = createTokenText((piece, before) => model.detokenize(piece, true, before), tokens);
 
@@ -98,6 +100,10 @@ export function createLlamaVoice(options: LlamaVoiceOptions): Voice {
     if (aborted()) return result('aborted', null, 0);
     const { sampling } = request;
     if (tokens.length + sampling.maxTokens > contextSize) return result('context-full', null, 0);
+    const grammar =
+      request.grammar === undefined
+        ? null
+        : new LlamaGrammarEvaluationState({ model, grammar: await options.grammarOf(request.grammar) });
 
     // The last prompt token is always evaluated: its logits give the first token of the reply.
     await sequence.adaptStateToTokens(tokens.slice(0, -1), false);
@@ -113,6 +119,7 @@ export function createLlamaVoice(options: LlamaVoiceOptions): Voice {
         minP: sampling.minP,
         seed: request.seed === randomSeed ? 0 : request.seed,
       },
+      grammar,
       repeatPenalty: sampling.repeatPenalty,
       maxTokens: sampling.maxTokens,
       aborted,

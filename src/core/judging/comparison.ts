@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { figure, plural, pText, signed, signedNumber } from '../../shared/figures.ts';
 import type { ComparedSide, Comparison, Difference } from '../../shared/report.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
+import type { Assessment } from '../../shared/verdicts.ts';
 import { adjusted, fewestScenarios, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
 import { countsOf, type Sorted } from './metrics.ts';
@@ -19,6 +20,8 @@ export type Side = {
   readonly human: ReadonlySet<string>;
   /** The run's metrics that are made of verdicts. */
   readonly verdictMetrics: readonly MetricDefinition[];
+  /** What gave verdicts on the run, oldest first. */
+  readonly assessments: readonly Assessment[];
 };
 
 /** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */

@@ -2,10 +2,12 @@
 import type { Session } from '../../shared/dialogue.ts';
 import { intervalText, percentage, plural } from '../../shared/figures.ts';
 import type { Counts, GateResult, Report, TargetReport } from '../../shared/report.ts';
+import type { Assessment } from '../../shared/verdicts.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
 import type { JudgedRun } from '../judging/gates.ts';
 import { countsOf, measureTargets, sortOut } from '../judging/metrics.ts';
 import { allDefinitions } from '../judging/metrics-definitions.ts';
+import { partyWords } from '../judging/metrics-verdicts.ts';
 import { whyOf } from './evidence.ts';
 import { goalOf } from './source.ts';
 
@@ -26,6 +28,7 @@ export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Re
     run,
     counts,
     targets: [...targets],
+    assessments: [...judged.assessments],
     gates: [...gates],
     comparison,
     worst: worstOf(judged).map((session) => ({ sessionId: session.id, why: whyOf(session, goalOf(suite, session)) })),
@@ -79,7 +82,21 @@ function headlineOf(
   return `${caution}${gateSentence(gates)}${main === '' ? 'no session was planned.' : main}`;
 }
 
-function notesOf({ run, suite }: JudgedRun, counts: Counts, targets: readonly TargetReport[]): readonly string[] {
+/** Who judged, and where it is a party. */
+function judgeNotes(assessments: readonly Assessment[]): readonly string[] {
+  const judges = assessments.flatMap((one) => (one.judge === null ? [] : [{ one, judge: one.judge }]));
+  if (judges.length === 0) return ['All verdicts by checks; no judge model was asked.'];
+  return judges.map(({ one, judge }) => {
+    const party = partyWords(one);
+    return `${one.title}: judged by ${judge.description}, ${plural(judge.repeats, 'time')} each${party === null ? '' : `; ${party}`}. What a judge says is worth what "rehearsal calibrate" finds.`;
+  });
+}
+
+function notesOf(
+  { run, suite, assessments }: JudgedRun,
+  counts: Counts,
+  targets: readonly TargetReport[],
+): readonly string[] {
   const notes: string[] = [];
   if (run.engine === 'scripted')
     notes.push('Dry run: a script spoke for both sides. These figures say nothing about any model.');
@@ -102,7 +119,7 @@ function notesOf({ run, suite }: JudgedRun, counts: Counts, targets: readonly Ta
     notes.push(`The simulated user is the same model as ${shared.map((model) => model.targetId).join(', ')}.`);
   const estimands = new Set(targets.flatMap(({ measures }) => measures.slice(0, 1).map((one) => one.estimand)));
   if (estimands.size > 0) notes.push(`Intervals are 95% and speak about ${[...estimands].join(' or ')}.`);
-  notes.push('All verdicts by checks; no judge model was asked.');
+  notes.push(...judgeNotes(assessments));
   notes.push('Simulated users are easier than real ones: read rates as comparisons, not as forecasts.');
   if (new Set(suite.scenarios.map((scenario) => scenario.id)).size < 8)
     notes.push(

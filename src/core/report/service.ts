@@ -51,6 +51,7 @@ export function createReportService({
     suite: store.runs.suite(id),
     sessions: store.sessions.of(id),
     human: store.turns.humanSessions(id),
+    assessments: store.verdicts.ofRun(id),
     verdictMetrics: verdictDefinitions(store.runs.suite(id), {
       assessments: store.verdicts.ofRun(id),
       spec: store.verdicts.spec,
