@@ -7,12 +7,14 @@ import { type App, createApp } from '../src/core/app.ts';
 import { type Contract, contract } from '../src/shared/contract.ts';
 import type { RunEvent } from '../src/shared/events.ts';
 import type { Params, Result } from '../src/shared/rpc.ts';
+import type { WorkEvent } from '../src/shared/work.ts';
 
 export const installDir = resolve(import.meta.dirname, '..');
 
 export type TestApp = {
   readonly dataDir: string;
   readonly events: readonly RunEvent[];
+  readonly work: readonly WorkEvent[];
   /** Parses what goes in, as the wire does. */
   call<M extends keyof Contract & string>(method: M, params: Params<Contract, M>): Promise<Result<Contract, M>>;
   /** Starts a run and waits for its end. */
@@ -21,6 +23,7 @@ export type TestApp = {
 
 export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'rehearsal-app-')))): Promise<TestApp> {
   const events: RunEvent[] = [];
+  const work: WorkEvent[] = [];
   const ended = new Map<string, () => void>();
   const app: App = await createApp({
     dataDir,
@@ -28,6 +31,10 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     installDir,
     probeEntry: join(installDir, 'src/core/engine/probe-entry.ts'),
     onEvent: (event) => {
+      if (event.kind === 'work-progress') {
+        work.push(event);
+        return;
+      }
       events.push(event);
       if (event.kind === 'run-finished') ended.get(event.runId)?.();
     },
@@ -43,6 +50,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
   return {
     dataDir,
     events,
+    work,
     call,
     async finish(params) {
       const { runId } = await call('runs.start', params);

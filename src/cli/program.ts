@@ -8,7 +8,8 @@ import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
 import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addHistoryCommands } from './commands/history.ts';
-import { addModel, doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
+import { doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
+import { addModel, modelCatalogue, removeModel } from './commands/models.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
 import { addVerdictCommands } from './commands/verdict-commands.ts';
@@ -195,12 +196,32 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .action(does((flags: Common) => listModels(terminal, flags)));
   models
     .command('add')
-    .description('make a GGUF file known where it is: it is looked at, tried in a child process and hashed')
+    .description('make a GGUF file known: it is looked at, tried in a child process and hashed')
     .argument('<path>')
-    .addHelpText('after', examples('rehearsal models add /media/usb/model.gguf'))
+    .option('--copy', 'copy it into the data directory first, with its checksum compared', false)
+    .addHelpText(
+      'after',
+      examples('rehearsal models add /srv/models/model.gguf', 'rehearsal models add /media/usb/model.gguf --copy'),
+    )
     .action(
       does((path: string, _flags: object, command: Command) => addModel(terminal, path, command.optsWithGlobals())),
     );
+  models
+    .command('remove')
+    .description('forget a model; runs keep what they recorded of it')
+    .argument('<path>')
+    .option('--delete-file', 'delete the file too, where it lies in the data directory', false)
+    .addHelpText('after', examples('rehearsal models remove /media/usb/model.gguf'))
+    .action(
+      does((path: string, _flags: object, command: Command) => removeModel(terminal, path, command.optsWithGlobals())),
+    );
+  models
+    .command('catalogue')
+    .description(
+      'well-known open models, what they are good for, and how to bring one over to a machine without a network',
+    )
+    .addHelpText('after', examples('rehearsal models catalogue', 'rehearsal models catalogue --json'))
+    .action(does((_flags: object, command: Command) => modelCatalogue(terminal, command.optsWithGlobals())));
   models
     .command('verify')
     .description('hash models anew and compare')

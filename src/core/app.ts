@@ -4,6 +4,7 @@ import type { Contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
 import type { RunEvent } from '../shared/events.ts';
 import type { Handlers } from '../shared/rpc.ts';
+import type { WorkEvent } from '../shared/work.ts';
 import { examine } from './doctor.ts';
 import type { Engine } from './engine/engine.ts';
 import { probeModel } from './engine/probe.ts';
@@ -17,6 +18,8 @@ import { createReportService } from './report/service.ts';
 import { branch } from './runs/branching.ts';
 import { createCalibrationService } from './runs/calibration-service.ts';
 import { createJudgeService } from './runs/judge-service.ts';
+import { sweepPartials } from './runs/model-copy.ts';
+import { modelHandlers } from './runs/model-handlers.ts';
 import { createModelRegistry } from './runs/models.ts';
 import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
@@ -25,6 +28,7 @@ import { messageOf } from './store/database.ts';
 import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
 import { judgeHandlers, verdictHandlers } from './verdict-handlers.ts';
+import { createWorkbench } from './work.ts';
 
 export type AppOptions = {
   readonly dataDir: string;
@@ -33,7 +37,7 @@ export type AppOptions = {
   readonly installDir: string;
   /** Entry file of the child that tries unknown models. */
   readonly probeEntry: string;
-  readonly onEvent: (event: RunEvent) => void;
+  readonly onEvent: (event: RunEvent | WorkEvent) => void;
 };
 
 export type App = { readonly handlers: Handlers<Contract>; dispose(): Promise<void> };
@@ -66,6 +70,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   const starterPath = join(options.installDir, starterFile);
   const resourcesDir = join(options.installDir, 'resources');
   const library = createLibrary({ resourcesDir, libraryDir: join(dataDir, 'library'), starterPath });
+  const catalogueFile = join(options.installDir, 'models', 'catalogue.json');
+  const workbench = createWorkbench(options.onEvent);
+  await sweepPartials(modelsDir);
   const models = createModelRegistry({
     store,
     engine: () => engine('llama'),
@@ -96,6 +103,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     handlers: {
       ...libraryHandlers(library),
+      ...modelHandlers({ models, runs, workbench, modelsDir, engine: () => engine('llama'), catalogueFile }),
+      'work.cancel': ({ job }) => {
+        workbench.cancel(job);
+        return {};
+      },
       ...historyHandlers(store),
       'personas.hear': async ({ persona: value, scenario: wanted, model, seed }) => {
         const [persona, scenario] = [await library.persona(value), await library.scenario(wanted)];
@@ -108,9 +120,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       'core.hello': () => ({ version: options.version, pid: process.pid, dataDir, notices }),
       'core.stop': () => ({}),
       'doctor.examine': () => examine({ store, models, engine: () => engine('llama'), dataDir, modelsDir, notices }),
-      'models.list': async () => [...(await models.list())],
-      'models.add': ({ path }) => models.register(path),
-      'models.verify': async ({ model }) => [...(await models.verify(model))],
       'runs.plan': (request) => runs.plan(request),
       'runs.measure': (request) => runs.measure(request),
       'runs.start': (request) => runs.start(request),
@@ -149,6 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       },
     },
     async dispose() {
+      await workbench.dispose();
       await runs.dispose();
       await judges.dispose();
       for (const open of engines.values()) await (await open).dispose();

@@ -2,31 +2,20 @@
 import { z } from 'zod';
 import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
+import { modelsContract } from './contract-models.ts';
 import { steeringContract } from './contract-steering.ts';
 import { suiteContract } from './contract-suite.ts';
 import { judgeContract, verdictContract } from './contract-verdicts.ts';
 import { runSchema, sessionSchema, turnSchema } from './dialogue.ts';
 import { powerAheadSchema, timeAheadSchema } from './foresight.ts';
+import { memoryPlanSchema } from './models.ts';
 import { targetRatesSchema } from './rates.ts';
 import { baselineSchema, comparisonSchema, gateResultSchema, reportFormats, reportSchema } from './report.ts';
 import { runViewSchema } from './run-view.ts';
 import { offlinePathSchema } from './schemas/common.ts';
+import { workContract } from './work.ts';
 
-export const memoryPlanSchema = z.object({
-  parts: z.array(
-    z.object({
-      path: z.string(),
-      contextSize: z.int(),
-      sequences: z.int(),
-      weightsBytes: z.number(),
-      contextBytes: z.number(),
-    }),
-  ),
-  totalBytes: z.number(),
-  availableBytes: z.number(),
-  device: z.enum(['cpu', 'gpu']),
-  fits: z.boolean(),
-});
+export { type ModelRecord, memoryPlanSchema, modelRecordSchema } from './models.ts';
 
 export const planSchema = z.object({
   suiteId: z.string(),
@@ -50,23 +39,6 @@ export const planSchema = z.object({
   power: powerAheadSchema,
 });
 export type Plan = Readonly<z.infer<typeof planSchema>>;
-
-export const modelRecordSchema = z.object({
-  sha256: z.string(),
-  path: z.string(),
-  name: z.string(),
-  architecture: z.string(),
-  quantization: z.string(),
-  fileBytes: z.number(),
-  parameters: z.number().nullable(),
-  trainContext: z.int(),
-  hasTemplate: z.boolean(),
-  starter: z.boolean(),
-  addedAt: z.number(),
-  /** Null when the file is where it was, else what is wrong now. */
-  problem: z.string().nullable(),
-});
-export type ModelRecord = Readonly<z.infer<typeof modelRecordSchema>>;
 
 export const runSummarySchema = z.object({
   targets: z.array(targetRatesSchema),
@@ -128,6 +100,8 @@ const started = z.object({
 
 export const contract = {
   ...libraryContract,
+  ...modelsContract,
+  ...workContract,
   ...historyContract,
   ...hearContract,
   ...steeringContract,
@@ -137,13 +111,6 @@ export const contract = {
   },
   'core.stop': { params: nothing, result: nothing },
   'doctor.examine': { params: nothing, result: z.array(findingSchema) },
-  'models.list': { params: nothing, result: z.array(modelRecordSchema) },
-  'models.add': { params: z.object({ path: offlinePathSchema }), result: modelRecordSchema },
-  'models.verify': {
-    /** Null verifies every known model. */
-    params: z.object({ model: z.string().nullable() }),
-    result: z.array(z.object({ model: modelRecordSchema, ok: z.boolean(), text: z.string() })),
-  },
   'runs.plan': { params: runRequestSchema, result: planSchema },
   /** As `runs.plan`, after some seconds of rehearsing with the models, of which nothing is stored. */
   'runs.measure': { params: runRequestSchema, result: planSchema },

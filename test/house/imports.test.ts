@@ -46,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/statistics': ['shared'],
   'core/hint.ts': [],
   'core/whole-file.ts': ['shared'],
+  'core/work.ts': ['shared'],
   'core/judging': ['shared', 'core/statistics', 'core/hint.ts'],
   'core/scenario': ['shared', 'core/judging', 'core/hint.ts'],
   'core/simulation': ['shared', 'core/judging', 'core/engine/engine.ts'],

@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { writtenPlaces } from '../../src/main/page-calls.ts';
 import { contract } from '../../src/shared/contract.ts';
 
-/** Files that the core reads, each in a format of its own; library.remove deletes, in the library alone. */
+/** Files that the core reads, each in a format of its own; library.remove and models.remove delete, in their folders alone. */
 const readPlaces: Readonly<Record<string, readonly string[]>> = {
   'library.remove': ['path'],
   'judges.start': ['model'],
   'models.add': ['path'],
+  'models.details': ['path'],
+  'models.remove': ['path'],
   'personas.hear': ['model'],
   'runs.measure': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
   'runs.plan': ['suitePath', 'draft.path', 'targetModel', 'simulatorModel'],
@@ -17,7 +19,7 @@ const readPlaces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A parameter that sounds like one, and is an id or a name. */
-const noPlaces: readonly string[] = ['models.verify.model'];
+const noPlaces: readonly string[] = ['models.verify.model', 'models.remove.deleteFile'];
 
 type JsonSchema = { readonly properties?: Record<string, JsonSchema>; readonly anyOf?: readonly JsonSchema[] };
 

@@ -102,20 +102,6 @@ export function listModels(terminal: Terminal, options: LookOptions): Promise<nu
   });
 }
 
-export function addModel(terminal: Terminal, path: string, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
-    const model = await core.client.call('models.add', { path });
-    if (options.json) printJson(terminal.out, model);
-    else
-      printLines(terminal.out, [
-        ...modelLines([model], terminal.outColors),
-        '',
-        `SHA-256 ${model.sha256}  ${model.path}`,
-      ]);
-    return 0;
-  });
-}
-
 export function verifyModels(terminal: Terminal, model: string | undefined, options: LookOptions): Promise<number> {
   return withCore(terminal, options, async (core) => {
     const results = await core.client.call('models.verify', { model: model ?? null });

@@ -14,8 +14,9 @@ export async function sha256Of(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** From the SHA256SUMS file in the same folder; null when that lists no such file. */
+/** From the SHA256SUMS file in the same folder; null when that lists no such file, and for split models, whose parts it lists. */
 export async function publishedSha256(path: string): Promise<string | null> {
+  if (partPaths(path).length > 1) return null;
   const sums = await readFile(join(dirname(path), 'SHA256SUMS'), 'utf8').catch(() => '');
   const line = sums.split('\n').find((text) => text.endsWith(`  ${basename(path)}`));
   return line?.split(' ')[0] ?? null;

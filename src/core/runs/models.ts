@@ -1,6 +1,6 @@
 // Which models this machine has: found, looked at once in a throwaway child, known by SHA-256 from then on.
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { basename, join, resolve, sep } from 'node:path';
 import type { ModelRecord } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -14,6 +14,10 @@ export type ModelRegistry = {
    * @throws AppError model-not-found, model-invalid, model-unsupported: from the header, or from the child that tried it.
    */
   register(path: string): Promise<ModelRecord>;
+  /** Forgets the model, and deletes its files where they lie in the models folder. @throws AppError not-found, bad-input */
+  remove(path: string, deleteFile: boolean): Promise<readonly string[]>;
+  /** Whether the file lies in the models folder. */
+  isCopied(path: string): boolean;
   /** What the file is now, for a run. One that changed since it was added is looked at, but not recorded. @throws as `register` */
   identify(path: string): Promise<ModelRecord>;
   /** The starter, files in the models folder, and every model used or added before; what is wrong stands in `problem`. */
@@ -58,8 +62,17 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     const hasTemplate = (description.chatTemplate ?? '') !== '';
     // Without a template no run will ever load it.
     if (hasTemplate) await options.probe(path);
+    const sha256 = await sha256Of(path);
+    const published = await publishedSha256(path);
+    if (published !== null && published !== sha256) {
+      throw new AppError(
+        'model-invalid',
+        `${path}: not the file that SHA256SUMS beside it lists: expected SHA-256 ${published}, found ${sha256}. Copy the file anew.`,
+        { path },
+      );
+    }
     const record: ModelRecord = {
-      sha256: await sha256Of(path),
+      sha256,
       path,
       name: description.name,
       architecture: description.architecture,
@@ -124,7 +137,10 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
         `changed since it was added: bring the old file back, or take it as it is now with "rehearsal models add ${path}"`,
       );
     } catch (error) {
-      return { ...(store.models.byPath(path)?.record ?? unreadable(path)), problem: reasonOf(error) };
+      return {
+        ...(store.models.byPath(path)?.record ?? unreadable(path, path === starterPath)),
+        problem: reasonOf(error),
+      };
     }
   };
 
@@ -159,8 +175,39 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     }
   };
 
+  const isCopied = (path: string): boolean => resolve(path).startsWith(modelsDir + sep);
+
   return {
     register,
+    isCopied,
+    async remove(given, deleteFile) {
+      const path = firstPart(resolve(given));
+      const copied = isCopied(path);
+      if (path === starterPath) throw new AppError('bad-input', `${path} ships with Rehearsal and stays.`);
+      if (deleteFile && !copied) {
+        throw new AppError(
+          'bad-input',
+          `${path} is not in ${modelsDir}: only files there are deleted. Forget it instead.`,
+        );
+      }
+      if (copied && !deleteFile && (await wholeFile(path)) !== null) {
+        throw new AppError(
+          'bad-input',
+          `${path} lies in the models folder and would be found there again. Delete the file with it, or move it away first.`,
+        );
+      }
+      const known = store.models.remove(path);
+      const deleted: string[] = [];
+      for (const part of deleteFile ? partPaths(path) : []) {
+        if ((await stat(part).catch(() => null)) === null) continue;
+        await rm(part);
+        deleted.push(part);
+      }
+      if (!known && deleted.length === 0) {
+        throw new AppError('not-found', `${path}: no known model. "rehearsal models" lists them.`);
+      }
+      return deleted;
+    },
     identify,
     list,
     async verify(wanted) {
@@ -180,7 +227,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
   };
 }
 
-function unreadable(path: string): ModelRecord {
+function unreadable(path: string, starter: boolean): ModelRecord {
   return {
     sha256: '',
     path,
@@ -191,7 +238,7 @@ function unreadable(path: string): ModelRecord {
     parameters: null,
     trainContext: 0,
     hasTemplate: false,
-    starter: false,
+    starter,
     addedAt: 0,
     problem: null,
   };

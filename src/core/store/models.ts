@@ -18,6 +18,8 @@ export type ModelStore = {
   byPath(path: string): SeenModel | null;
   /** Replaces what was known of the path; the same contents keep the day they were added. */
   put(record: ModelRecord, modifiedAt: number): void;
+  /** @returns whether it was known. */
+  remove(path: string): boolean;
 };
 
 type Row = Omit<ModelRecord, 'hasTemplate' | 'starter' | 'problem'> & {
@@ -48,7 +50,10 @@ export function createModelStore(database: Database): ModelStore {
       has_template = excluded.has_template, starter = excluded.starter,
       added_at = iif(sha256 = excluded.sha256, added_at, excluded.added_at)`);
 
+  const drop = database.query('DELETE FROM models WHERE path = @path');
+
   return {
+    remove: (path) => drop.run({ path }) > 0,
     list: () => all.all().map(toRecord),
     get(sha256) {
       const row = bySha256.get({ sha256 });

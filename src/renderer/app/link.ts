@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { type RunEvent, runEventSchema } from '../../shared/events.ts';
 import { type Client, connect, type Params, type Result, type Wire } from '../../shared/rpc.ts';
 import { type ShellContract, type ShellEvent, shellContract, shellEventSchema } from '../../shared/shell.ts';
+import { type WorkEvent, workEventSchema } from '../../shared/work.ts';
 
 /** What the preload exposes: a file's absolute path, empty for one that lies nowhere. */
 export const { pathOf } = (window as unknown as { readonly rehearsal: { pathOf(file: File): string } }).rehearsal;
@@ -16,6 +17,7 @@ export type Link = {
     params: Params<ShellContract, M>,
   ): Promise<Result<ShellContract, M>>;
   onRunEvent(listener: (event: RunEvent) => void): () => void;
+  onWorkEvent(listener: (event: WorkEvent) => void): () => void;
   onShellEvent(listener: (event: ShellEvent) => void): () => void;
 };
 
@@ -56,6 +58,7 @@ export function openLink(port: MessagePort): Link {
   let dead: string | null = null;
 
   const runListeners = new Set<(event: RunEvent) => void>();
+  const workListeners = new Set<(event: WorkEvent) => void>();
   const shellListeners = new Set<(event: ShellEvent) => void>();
   shell.onEvent((data) => {
     const ofShell = shellEventSchema.safeParse(data);
@@ -73,6 +76,8 @@ export function openLink(port: MessagePort): Link {
       for (const listener of shellListeners) listener(event);
       return;
     }
+    const ofWork = workEventSchema.safeParse(data);
+    if (ofWork.success) for (const listener of workListeners) listener(ofWork.data);
     const ofRun = runEventSchema.safeParse(data);
     if (ofRun.success) for (const listener of runListeners) listener(ofRun.data);
   });
@@ -85,6 +90,10 @@ export function openLink(port: MessagePort): Link {
     onRunEvent(listener) {
       runListeners.add(listener);
       return () => runListeners.delete(listener);
+    },
+    onWorkEvent(listener) {
+      workListeners.add(listener);
+      return () => workListeners.delete(listener);
     },
     onShellEvent(listener) {
       shellListeners.add(listener);
