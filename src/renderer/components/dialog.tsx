@@ -4,6 +4,14 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
 
+/** The first field, else the dialog itself: a dialog is read before it is closed. */
+function focusFirstField(event: Event): void {
+  if (!(event.currentTarget instanceof HTMLElement)) return;
+  const field = event.currentTarget.querySelector<HTMLElement>('input, textarea, [role="combobox"], [role="checkbox"]');
+  event.preventDefault();
+  (field ?? event.currentTarget).focus();
+}
+
 export function Dialog({
   open,
   onOpenChange,
@@ -30,6 +38,7 @@ export function Dialog({
         <Radix.Content
           className={styles.content}
           style={{ maxWidth: width }}
+          onOpenAutoFocus={focusFirstField}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className={styles.head}>

@@ -4,7 +4,8 @@ import type { Link } from '../app/link.ts';
 import { go } from '../app/route.ts';
 import { useRuns } from './run-store.ts';
 
-async function trying(work: () => Promise<unknown>): Promise<boolean> {
+/** @returns whether it went well; what went wrong is shown */
+export async function trying(work: () => Promise<unknown>): Promise<boolean> {
   useRuns.setState({ error: null });
   try {
     await work();
@@ -48,6 +49,19 @@ export async function restartCore(link: Link, resume: string | null): Promise<vo
     await up;
   });
   if (resume !== null && useRuns.getState().error === null) await resumeRun(link, resume);
+}
+
+export async function pauseRun(link: Link, runId: string): Promise<void> {
+  await trying(() => link.core('runs.pause', { runId }));
+}
+
+export async function continueRun(link: Link, runId: string): Promise<void> {
+  await trying(() => link.core('runs.continue', { runId }));
+}
+
+/** One turn of every session that stands still. */
+export async function stepRun(link: Link, runId: string): Promise<void> {
+  await trying(() => link.core('runs.step', { runId }));
 }
 
 export async function stopRun(link: Link, runId: string, how: 'after-turn' | 'now'): Promise<void> {

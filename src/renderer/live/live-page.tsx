@@ -8,6 +8,8 @@ import { useShell } from '../app/shell-store.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
 import { Announcer } from './announcer.tsx';
+import { BranchDialog, type BranchPoint } from './branch-dialog.tsx';
+import { Branches } from './branches.tsx';
 import { LiveFoot } from './live-foot.tsx';
 import styles from './live-page.module.css';
 import { RunActions } from './run-actions.tsx';
@@ -15,9 +17,10 @@ import { RunNotice } from './run-notice.tsx';
 import { selectTurn, useRuns, watch } from './run-store.ts';
 import { SessionStrip } from './session-strip.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { SpeakBar } from './speak-bar.tsx';
 import { Stage } from './stage.tsx';
 import { StartFoot, StartScreen } from './start-screen.tsx';
-import { dialogueOf, sessionOf } from './view-access.ts';
+import { dialogueOf, isOver, sessionOf } from './view-access.ts';
 import { runState } from './words.ts';
 
 export function LivePage() {
@@ -39,12 +42,13 @@ function Watching({ view }: { readonly view: RunView }) {
   const { suite, watched, selected, stored } = useRuns();
   const alive = useShell(({ state }) => state?.core.kind === 'running');
   const [panel, setPanel] = useState<Panel>('none');
+  const [point, setPoint] = useState<BranchPoint | null>(null);
   const toggle = (name: Panel): void => setPanel((now) => (now === name ? 'none' : name));
   const session = watched === null ? undefined : sessionOf(view, watched);
   const fromView = watched === null ? silence : dialogueOf(view, watched);
   const fromStore = stored !== null && stored.sessionId === watched ? { turns: stored.turns, live: null } : silence;
   const { turns, live } = fromView ?? fromStore;
-  const state = runState(view.run, { alive, loading: view.loading !== null });
+  const state = runState(view.run, { alive, loading: view.loading !== null, held: view.steering.run });
 
   const step = (by: number): void => {
     const place = watched === null ? 0 : view.order.indexOf(watched) + by;
@@ -60,6 +64,16 @@ function Watching({ view }: { readonly view: RunView }) {
     { key: 'Escape', run: () => (panel === 'none' ? selectTurn(null) : setPanel('none')) },
   ]);
 
+  const branchable = alive && session !== undefined && suite !== null && turns.length > 0;
+  const onBranch = branchable
+    ? () =>
+        setPoint({
+          session,
+          turns: turns.length,
+          turn: selected ?? (isOver(session) ? turns.length - 1 : turns.length),
+        })
+    : null;
+
   return (
     <Frame
       title={
@@ -69,7 +83,7 @@ function Watching({ view }: { readonly view: RunView }) {
           {view.run.engine === 'scripted' ? <Chip tone="warn">dry run: a script speaks, no model</Chip> : null}
         </>
       }
-      actions={<RunActions view={view} state={state} />}
+      actions={<RunActions view={view} state={state} onBranch={onBranch} />}
       foot={<LiveFoot view={view} targetId={session?.targetId} />}
     >
       <div className={styles.page}>
@@ -86,6 +100,7 @@ function Watching({ view }: { readonly view: RunView }) {
               turns={turns}
               live={live}
               selected={selected}
+              after={<SpeakBar view={view} sessionId={session.id} />}
               before={
                 <div className={styles.openers}>
                   <Button
@@ -109,10 +124,20 @@ function Watching({ view }: { readonly view: RunView }) {
           )}
           <div className={styles.side}>
             {session === undefined || suite === null ? null : (
-              <SidePanel suite={suite} session={session} turns={turns} live={live} selected={selected} />
+              <SidePanel
+                suite={suite}
+                session={session}
+                turns={turns}
+                live={live}
+                selected={selected}
+                branches={<Branches view={view} sessionId={session.id} />}
+              />
             )}
           </div>
         </div>
+        {point === null || suite === null ? null : (
+          <BranchDialog view={view} suite={suite} point={point} onClose={() => setPoint(null)} />
+        )}
         <Announcer turns={turns} state={state.words} />
       </div>
     </Frame>

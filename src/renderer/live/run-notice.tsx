@@ -1,6 +1,5 @@
 // The line above the stage when something ended: the core, the run, or a call; with what to do next.
 
-import { plural } from '../../shared/figures.ts';
 import type { RunView } from '../../shared/reducer.ts';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
@@ -10,7 +9,7 @@ import { errorWords } from '../components/error-words.ts';
 import { Notice } from '../components/notice.tsx';
 import { restartCore, resumeRun } from './actions.ts';
 import { useRuns } from './run-store.ts';
-import { sessionOf } from './view-access.ts';
+import { sessionOf, ticksOf } from './view-access.ts';
 import type { RunState } from './words.ts';
 
 export function RunNotice({ view, state }: { readonly view: RunView; readonly state: RunState }) {
@@ -93,10 +92,22 @@ export function RunNotice({ view, state }: { readonly view: RunView; readonly st
   return null;
 }
 
+/** Counts are facts and need no interval; what the rates leave out is named. */
 function finishedWords(view: RunView): string {
-  const outcomes = view.order.flatMap((id) => sessionOf(view, id)?.outcome ?? []);
-  const succeeded = outcomes.filter((outcome) => outcome.success === true).length;
-  const invalid = outcomes.filter((outcome) => outcome.reason === 'invalid').length;
-  const left = invalid === 0 ? '' : ` ${invalid} invalid, reported apart.`;
-  return `${plural(outcomes.length, 'session')} rehearsed, ${succeeded} reached the goal.${left}`;
+  const sessions = view.order.flatMap((id) => sessionOf(view, id) ?? []);
+  const planned = sessions.filter((session) => session.parentSessionId === null);
+  const mine = planned.filter((session) => ticksOf(view, session.id).includes('h'));
+  const reached = planned.filter((session) => session.outcome?.success === true).length;
+  const invalid = planned.filter((session) => session.outcome?.reason === 'invalid').length;
+  const apart = [
+    ...(invalid > 0 ? [`${invalid} invalid`] : []),
+    ...(mine.length > 0 ? [`${mine.length} with words of yours`] : []),
+    ...(sessions.length > planned.length ? [plural(sessions.length - planned.length, 'branch', 'branches')] : []),
+  ];
+  const left = apart.length === 0 ? '' : ` Left out of the rates: ${apart.join(', ')}.`;
+  return `${plural(planned.length, 'session')} rehearsed, ${reached} reached the goal.${left}`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -4,6 +4,8 @@ import type { Turn } from '../../shared/dialogue.ts';
 import type { RunView } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 
+import type { Wheel } from './wheel.ts';
+
 export type RunStore = {
   /** Null before the first run since the page opened. */
   readonly view: RunView | null;
@@ -15,6 +17,8 @@ export type RunStore = {
   readonly follow: boolean;
   /** Index of the turn whose details are shown; null shows those of the newest. */
   readonly selected: number | null;
+  /** The side that a person speaks for, in one session. */
+  readonly wheel: Wheel | null;
   /** A dialogue that the view does not hold, read from the store. */
   readonly stored: { readonly sessionId: string; readonly turns: readonly Turn[] } | null;
   /** What is being done that takes a while: a press of the button was heard. */
@@ -29,6 +33,7 @@ export const emptyRunStore: RunStore = {
   watched: null,
   follow: true,
   selected: null,
+  wheel: null,
   stored: null,
   busy: null,
   error: null,

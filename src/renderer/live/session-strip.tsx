@@ -9,7 +9,7 @@ import { Label } from '../components/section.tsx';
 import { Ticks } from '../components/ticks.tsx';
 import { useRuns, watch } from './run-store.ts';
 import styles from './session-strip.module.css';
-import { isSpeaking, sessionOf, turnCountOf } from './view-access.ts';
+import { isSpeaking, sessionOf, ticksOf, turnCountOf } from './view-access.ts';
 import { brokenTurn, sessionDetail, verdictOf } from './words.ts';
 
 const rowHeight = 62;
@@ -48,13 +48,14 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
   };
 
   const items = virtual.getVirtualItems();
-  const done = view.progress?.done ?? view.run.sessionsFinished;
+  // Branches stand in the list and are counted apart.
+  const { done, total } = view.progress ?? { done: view.run.sessionsFinished, total: view.run.sessions };
   return (
     <div className={styles.strip}>
       <header className={styles.head}>
         <Label>Sessions</Label>
         <span className={styles.count}>
-          {done.toLocaleString('en')} of {view.order.length.toLocaleString('en')}
+          {done.toLocaleString('en')} of {total.toLocaleString('en')}
         </span>
         <button
           type="button"
@@ -92,7 +93,9 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
                 detail={sessionDetail(session, suite)}
                 turns={turnCountOf(view, session.id)}
                 limit={limitOf(suite, session)}
+                letters={ticksOf(view, session.id)}
                 speaking={isSpeaking(view, session.id)}
+                waits={view.steering.run === 'going' && view.steering.sessions[session.id] === 'paused'}
                 watched={session.id === watched}
               />
             );
@@ -121,7 +124,10 @@ const SessionRow = memo(function SessionRow({
   readonly detail: string;
   readonly turns: number;
   readonly limit: number;
+  readonly letters: string;
   readonly speaking: boolean;
+  /** Stands still while others go on. */
+  readonly waits: boolean;
   readonly watched: boolean;
 }) {
   const verdict = verdictOf(session);
@@ -145,13 +151,13 @@ const SessionRow = memo(function SessionRow({
       <div className={styles.line}>
         <span className={styles.name}>{session.scenarioId}</span>
         {verdict === null ? (
-          <span className={styles.turns}>{session.status === 'planned' ? '' : row.turns}</span>
+          <span className={styles.turns}>{session.status === 'planned' ? '' : row.waits ? 'waits' : row.turns}</span>
         ) : (
           <Chip tone={verdict.tone}>{verdict.words}</Chip>
         )}
       </div>
       <div className={styles.detail}>{row.detail}</div>
-      <Ticks turns={row.turns} limit={row.limit} broken={brokenTurn(session)} />
+      <Ticks turns={row.turns} limit={row.limit} broken={brokenTurn(session)} letters={row.letters} />
     </div>
   );
 });

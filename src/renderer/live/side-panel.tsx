@@ -1,4 +1,5 @@
 // The right of the live view: the goal, the user's state and one turn, all at the same moment of the dialogue.
+import type { ReactNode } from 'react';
 import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { LiveTurn } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
@@ -13,12 +14,15 @@ export function SidePanel({
   turns,
   live,
   selected,
+  branches,
 }: {
   readonly suite: ResolvedSuite;
   readonly session: Session;
   readonly turns: readonly Turn[];
   readonly live: LiveTurn | null;
   readonly selected: number | null;
+  /** The family of the dialogue, where it has one. */
+  readonly branches?: ReactNode;
 }) {
   const scenario = suite.scenarios.find((one) => one.id === session.scenarioId);
   const persona = suite.personas.find((one) => one.id === session.personaId);
@@ -36,6 +40,7 @@ export function SidePanel({
         moveNow={selected === null ? moveNow(turns, live) : null}
       />
       {shown === undefined ? null : <TurnDetails turn={shown} />}
+      {branches}
     </section>
   );
 }

@@ -1,8 +1,8 @@
 // How the page reads a run's view: one session at a time, whatever the view keeps of it.
 import type { Session } from '../../shared/dialogue.ts';
-import { type OpenSession, type RunView, turnCountOf } from '../../shared/reducer.ts';
+import { type OpenSession, type RunView, ticksOf, turnCountOf } from '../../shared/reducer.ts';
 
-export { turnCountOf };
+export { ticksOf, turnCountOf };
 
 export function sessionOf(view: RunView, id: string): Session | undefined {
   return view.sessions.get(id)?.session;

@@ -1,5 +1,6 @@
 // The words of the live view: outcomes with their tone, times, what of a session tells it from the others.
 import type { Run, Session } from '../../shared/dialogue.ts';
+import type { Steering } from '../../shared/events.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { endReasonWords } from '../../shared/session-words.ts';
 import type { Tone } from '../components/chip.tsx';
@@ -39,12 +40,18 @@ export function timeLeft(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
 }
 
-export type RunState = Verdict & { readonly key: Run['status'] | 'loading' | 'lost' };
+export type RunState = Verdict & { readonly key: Run['status'] | 'loading' | 'lost' | 'pausing' | 'paused' };
 
-export function runState(run: Run, options: { readonly alive: boolean; readonly loading: boolean }): RunState {
+/** `held`: how far the run stands still by hand. */
+export function runState(
+  run: Run,
+  options: { readonly alive: boolean; readonly loading: boolean; readonly held: Steering['run'] },
+): RunState {
   const goesOn = run.status === 'running' || run.status === 'planned';
   if (goesOn && !options.alive) return { key: 'lost', words: 'stopped', tone: 'bad' };
   if (run.status === 'planned' || options.loading) return { key: 'loading', words: 'loading', tone: 'neutral' };
+  if (run.status === 'running' && options.held !== 'going')
+    return { key: options.held, words: options.held, tone: 'warn' };
   const tones = { running: 'good', finished: 'neutral', interrupted: 'warn', failed: 'bad' } as const;
   return { key: run.status, words: run.status, tone: tones[run.status] };
 }

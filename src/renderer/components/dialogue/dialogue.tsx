@@ -2,7 +2,16 @@
 // the page, so thousands of turns cost no more than a screenful. Live sessions and stored ones are read in the same way.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Turn } from '../../../shared/dialogue.ts';
 import type { LiveTurn } from '../../../shared/reducer.ts';
 import styles from './dialogue.module.css';
@@ -46,7 +55,6 @@ export function Dialogue(props: DialogueProps) {
   const { turns, live = null, selected, onSelect, anchor, end = null } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [away, setAway] = useState(false);
   const rows = turns.length + (live === null ? 0 : 1) + (end === null ? 0 : 1);
   const virtual = useVirtualizer({
     count: rows,
@@ -60,13 +68,9 @@ export function Dialogue(props: DialogueProps) {
     scrollEndThreshold: nearEnd,
     // Scrolling alone moves elements, and draws nothing again until a row comes or goes.
     directDomUpdates: true,
-    onChange: (instance) => setAway(anchor === 'end' && !instance.isAtEnd(nearEnd)),
   });
 
-  const [atFirst] = useState(anchor);
-  useLayoutEffect(() => {
-    if (atFirst === 'end') virtual.scrollToEnd();
-  }, [virtual, atFirst]);
+  const away = useStaysAtEnd(scroller, anchor === 'end', () => virtual.scrollToEnd());
   useEffect(() => {
     if (selected !== null) virtual.scrollToIndex(selected, { align: 'auto' });
   }, [virtual, selected]);
@@ -155,6 +159,44 @@ export function Dialogue(props: DialogueProps) {
       ) : null}
     </div>
   );
+}
+
+/**
+ * Stays at the end while turns come and while the window changes, until the reader scrolls up.
+ * @returns whether the reader has.
+ */
+function useStaysAtEnd(scroller: RefObject<HTMLElement | null>, wanted: boolean, toEnd: () => void): boolean {
+  const [away, setAway] = useState(false);
+  const current = useRef({ away: false, toEnd });
+  useEffect(() => {
+    current.current.toEnd = toEnd;
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const content = element?.firstElementChild;
+    if (!wanted || element === null || content === null || content === undefined) return;
+    let last = element.scrollTop;
+    const onScroll = (): void => {
+      const left = element.scrollHeight - element.clientHeight - element.scrollTop;
+      // Only a move upwards is the reader's; content that grew or shrank is followed.
+      if (left <= nearEnd) current.current.away = false;
+      else if (element.scrollTop < last - 1) current.current.away = true;
+      last = element.scrollTop;
+      setAway(current.current.away);
+    };
+    const follow = new ResizeObserver(() => {
+      if (!current.current.away) current.current.toEnd();
+    });
+    follow.observe(element);
+    follow.observe(content);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    current.current.toEnd();
+    return () => {
+      follow.disconnect();
+      element.removeEventListener('scroll', onScroll);
+    };
+  }, [scroller, wanted]);
+  return away;
 }
 
 /** A click that ends the marking of words selects no turn. */
