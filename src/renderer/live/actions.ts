@@ -3,18 +3,7 @@ import type { RunRequest } from '../../shared/contract.ts';
 import type { Link } from '../app/link.ts';
 import { go } from '../app/route.ts';
 import { useRuns } from './run-store.ts';
-
-/** @returns whether it went well; what went wrong is shown */
-export async function trying(work: () => Promise<unknown>): Promise<boolean> {
-  useRuns.setState({ error: null });
-  try {
-    await work();
-    return true;
-  } catch (error) {
-    useRuns.setState({ error });
-    return false;
-  }
-}
+import { trying } from './trying.ts';
 
 /** Events put the run on the stage. @returns whether it began */
 export async function startRun(link: Link, request: RunRequest): Promise<boolean> {

@@ -64,6 +64,8 @@ export function followRuns(link: Link, clock: Clock = pageClock): RunFollower {
         selected: same ? before.selected : null,
         suite: same ? before.suite : null,
         stored: null,
+        // A core that was started again stands still nowhere.
+        wheel: same ? null : before.wheel,
         error: null,
       });
       if (!same || before.suite === null) await readSuite(runId);

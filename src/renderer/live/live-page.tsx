@@ -78,7 +78,7 @@ function Watching({ view }: { readonly view: RunView }) {
     <Frame
       title={
         <>
-          <b>{view.run.title}</b>
+          <h1 className={styles.title}>{view.run.title}</h1>
           <Chip tone={state.tone}>{state.words}</Chip>
           {view.run.engine === 'scripted' ? <Chip tone="warn">dry run: a script speaks, no model</Chip> : null}
         </>
@@ -100,7 +100,7 @@ function Watching({ view }: { readonly view: RunView }) {
               turns={turns}
               live={live}
               selected={selected}
-              after={<SpeakBar view={view} sessionId={session.id} />}
+              after={alive ? <SpeakBar view={view} sessionId={session.id} /> : null}
               before={
                 <div className={styles.openers}>
                   <Button

@@ -3,8 +3,8 @@
 import type { SpeakerRole } from '../../shared/dialogue.ts';
 import type { RunView } from '../../shared/reducer.ts';
 import type { Link } from '../app/link.ts';
-import { trying } from './actions.ts';
 import { useRuns } from './run-store.ts';
+import { trying } from './trying.ts';
 import { isOver, sessionOf, turnCountOf } from './view-access.ts';
 
 export type Wheel = { readonly sessionId: string; readonly speaker: SpeakerRole };
