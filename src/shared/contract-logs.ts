@@ -1,6 +1,5 @@
 // What clients ask of imported logs: preview, import, review, blind samples, purge and export.
 import { z } from 'zod';
-import { offlinePathSchema } from './schemas/common.ts';
 
 export const spanKinds = [
   'email',

@@ -1,0 +1,187 @@
+// Postal addresses as several countries write them, postboxes, and postcodes where they stand for an address.
+import { wordBefore } from './context.ts';
+import { type Certainty, type Found, found, type Place } from './types.ts';
+
+const usState =
+  '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
+const zip = '\\d{5}(?:-\\d{4})?';
+const ukCode = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
+const capital = "\\p{Lu}[\\p{L}'’.-]*";
+const capitals = `${capital}(?:\\s+(?:of|de|la|le|du|des|del|am|an|der|im|bei|upon|on|the|${capital}))*`;
+const unit =
+  '(?:,?\\s*(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#|no|appt|piso|wohnung|etage)\\.?\\s*#?\\s*\\p{L}?\\d{0,5}\\p{L}?(?![\\p{L}\\d]))';
+/** ", Springfield, IL 62701", ", Leeds LS1 4AP", ", 10115 Berlin", " in Berlin" */
+const tail = `(?:${unit})?(?:,?\\s*(?:in\\s+)?(?:${capitals}\\s*,?\\s+(?:${usState})(?:[ ,]+${zip})?|${capitals}\\s*,?\\s*${ukCode}|(?:${usState})\\s+${zip}|${ukCode}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s?[A-Z]{2})?\\s+${capitals}|\\d{2}-\\d{3}\\s+${capitals}|${zip}(?!\\d)))?`;
+const tailCity = `(?:,\\s*${capitals})?`;
+
+const streetType =
+  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|way|close|crescent|cres|grove|mews|gardens?|row|walk|alley|crossing|loop|plaza|hill|rise|park|view|path|pike|turnpike|quay|wharf|esplanade|broadway';
+const direction = '(?:[NSEW]|NE|NW|SE|SW|north|south|east|west)\\.?';
+const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
+
+const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
+  [
+    new RegExp(
+      `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})\\b\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
+      'gu',
+    ),
+    'house number and street',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)\\s+(?:${streetType})\\b\\.?${tail}`,
+      'giu',
+    ),
+    'house number and numbered street',
+    'certain',
+  ],
+  [
+    new RegExp(`${houseNumber},?\\s+(?:[Bb]roadway|[Pp]iccadilly|[Ss]trand|[Mm]all)\\b${tail}${tailCity}`, 'gu'),
+    'house number and street',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `${houseNumber},?\\s+(?:${capital}\\s+){0,3}${capital},\\s*${capitals},?\\s+(?:${usState})\\s+${zip}`,
+      'gu',
+    ),
+    'house number, town and zip code',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
+      'giu',
+    ),
+    'street and house number',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Alte|Alter|Neue|Neuer|Große|Kleine)\\s+${capital}(?:\\s+${capital})?\\s+\\d{1,4}\\s?[a-h]?,?\\s+(?:D-)?\\d{5}\\s+${capitals}`,
+      'gu',
+    ),
+    'street, house number and postcode',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
+      'giu',
+    ),
+    'house number and street',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
+      'giu',
+    ),
+    'street and house number',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця)\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
+      'giu',
+    ),
+    'street and house number',
+    'certain',
+  ],
+  [
+    /(?<!\p{L})[\p{L}.]+(?:\s+[\p{L}.]+)?\s+(?:Mah(?:allesi|\.)|Cad(?:desi|\.)|Sok(?:ak|ağı|\.)|Bulvarı)\s*(?:,?\s*[\p{L}.]+\s+(?:Cad(?:desi|\.)|Sok(?:ak|\.)))?\s*,?\s*(?:No\s*[:.]?\s*)?\d+(?:\/\d+)?/gu,
+    'street and house number',
+    'certain',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?:p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal)\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
+      'giu',
+    ),
+    'postbox',
+    'certain',
+  ],
+  [
+    /(?<![A-Za-z\d])(?:GIR\s?0AA|(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]))\s\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g,
+    'British postcode',
+    'certain',
+  ],
+  [new RegExp(`(?<!\\p{L})${capitals},\\s+(?:${usState})\\s+${zip}(?!\\d)`, 'gu'), 'town and zip code', 'certain'],
+  [
+    /〒?\s?\d{3}-\d{4}\s*\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d０-９ー-]+/gu,
+    'postcode and place',
+    'certain',
+  ],
+  [
+    /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
+    'street and house number',
+    'certain',
+  ],
+  [
+    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村][\p{Script=Han}\p{Script=Katakana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
+    'ward and block',
+    'certain',
+  ],
+];
+
+/** In lower case a kind of street proves less: no word before it may be one of ordinary talk. */
+const lowerStreet = new RegExp(
+  `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’]+\\s+){1,3}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
+  'giu',
+);
+const talk =
+  /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
+
+export function addresses({ text, asked }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  for (const [pattern, rule, certainty] of patterns)
+    for (const { index, 0: all } of text.matchAll(pattern)) {
+      const kept = all.replace(/[\s,.]+$/, (end) =>
+        end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
+      );
+      spans.push(found('address', index, index + kept.length, certainty, rule));
+    }
+  for (const match of text.matchAll(lowerStreet))
+    if (!talk.test(match[1] ?? ''))
+      spans.push(
+        found(
+          'address',
+          match.index,
+          match.index + match[0].trimEnd().length,
+          'likely',
+          'house number and street in lower case',
+        ),
+      );
+  if (
+    asked.has('postcode') ||
+    /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text)
+  ) {
+    for (const { index, 0: all } of text.matchAll(
+      /(?<![\p{L}\d-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4})(?![\p{L}\d-])/giu,
+    ))
+      if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
+        spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
+  }
+  if (asked.has('address')) {
+    const bare =
+      /(?<![\d.,$€£])\d{1,5}\s?[a-z]?,?\s+(?:\p{L}[\p{L}'’.-]*\s*){1,6}(?:,\s*[\p{L}][\p{L} .'-]{1,30}){0,3}(?:[ ,]+(?:[A-Z]{2}\s+)?\d{4,5})?/iu.exec(
+        text,
+      );
+    if (
+      bare !== null &&
+      text.length < 120 &&
+      !/\b(?:minutes?|hours?|days?|weeks?|people|times|items|percent|dollars|euros)\b/i.test(bare[0])
+    )
+      spans.push(
+        found(
+          'address',
+          bare.index,
+          bare.index + bare[0].trimEnd().replace(/,$/, '').length,
+          'likely',
+          'answer to a question',
+        ),
+      );
+  }
+  return spans;
+}

@@ -1,0 +1,69 @@
+// What the other side asked for before a message: a bare "Kim" or "0142" is told by the question it answers.
+import type { Asked, Message } from './types.ts';
+
+const requests: readonly (readonly [Asked, RegExp])[] = [
+  [
+    'name',
+    /\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız/iu,
+  ],
+  [
+    'phone',
+    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|telefone|telemóvel/iu,
+  ],
+  [
+    'card',
+    /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta/iu,
+  ],
+  [
+    'account',
+    /\b(?:account|acct|order|policy|invoice|booking|reservation|confirmation|reference|ticket|case|claim|customer|member(?:ship)?|client|contract|tracking|loyalty|serial|user)\b\s*(?:number|no\b|id\b|code|#|name|reference)|\b(?:order|policy|booking|account|reference|tracking)\b[^.]*\?|(?:kunden|bestell|vertrags|auftrags|rechnungs|versicherungs|buchungs|konto)-?nummer|numéro de (?:commande|client|contrat|compte|dossier)|número de (?:pedido|cliente|cuenta|póliza|contrato)|numero (?:d'ordine|dell'ordine|cliente|di conto|della polizza)|número (?:do|da|de) (?:pedido|conta|cliente|apólice)/iu,
+  ],
+  [
+    'address',
+    /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada/iu,
+  ],
+  ['postcode', /\b(?:zip|post(?:al)?)\s*-?code\b|\bzip\b|postleitzahl|\bplz\b|code postal|código postal|\bcap\b\?/iu],
+  [
+    'birth-date',
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|date de naissance|né\(?e?\)? le|fecha de nacimiento|nació|data di nascita|nat[oa] il|data de nascimento|nasceu/iu,
+  ],
+  ['email', /e-?mail|correo/iu],
+  [
+    'national-id',
+    /\b(?:ssn|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar)\b|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+  ],
+  [
+    'iban',
+    /\biban\b|\bbank (?:account|details)\b|\baccount number\b|bankverbindung|kontonummer|compte bancaire|cuenta bancaria|conto bancario/iu,
+  ],
+  [
+    'organisation',
+    /\b(?:company|employer|organi[sz]ation|business name|who do you work for|where do you work|insured with|insurer)\b|firma|arbeitgeber|entreprise|empresa|azienda/iu,
+  ],
+  [
+    'secret',
+    /\b(?:password|passcode|pin|one[- ]time code|security (?:code|answer))\b|passwort|mot de passe|contraseña|senha/iu,
+  ],
+];
+
+/** Messages that only keep an answer going: "go on", "and the rest?", "yes?". */
+const keepsGoing =
+  /^\W*(?:(?:ok(?:ay)?|yes|yep|sure|right|got it|go on|go ahead|and|and then|and the rest|the rest|next|continue|mhm|uh huh|ja|oui|sí|weiter)\W*){1,4}$/iu;
+
+export function requestsIn(text: string): ReadonlySet<Asked> {
+  const asked = new Set<Asked>();
+  for (const [kind, pattern] of requests) if (pattern.test(text)) asked.add(kind);
+  return asked;
+}
+
+const none: ReadonlySet<Asked> = new Set();
+
+/** For each message, what the nearest message of the other side asked for; small words in between do not end a question. */
+export function askedBefore(messages: readonly Message[]): readonly ReadonlySet<Asked>[] {
+  const last: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
+  return messages.map(({ speaker, text }) => {
+    const asked = last[speaker === 'user' ? 'assistant' : 'user'];
+    if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? none : requestsIn(text);
+    return asked;
+  });
+}

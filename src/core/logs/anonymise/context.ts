@@ -1,0 +1,59 @@
+// The word before a number that says what it is: "call", "order", "card"; shared by the detectors of numbers.
+
+export type NumberWord = 'phone' | 'account' | 'card' | 'iban' | 'national-id' | 'postcode' | 'quantity';
+
+const words: readonly (readonly [NumberWord, RegExp])[] = [
+  [
+    'phone',
+    /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|number is|rufnummer|电话|手机|電話|携帯|전화|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})/giu,
+  ],
+  [
+    'account',
+    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|订单|账号|注文|予約番号|заказ\p{L}*|договор\p{L}*)(?!\p{L})/giu,
+  ],
+  [
+    'card',
+    /\b(?:card|visa|master\s?card|amex|american express|discover|credit|debit|karte|kreditkarte|kartennummer|carte|tarjeta|carta|cartão|karta)\b/giu,
+  ],
+  ['iban', /\b(?:iban|bankverbindung|bank account|bank details|sort code)\b/giu],
+  [
+    'national-id',
+    /\b(?:ssn|social(?: security)?|national (?:id|insurance)|nino|ni number|passport|reisepass|passeport|pasaporte|passaporto|driv(?:er'?s|ing) licen[cs]e|licen[cs]e number|tax (?:id|number)|tin|itin|identity card|id card|personal id|id number|dni|nie|nif|cif|codice fiscale|pesel|cpf|rg|bsn|aadhaar|aadhar|pan(?: card| number)?|steuernummer|steuer-?id|idnr|ausweis(?:nummer)?|personalausweis|sozialversicherungsnummer|sécurité sociale|personnummer|sin|medicare|nhs)\b/giu,
+  ],
+  ['postcode', /\b(?:zip|post\s?code|postal code|postleitzahl|plz|code postal|código postal)\b/giu],
+];
+
+/** Characters before a number in which its word may stand. */
+const reach = 48;
+
+/** What the nearest such word before `start` says, null where there is none; a sentence's end cuts it off. */
+export function wordBefore(text: string, start: number): NumberWord | null {
+  const window = text.slice(Math.max(0, start - reach), start);
+  const cut = Math.max(
+    window.lastIndexOf('\n'),
+    ...[...window.matchAll(/[.!?;]\s/g)].map(({ index, 0: end }) => (isShort(window, index) ? -1 : index + end.length)),
+    0,
+  );
+  let nearest: NumberWord | null = null;
+  let at = -1;
+  for (const [kind, pattern] of words) {
+    for (const { index } of window.slice(cut).matchAll(pattern)) {
+      if (index >= at) [nearest, at] = [kind, index];
+    }
+  }
+  return nearest;
+}
+
+/** "no. 123", "tel. 030", "nr. 5": the point ends no sentence. */
+function isShort(window: string, point: number): boolean {
+  return /(?:\b(?:no|nr|num|tel|ref|acct|mob|ph|id|núm|kd|st)|n°|№)$/i.test(window.slice(0, point));
+}
+
+const units =
+  /^\s*(?:%|°|€|\$|£|¥|₹|percent|per cent|prozent|euros?|eur|dollars?|usd|pounds?|gbp|rupees?|rupiah|yen|yuan|zł|kr|bucks|cents?|k|kg|g|mg|lbs?|oz|tons?|tonnes?|km|cm|mm|m|miles?|mi|ft|feet|inch(?:es)?|sq|acres?|l|ml|lit(?:er|re)s?|gallons?|gb|mb|tb|kb|ghz|mhz|mbps|watts?|w|kwh|v|volts?|ms|s|secs?|seconds?|min|mins|minutes?|minuten|h|hrs?|hours?|stunden|days?|tage|weeks?|months?|years?|jahre|people|persons|guests|users|rows|errors|items|pieces|units|screws|copies|pages|words|views|steps|points|times|nights|tickets|pixels|px|bytes|tokens|records|lines|files|votes|likes|followers|calories|kcal|bpm|rpm|x)(?![\p{L}\d])/iu;
+
+/** Whether a number is followed by what it counts, or follows a sign of money. */
+export function isQuantity(text: string, start: number, end: number): boolean {
+  if (/[$€£¥₹]\s?$|(?:\b(?:usd|eur|gbp|rs|inr)\.?\s?)$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
+  return units.test(text.slice(end, end + 16));
+}

@@ -1,0 +1,41 @@
+// The owner's own lists and patterns, and texts that the owner wants kept.
+import { type Found, found, type Rules } from './types.ts';
+
+export type CustomDetector = {
+  detect(text: string): readonly Found[];
+  /** Whether all of a span's text is to be kept. */
+  keeps(text: string): boolean;
+};
+
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Longest first, so that "Ann Lee" is not found as "Ann". Null for an empty list. */
+function anyOf(texts: readonly string[]): RegExp | null {
+  const usable = texts.map((text) => text.trim()).filter((text) => text !== '');
+  if (usable.length === 0) return null;
+  const longest = usable.toSorted((one, other) => other.length - one.length);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longest.map((text) => escaped(text).replaceAll(/\s+/g, '\\s+')).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+}
+
+export function customDetector(rules: Rules): CustomDetector {
+  const [persons, organisations] = [anyOf(rules.persons), anyOf(rules.organisations)];
+  const kept = new Set(rules.keep.map((text) => text.trim().toLowerCase()));
+  return {
+    detect(text) {
+      const spans: Found[] = [];
+      const add = (pattern: RegExp | null, kind: Found['kind'], rule: string): void => {
+        if (pattern === null) return;
+        for (const { index, 0: all } of text.matchAll(pattern))
+          if (all !== '') spans.push(found(kind, index, index + all.length, 'certain', rule));
+      };
+      add(persons, 'person', 'in the owner’s list');
+      add(organisations, 'organisation', 'in the owner’s list');
+      for (const { name, pattern } of rules.patterns) add(pattern, 'custom', `the owner’s pattern ${name}`);
+      return spans;
+    },
+    keeps: (text) => kept.size > 0 && kept.has(text.trim().toLowerCase()),
+  };
+}

@@ -1,0 +1,170 @@
+// Finds personal data in one conversation: every detector over every message, then what was found once, found everywhere.
+import type { SpanKind } from '../../../shared/contract-logs.ts';
+import { accounts } from './accounts.ts';
+import { addresses } from './addresses.ts';
+import { askedBefore } from './asked.ts';
+import { customDetector } from './custom.ts';
+import { birthDates } from './dates.ts';
+import { classOf } from './dictionary.ts';
+import { persons } from './names.ts';
+import { emails, hardwareAddresses, internetAddresses, secrets, urls } from './network.ts';
+import { cards, ibans, nationalIds } from './numbers.ts';
+import { organisations } from './organisations.ts';
+import { phones } from './phones.ts';
+import { resolve } from './resolve.ts';
+import { tokensOf } from './tokens.ts';
+import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
+
+type Detector = (place: Place) => readonly Found[];
+
+/** Only read where the text has a digit, spelled-out digits aside. */
+const ofNumbers: readonly Detector[] = [ibans, cards, nationalIds, accounts, addresses, internetAddresses, birthDates];
+const ofWords: readonly Detector[] = [persons, organisations];
+
+const digitish = /[\d０-９]/;
+const numberWord = /\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i;
+const linkish = /[@＠/]|www\.|\bat\b|\barroba\b|[([]at[)\]]/i;
+const hexish = /[0-9a-f]{2}[:-][0-9a-f]{2}|::|[0-9a-f]{4}\.[0-9a-f]{4}/i;
+const secretish = /pass|pwd|pin\b|otp|tan\b|kennwort|contraseña|senha|code|[_-][A-Za-z0-9]{10}|AKIA|eyJ/i;
+
+/** All spans that do not overlap, by message and place. */
+export function detect(messages: readonly Message[], rules: Rules): readonly Span[] {
+  const custom = customDetector(rules);
+  const asked = askedBefore(messages);
+  const begun: Record<Message['speaker'], { kinds: ReadonlySet<Asked>; until: number }> = {
+    user: { kinds: new Set(), until: -1 },
+    assistant: { kinds: new Set(), until: -1 },
+  };
+  const raw = messages.map(({ text, speaker }, index): Found[] => {
+    const open = begun[speaker];
+    const place: Place = {
+      text,
+      asked: asked[index] ?? new Set(),
+      begun: index <= open.until ? open.kinds : new Set(),
+      regions: rules.regions,
+    };
+    const spans = detectIn(place);
+    const pieces = spans
+      .filter(({ rule }) => rule.startsWith('piece') || rule.startsWith('beginning'))
+      .map(({ kind }) => kind);
+    if (pieces.length > 0)
+      begun[speaker] = {
+        kinds: new Set(pieces.filter((kind) => kind === 'phone' || kind === 'card')),
+        until: index + 4,
+      };
+    return [...spans, ...custom.detect(text)];
+  });
+  spread(messages, raw);
+  return raw.flatMap((spans, message) => {
+    const text = messages[message]?.text ?? '';
+    return resolve(spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)))).map((span) => ({
+      ...span,
+      message,
+    }));
+  });
+}
+
+/** One message alone, with what was asked before it. */
+export function detectIn(place: Place): readonly Found[] {
+  const { text } = place;
+  const run = (detectors: readonly Detector[]): readonly Found[] => detectors.flatMap((detector) => detector(place));
+  return [
+    ...run(ofWords),
+    ...(linkish.test(text) ? run([emails, urls]) : []),
+    ...(digitish.test(text)
+      ? run([...ofNumbers, phones])
+      : numberWord.test(text)
+        ? phones(place)
+        : place.asked.has('address')
+          ? addresses(place)
+          : []),
+    ...(hexish.test(text) ? hardwareAddresses(place) : []),
+    ...(!digitish.test(text) && text.includes('::') ? internetAddresses(place) : []),
+    ...(!digitish.test(text)
+      ? accounts(place).filter(
+          ({ rule }) => rule === 'handle' || rule === 'after "username"' || rule === 'booking code',
+        )
+      : []),
+    ...(secretish.test(text) || place.asked.has('secret') ? secrets(place) : []),
+  ];
+}
+
+const repeated: readonly SpanKind[] = [
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'national-id',
+  'account',
+  'address',
+  'organisation',
+  'secret',
+  'custom',
+];
+
+/** What one message gave away is found in the others too: a first name after the whole one, a number told again. */
+function spread(messages: readonly Message[], raw: readonly Found[][]): void {
+  const names = new Map<string, boolean>();
+  const values = new Map<string, SpanKind>();
+  const learn = (text: string): void => {
+    for (const { lower, shape, text: word } of tokensOf(text)) {
+      if (word.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(word)) continue;
+      const kind = classOf(lower);
+      if (kind.common && !kind.given && !kind.surname) continue;
+      const ambiguous = kind.word || kind.common || kind.place;
+      if (!ambiguous || shape !== 'lower') names.set(lower, (names.get(lower) ?? false) || ambiguous);
+    }
+  };
+  for (const { name } of messages) if (name != null && !roleName.test(name)) learn(name);
+  raw.forEach((spans, index) => {
+    const text = messages[index]?.text ?? '';
+    for (const { kind, start, end, certainty } of resolve(spans)) {
+      if (certainty === 'doubtful') continue;
+      const value = text.slice(start, end);
+      if (kind === 'person') learn(value);
+      else if (repeated.includes(kind) && value.length >= 5) values.set(value.toLowerCase(), kind);
+    }
+  });
+  if (names.size === 0 && values.size === 0) return;
+  messages.forEach(({ text }, index) => {
+    const spans = raw[index] as Found[];
+    const lower = text.toLowerCase();
+    for (const [value, kind] of values) {
+      for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
+        if (lower.length === text.length && isWhole(text, at, at + value.length))
+          spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
+      }
+    }
+    if (names.size === 0) return;
+    for (const token of tokensOf(text)) {
+      const ambiguous = names.get(token.lower);
+      if (ambiguous === undefined) continue;
+      if (ambiguous && (token.shape === 'lower' || !standsAsName(text, token.start, token.end, token.begins))) continue;
+      spans.push(found('person', token.start, token.end, 'certain', 'name told elsewhere in the conversation'));
+    }
+  });
+}
+
+export const roleName =
+  /^(?:user|assistant|system|bot|agent|customer|client|support|operator|human|gpt|ai|chatbot|rep(?:resentative)?|advisor|caller|guest|visitor|kunde|berater|mitarbeiter|cliente|agente|conseiller)\s*\d*$/iu;
+
+/** A word that is a name too, with a capital letter: not at a sentence's beginning unless it acts, not a month, not a place. */
+function standsAsName(text: string, start: number, end: number, begins: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 16);
+  if (/\b(?:in|on|until|till|since|by|at|during|this|next|last|the|a|an|every|of)\s+$/i.test(before)) return false;
+  if (!begins) return true;
+  return (
+    /^\s*(?:,|'s\b|’s\b|\b(?:is|was|has|says|said|will|would|wants|needs|told|asked|called|here|and I)\b)/i.test(
+      after,
+    ) && !/^\s+(?:i|you|we|they|he|she|it)\b/i.test(after)
+  );
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const sign = /[\p{L}\p{N}]/u;
+  return (
+    !(sign.test(text[start - 1] ?? '') && sign.test(text[start] ?? '')) &&
+    !(sign.test(text[end] ?? '') && sign.test(text[end - 1] ?? ''))
+  );
+}

@@ -1,0 +1,92 @@
+// The shipped lists as sets to look words up in, and by language to draw surrogates from.
+import { givenNames, type NameGroup } from './lists/given-names.ts';
+import { surnames } from './lists/surnames.ts';
+import { commonWords, notPersons, wordNames } from './lists/words.ts';
+
+export type WordClass = {
+  readonly given: boolean;
+  readonly surname: boolean;
+  /** Also an ordinary word. */
+  readonly word: boolean;
+  readonly common: boolean;
+  readonly place: boolean;
+};
+
+const parts = (text: string): readonly string[] => text.trim().split(/\s+/);
+const groups = Object.keys(givenNames) as readonly NameGroup[];
+
+/** The first group that lists a name; what several languages share is English or what comes next. */
+function indexed(lists: Readonly<Record<NameGroup, string>>): ReadonlyMap<string, NameGroup> {
+  const index = new Map<string, NameGroup>();
+  for (const group of groups) for (const name of parts(lists[group])) if (!index.has(name)) index.set(name, group);
+  return index;
+}
+
+const givenIndex = indexed(givenNames);
+const surnameIndex = indexed(surnames);
+
+const plain = (lower: string): string => lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+
+/** Without accents too: people leave them out. */
+const withoutAccents = (index: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, NameGroup> =>
+  new Map([...index].map(([name, group]) => [plain(name), group]));
+const givenPlain = withoutAccents(givenIndex);
+const surnamePlain = withoutAccents(surnameIndex);
+
+const known = new Map<string, WordClass>();
+const mostKept = 20_000;
+
+/** `lower` is in lower case. Compound names are known by their parts. */
+export function classOf(lower: string): WordClass {
+  const kept = known.get(lower);
+  if (kept !== undefined) return kept;
+  const bare = lower.replaceAll('’', "'").replace(/\.$/, '');
+  const pieces = bare.includes('-') ? bare.split('-').filter((piece) => piece.length > 1) : [bare];
+  const has = (one: ReadonlyMap<string, NameGroup>, other: ReadonlyMap<string, NameGroup>): boolean =>
+    one.has(bare) ||
+    other.has(plain(bare)) ||
+    (pieces.length > 1 && pieces.every((piece) => one.has(piece) || other.has(plain(piece))));
+  const made: WordClass = {
+    given: has(givenIndex, givenPlain),
+    surname:
+      has(surnameIndex, surnamePlain) ||
+      /^(?:o'|mc|mac(?=[bcdfgklnpq]))\p{L}{4,}$/u.test(bare) ||
+      /^\p{L}{3,}(?:ovich|enko|ishvili|sson|dóttir|dottir|poulos|idis|akis|escu|czyk|owski|owska|ewski|ewska|iewicz|wicz|owicz)$/u.test(
+        bare,
+      ),
+    word: wordNames.has(bare),
+    common: commonWords.has(bare),
+    place: notPersons.has(bare),
+  };
+  if (known.size >= mostKept) known.clear();
+  known.set(lower, made);
+  return made;
+}
+
+/** Names that are no ordinary words, to stand for others; by language. */
+const drawable = (lists: Readonly<Record<NameGroup, string>>): Readonly<Record<NameGroup, readonly string[]>> =>
+  Object.fromEntries(
+    groups.map((group) => [
+      group,
+      parts(lists[group]).filter((name) => {
+        const { word, common, place } = classOf(name);
+        return !word && !common && !place && name.length >= 3;
+      }),
+    ]),
+  ) as unknown as Readonly<Record<NameGroup, readonly string[]>>;
+
+export const drawableGiven = drawable(givenNames);
+export const drawableSurnames = drawable(surnames);
+
+export function groupOf(lower: string): NameGroup {
+  const bare = plain(lower);
+  return (
+    givenIndex.get(lower) ?? surnameIndex.get(lower) ?? givenPlain.get(bare) ?? surnamePlain.get(bare) ?? 'english'
+  );
+}
+
+/** The letters of a token make a name that the lists hold as a surname and not as a given name. */
+export function isSurnameOnly(lower: string): boolean {
+  const { given, surname } = classOf(lower);
+  return surname && !given;
+}

@@ -1,0 +1,193 @@
+// Bank accounts, cards and national ids: numbers that a checksum, a shape or the word before them gives away.
+import { bsn, chineseId, cpf, ibanLengths, luhn, mod97, nir, pesel, spanishLetter, verhoeff } from './checksums.ts';
+import { wordBefore } from './context.ts';
+import { type Certainty, type Found, found, type Place } from './types.ts';
+
+const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
+
+export function ibans({ text, asked }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  for (const { index } of text.matchAll(ibanStart)) {
+    const country = text.slice(index, index + 2).toUpperCase();
+    const length = ibanLengths[country];
+    if (length === undefined) continue;
+    let end = index;
+    let signs = '';
+    while (end < text.length && signs.length < length) {
+      const sign = text[end] ?? '';
+      if (/[A-Za-z0-9]/.test(sign)) signs += sign.toUpperCase();
+      else if (!/[ .-]/.test(sign) || /[ .-]/.test(text[end + 1] ?? '')) break;
+      end += 1;
+    }
+    if (signs.length !== length) continue;
+    if (mod97(signs) === 1 && !/[A-Za-z0-9]/.test(text[end] ?? ''))
+      spans.push(found('iban', index, end, 'certain', 'IBAN with right check digits'));
+    else if (wordBefore(text, index) === 'iban' || asked.has('iban'))
+      spans.push(found('iban', index, end, 'likely', 'after "IBAN"'));
+  }
+  return spans;
+}
+
+const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?![ -]?\d|[.,]\d)/g;
+const pieces = /\d[\d -]{2,22}\d|\d{3,}/g;
+const endings =
+  /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
+const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
+
+export function cards({ text, asked, begun }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  for (const { index, 0: all } of text.matchAll(longDigits)) {
+    const digits = all.replaceAll(/\D/g, '');
+    const word = wordBefore(text, index);
+    const named = word === 'card' || (asked.has('card') && word === null);
+    if (digits.length < 13 && !named) continue;
+    if (luhn(digits) && /^[2-6]|^3[0-9]|^1800/.test(digits) && (named || word === null || word === 'phone'))
+      spans.push(found('card', index, index + all.length, 'certain', 'card number with right check digit'));
+    else if (named) spans.push(found('card', index, index + all.length, 'likely', 'after "card"'));
+  }
+  for (const pattern of [endings, code])
+    for (const match of text.matchAll(pattern)) {
+      const digits = match.slice(1).find((group) => group !== undefined) ?? '';
+      const end = match.index + match[0].length;
+      spans.push(
+        found(
+          'card',
+          end - digits.length,
+          end,
+          'certain',
+          pattern === code ? 'security code' : 'last digits of a card',
+        ),
+      );
+    }
+  if (asked.has('card') || begun.has('card')) spans.push(...answerPieces(text, 'card'));
+  return spans;
+}
+
+/** Digits of an answer that comes in pieces: only where the message is little else. */
+export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Found[] {
+  const letters = text.replaceAll(/\P{L}/gu, '').length;
+  const digits = text.replaceAll(/\D/g, '').length;
+  if (digits < 2 || digits > 19 || letters > 24 + digits) return [];
+  return [...text.matchAll(pieces)]
+    .filter(
+      ({ index, 0: all }) =>
+        !/[$€£]\s?$/.test(text.slice(0, index)) && !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),
+    )
+    .map(({ index, 0: all }) => found(kind, index, index + all.length, 'likely', 'piece of an answer'));
+}
+
+type Shape = {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly holds?: (plain: string) => boolean /** Otherwise only after a word such as "passport". */;
+  readonly alone: boolean;
+};
+
+const shapes: readonly Shape[] = [
+  {
+    name: 'social security number',
+    pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
+    alone: true,
+  },
+  {
+    name: 'National Insurance number',
+    pattern: /\b(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
+    alone: true,
+  },
+  {
+    name: 'Spanish identity number',
+    pattern: /\b(?:[XYZ][- ]?)?\d{7,8}[- ]?[A-Z]\b/gi,
+    alone: true,
+    holds: (plain) =>
+      /^[XYZ]?\d{7,8}[A-Z]$/.test(plain) &&
+      (/^\d{8}[A-Z]$/.test(plain) || /^[XYZ]\d{7}[A-Z]$/.test(plain)) &&
+      spanishLetter(plain.slice(0, -1).replace(/^[XYZ]/, (sign) => String('XYZ'.indexOf(sign)))) === plain.at(-1),
+  },
+  { name: 'Italian tax code', pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi, alone: true },
+  {
+    name: 'Brazilian CPF',
+    pattern: /(?<![\d.])\d{3}\.?\d{3}\.?\d{3}-?\d{2}(?![\d-])/g,
+    alone: true,
+    holds: (plain) => plain.length === 11 && cpf(plain),
+  },
+  {
+    name: 'French social security number',
+    pattern: /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g,
+    alone: true,
+    holds: (plain) => nir(plain),
+  },
+  {
+    name: 'Chinese identity number',
+    pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}\d{3}[\dX](?!\d)/gi,
+    alone: true,
+    holds: chineseId,
+  },
+  { name: 'Indian PAN', pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/g, alone: true },
+  {
+    name: 'Swedish personal number',
+    pattern: /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]\d{4}(?![\d-])/g,
+    alone: true,
+    holds: (plain) => luhn(plain.slice(-10)),
+  },
+  { name: 'Polish PESEL', pattern: /(?<!\d)\d{11}(?!\d)/g, alone: false, holds: pesel },
+  { name: 'Dutch BSN', pattern: /(?<!\d)\d{9}(?!\d)/g, alone: false, holds: bsn },
+  { name: 'Aadhaar number', pattern: /(?<!\d)[2-9]\d{3} \d{4} \d{4}(?! ?\d)/g, alone: true, holds: verhoeff },
+];
+/** Whatever a word such as "passport" announces: a token with at least four digits, or digits in groups. */
+const announced =
+  /(?<![\p{L}\d])(?=[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:[-/. ](?=[A-Z]?\d)[A-Z0-9]{1,8}){0,5}|[A-Z0-9]{6,16})(?![\p{L}\d])/giu;
+
+export function nationalIds(place: Place): readonly Found[] {
+  const { text, asked } = place;
+  const spans: Found[] = [];
+  for (const { name, pattern, holds, alone } of shapes)
+    for (const { index, 0: all } of text.matchAll(pattern)) {
+      const plain = all.replaceAll(/[\s.\-+]/g, '').toUpperCase();
+      if (holds !== undefined && !holds(plain)) continue;
+      const word = wordBefore(text, index);
+      const named = word === 'national-id' || asked.has('national-id');
+      if (!named && (!alone || word === 'phone' || (word === 'account' && /^\d+$/.test(all)))) continue;
+      spans.push(
+        found(
+          'national-id',
+          index,
+          index + all.length,
+          named || holds !== undefined || alone ? 'certain' : 'likely',
+          name,
+        ),
+      );
+    }
+  for (const { index, 0: all } of text.matchAll(announced)) {
+    const digits = all.replaceAll(/\D/g, '').length;
+    const near = wordBefore(text, index) === 'national-id';
+    const answer = asked.has('national-id') && text.length - all.length < 30;
+    if (digits < 4 || digits > 18 || (!near && !answer) || isYear(all)) continue;
+    if (/[,;]|\b(?:born|expires?|issued|since|valid|gültig)\b/i.test(between(text, index))) continue;
+    const certainty: Certainty = near ? 'certain' : 'likely';
+    spans.push(
+      found(
+        'national-id',
+        index,
+        index + all.trimEnd().length,
+        certainty,
+        near ? 'after its name' : 'answer to a question',
+      ),
+    );
+  }
+  return spans;
+}
+
+function isYear(text: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(text);
+}
+
+/** From the last word that announces an id to the number. */
+function between(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - 48), start);
+  const at = Math.max(
+    ...['ssn', 'social', 'national', 'passport', 'licen', 'tax', 'dni', 'nie', 'id', 'fiscale', 'pesel', 'cpf'].map(
+      (word) => window.toLowerCase().lastIndexOf(word),
+    ),
+  );
+  return at === -1 ? '' : window.slice(at);
+}

@@ -1,0 +1,103 @@
+// Names of organisations: by the ending that law or habit gives them, by the words before them, or from a short list.
+import { classOf } from './dictionary.ts';
+import { type Found, found, type Place } from './types.ts';
+
+const legal =
+  'Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|PLC|plc|LLP|LP|Corp|Corporation|Co|Company|GmbH(?: & Co\\.? KG)?|gGmbH|AG|KG|OHG|GbR|UG|e\\.?V|mbB|PartG|SE|S\\.?A\\.?S|SAS|SARL|S\\.?A\\.?R\\.?L|S\\.?A|EURL|S\\.?L(?:\\.?U)?|S\\.?r\\.?l|S\\.?p\\.?A|SpA|Lda|Ltda|B\\.?V|N\\.?V|A\\.?B|A\\/S|ApS|AS|Oy|Oyj|Sp\\. z o\\.o|s\\.r\\.o|a\\.s|Kft|Zrt|d\\.o\\.o|Pty(?: Ltd)?|Pvt(?: Ltd)?|A\\.?Ş|JSC|OOO';
+const habit =
+  'Group|Holdings?|Partners|Associates|Consulting|Consultants|Consultancy|Technologies|Technology|Solutions|Systems|Software|Industries|Enterprises?|Logistics|Pharma(?:ceuticals)?|Insurance|Assurance|Versicherung(?:en)?|Bank|Bancorp|Savings|Credit Union|Financial|Capital|Investments?|Securities|Ventures|University|College|Academy|Institute|Universität|Hochschule|Hospital|Clinic|Klinik(?:um)?|Krankenhaus|Medical Cent(?:er|re)|Health(?:care)?|Dental|Foundation|Stiftung|Trust|Society|Union|Council|Motors|Airlines|Airways|Telecom|Communications|Media|Studios?|Energy|Electric|Constructions?|Builders|Realty|Properties|Foods|Breweries|Brewery|Bakery|Traders|Trading|Supplies|Services|Labs|Laboratories|Werke|Bau|Stadtwerke|Law Firm|Solicitors|Attorneys|Accountants|& Sons|& Co|Brothers|Bros';
+const part = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{Lu}{2,}|of|the|for|and|und|de|del|della|von|van|y|&)";
+const named = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const withLegal = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${named}(?:,?\\s+${part}){0,5}?,?\\s+(?:${legal})\\b\\.?)(?![\\p{L}])`,
+  'gu',
+);
+const withHabit = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${named}(?:\\s+${part}){0,4}?\\s+(?:${habit})(?:\\s+(?:${habit}|${legal}))*)(?![\\p{L}])`,
+  'gu',
+);
+const ofPlace =
+  /(?<![\p{L}])((?:University|College|Bank|Institute|Universität|Université|Universidad|Università|Hospital|Clinic|Church|Ministry|Department) (?:of|de|del|di|zu|für|St\.?) \p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:St\.?|Saint|Mount|Clínica|Hospital|Banco|Banque|Banca|Bank|Crédit|Caja|Klinikum|Universität) \p{Lu}[\p{L}'’-]+(?:\s+(?:Hospital|Clinic|Medical Center|School|College))?)(?![\p{L}])/gu;
+const employed =
+  /\b(?:i work (?:for|at|with)|we work (?:for|at)|works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer (?:is|was)|my company(?:,| is| called| named)?|our company(?:,| is| called| named)?|company name(?: is)?:?|the company|firm|a company called|on behalf of the company|owner of|ceo of|manager (?:at|of)|director (?:at|of)|insured (?:with|by)|insurer(?: is)?|ich arbeite (?:bei|für)|bei der firma|firma|trabajo (?:en|para)|empresa|je travaille (?:chez|pour)|l'entreprise|lavoro (?:per|presso)|l'azienda|trabalho na)\s+/giu;
+
+const listed = new Set(
+  `accenture aetna airbus allianz allstate anthem aon astrazeneca at&t axa barclays basf bayer bloomberg boeing bosch bupa capgemini citibank citigroup comcast commerzbank costco credit-suisse daimler deloitte deutsche-bank ericsson geico glaxosmithkline goldman-sachs halliburton hsbc humana ing intel jpmorgan kaiser-permanente kpmg lloyds lockheed maersk mckinsey merck metlife monsanto morgan-stanley natwest nestle novartis nvidia pfizer pwc pricewaterhousecoopers
+  progressive prudential roche salesforce sanofi santander sap siemens societe-generale state-farm t-mobile thyssenkrupp tata tesco ubs unilever unitedhealth verizon vodafone wells-fargo bank-of-america bnp-paribas credit-agricole deutsche-telekom deutsche-bahn lufthansa`.split(
+    /\s+/,
+  ),
+);
+
+export function organisations({ text, asked }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  const push = (start: number, value: string, certainty: 'certain' | 'likely', rule: string): void => {
+    const lead = leading(value);
+    const kept = value.slice(lead);
+    if (kept.length >= 3) spans.push(found('organisation', start + lead, start + value.length, certainty, rule));
+  };
+  for (const match of text.matchAll(withLegal))
+    push(match.index, match[1] ?? '', 'certain', 'ending that companies carry');
+  for (const match of text.matchAll(withHabit)) {
+    const value = match[1] ?? '';
+    const words = value.slice(leading(value)).split(/\s+/);
+    if (words.length >= 2 && !words.slice(0, -1).every((word) => classOf(word.toLowerCase()).common))
+      push(match.index, value, 'likely', 'word that organisations are named with');
+  }
+  for (const match of text.matchAll(ofPlace))
+    push(match.index, match[1] ?? '', 'likely', 'word that organisations are named with');
+  for (const { index, 0: all } of text.matchAll(employed)) {
+    const from = index + all.length;
+    const rest = text.slice(from, from + 80);
+    const capitals =
+      /^(?:the\s+)?((?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|and|of|und|de)(?:\s+(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|of|und|de(?=\s\p{Lu})))*)/u.exec(
+        rest,
+      )?.[1];
+    if (capitals !== undefined) {
+      const kept = capitals.replace(/(?:\s+(?:and|of|und|de|&))+$|[.,]+$/u, '');
+      if (!classOf(kept.toLowerCase()).common && !/^(?:I|The|A|My)$/.test(kept))
+        push(from + rest.indexOf(capitals), kept, 'likely', 'after words for an employer');
+      continue;
+    }
+    const lower =
+      /^((?:\p{Ll}[\p{L}\p{N}'’-]*\s+){0,2}(?:traders|logistics|insurance|bank|group|consulting|technologies|solutions|systems|software|industries|university|hospital|clinic|airlines|motors|foods|labs|studios?|partners|inc|ltd|llc|gmbh|corp))(?!\p{L})/iu.exec(
+        rest,
+      )?.[1];
+    if (lower !== undefined && !/^(?:a|an|the|my|our|this|that|another|some)\s/i.test(lower))
+      push(from, lower, 'likely', 'after words for an employer');
+  }
+  for (const { index, 0: all } of text.matchAll(
+    /(?<![\p{L}@.])(?:\p{Lu}[\p{L}&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}&-]*){0,2}/gu,
+  )) {
+    const words = [...all.matchAll(/\S+/g)];
+    for (let from = 0; from < words.length; from++)
+      for (let to = Math.min(words.length, from + 3); to > from; to--) {
+        const [first, last] = [words[from], words[to - 1]];
+        if (first === undefined || last === undefined) continue;
+        const value = all.slice(first.index, last.index + last[0].length);
+        if (listed.has(value.toLowerCase().replaceAll(/\s+/g, '-')))
+          push(index + first.index, value, 'likely', 'in the list of organisations');
+      }
+  }
+  if (asked.has('organisation') && text.length < 60) {
+    const bare =
+      /^\W*(?:(?:it'?s|i work (?:for|at)|the|with|at|by)\s+)*(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|of))*)\W*$/u.exec(
+        text,
+      )?.[1];
+    if (bare !== undefined && !classOf(bare.toLowerCase()).common)
+      push(text.indexOf(bare), bare, 'likely', 'answer to a question');
+  }
+  return spans;
+}
+
+/** Characters of ordinary words before the name: "At Brightwater Ltd", "The Riverdale Clinic". */
+function leading(value: string): number {
+  let lead = 0;
+  for (;;) {
+    const word = /^([\p{L}'’]+),?\s+/u.exec(value.slice(lead));
+    if (word?.[1] === undefined) return lead;
+    const { common, given, surname } = classOf(word[1].toLowerCase());
+    if (!common || given || surname || /\p{Lu}{2,}/u.test(word[1])) return lead;
+    if (lead > 0 && !/^(?:the|a|an|my|our|from|at|with|for|to|and|of|i|we|is|by)$/i.test(word[1])) return lead;
+    lead += word[0].length;
+  }
+}

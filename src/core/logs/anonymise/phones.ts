@@ -1,0 +1,104 @@
+// Phone numbers: every digit group that could be one goes to libphonenumber, or is told by the word or question before it.
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { isQuantity, wordBefore } from './context.ts';
+import { answerPieces } from './numbers.ts';
+import { type Found, found, type Place } from './types.ts';
+
+const candidate =
+  /(?<![\p{L}\d.,/#-]|\d[ ])(?:[+＋]\s?|00\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d)(?:[ \u00a0.\-–/()]{0,3}\d){5,15}(?!\d|[.,:/-]\d|\p{L})/gu;
+const extension = /^\s*(?:,\s*)?(?:ext(?:ension)?|x|durchwahl|poste|int)\.?\s*\d{1,6}\b/i;
+const american = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
+const digitWords =
+  /(?<!\p{L})(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)[\s,.-]+){5,}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/giu;
+const shortEnd =
+  /(?:\b(?:phone|cell|mobile|number|whatsapp|tel|telefon|handy)\b[^.\d\n]{0,16}?\b(?:is|ist|es|est|:)|\b(?:phone|cell|mobile|tel|telefon|whatsapp|handy)\b\s*:?)\s*(\+?\d{2,6})\W{0,4}$/iu;
+
+export function phones(place: Place): readonly Found[] {
+  const { text, asked, begun, regions } = place;
+  const spans: Found[] = [];
+  for (const { index, 0: all } of text.matchAll(candidate)) {
+    const judged = judge(all, index, place);
+    if (judged === null) continue;
+    const more = extension.exec(text.slice(index + all.length))?.[0].length ?? 0;
+    spans.push(found('phone', index, index + all.length + more, judged.certainty, judged.rule));
+  }
+  if (/\d[ .-]\d[ .-]\d[ .-]\d/.test(text)) spans.push(...singleDigits(place));
+  const named = asked.has('phone') || wordBefore(text, text.length) === 'phone';
+  for (const { index, 0: all } of text.matchAll(digitWords))
+    if (asked.has('phone') || begun.has('phone') || named || wordBefore(text, index) === 'phone')
+      spans.push(found('phone', index, index + all.length, 'likely', 'phone number in words'));
+  const begins = shortEnd.exec(text);
+  if (begins?.[1] !== undefined) {
+    const start = begins.index + begins[0].lastIndexOf(begins[1]);
+    spans.push(found('phone', start, start + begins[1].length, 'likely', 'beginning of a phone number'));
+  }
+  if (asked.has('phone') || begun.has('phone')) spans.push(...answerPieces(text, 'phone'));
+  return regions.length === 0 ? spans : spans;
+}
+
+/** "3 1 2 5 5 5 0 1 9 9" */
+function singleDigits({ text, asked }: Place): readonly Found[] {
+  return [...text.matchAll(/(?<![\d.,])\d(?:[ .-]\d){6,14}(?![\d]|[.,]\d)/g)]
+    .filter(({ index }) => asked.has('phone') || wordBefore(text, index) === 'phone')
+    .map(({ index, 0: all }) => found('phone', index, index + all.length, 'likely', 'after a word for phones'));
+}
+
+type Judged = { readonly certainty: 'certain' | 'likely'; readonly rule: string };
+
+function judge(all: string, index: number, { text, asked, regions }: Place): Judged | null {
+  const digits = all.replaceAll(/\D/g, '');
+  const plus = /^[+＋]|^\(\s?\+/.test(all);
+  if (digits.length > 15 || (digits.length < 7 && !plus))
+    return digits.length >= 6 && named(text, index, asked)
+      ? { certainty: 'likely', rule: 'after a word for phones' }
+      : null;
+  const word = wordBefore(text, index);
+  if (isDate(all)) return null;
+  if (plus || /^00[1-9]/.test(all)) {
+    const number = parsePhoneNumberFromString(`+${digits.replace(/^00/, '')}`);
+    if (number?.isValid()) return { certainty: 'certain', rule: 'valid with its country code' };
+    if (number?.isPossible())
+      return { certainty: plus ? 'certain' : 'likely', rule: 'country code and a possible length' };
+    if (plus && digits.length >= 8) return { certainty: 'likely', rule: 'begins with "+"' };
+  }
+  if (word === 'account' || word === 'card' || word === 'iban' || word === 'national-id')
+    return american.test(all) && word === 'account' && /[() .]/.test(all)
+      ? { certainty: 'likely', rule: 'shape of a phone number' }
+      : null;
+  if (word === 'phone' || (asked.has('phone') && word === null)) {
+    if (isQuantity(text, index, index + all.length) && !/\D/.test(all)) return null;
+    return { certainty: 'certain', rule: word === 'phone' ? 'after a word for phones' : 'answer to a question' };
+  }
+  if (asked.has('account') || asked.has('card') || asked.has('iban') || asked.has('national-id'))
+    return american.test(all) ? { certainty: 'likely', rule: 'shape of a phone number' } : null;
+  if (american.test(all)) return { certainty: 'certain', rule: 'shape of a phone number' };
+  if (isQuantity(text, index, index + all.length)) return null;
+  const grouped = /\d[ \u00a0.\-–/()]+\d/.test(all);
+  if (/^\d{3}-\d{4}$/.test(all)) return { certainty: 'likely', rule: 'shape of a local phone number' };
+  if (!grouped && !/^0\d{8,11}$/.test(all) && !/^1[3-9]\d{9}$/.test(all) && digits.length !== 10) return null;
+  if (
+    grouped &&
+    /^(?:19|20)\d{2}\D|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,3}(?:[ .]\d{3})+$/.test(all) &&
+    !/^0/.test(all)
+  )
+    return null;
+  const valid = regions.some((region) => isSupportedCountry(region) && fits(digits, region));
+  if (!valid) return null;
+  return { certainty: 'likely', rule: grouped ? 'valid in one of the regions' : 'digits of a valid phone number' };
+}
+
+function named(text: string, index: number, asked: Place['asked']): boolean {
+  return asked.has('phone') || wordBefore(text, index) === 'phone';
+}
+
+/** Only as it is dialled inside the country: with its leading 0 where there is one. */
+function fits(digits: string, region: CountryCode): boolean {
+  const number = parsePhoneNumberFromString(digits, region);
+  if (number?.isValid() !== true || number.country !== region) return false;
+  const national = number.formatNational().replaceAll(/\D/g, '');
+  return national === digits;
+}
+
+function isDate(text: string): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/.test(text.trim());
+}

@@ -1,0 +1,71 @@
+// Counts what was found of labelled data and what was replaced without need, by kind.
+import { detect } from '../../../src/core/logs/anonymise/detect.ts';
+import { noRules } from '../../../src/core/logs/anonymise/rules.ts';
+import { type SpanKind, spanKinds } from '../../../src/shared/contract-logs.ts';
+import type { LabelledConversation } from './labelled.ts';
+
+export type KindScore = {
+  readonly kind: SpanKind;
+  /** Labelled spans, and of those how many are covered whole, by spans of whatever kind: the rest leaks. */
+  readonly labelled: number;
+  readonly covered: number;
+  /** Covered by a span of the same kind. */
+  readonly named: number;
+  /** Spans found of this kind, and of those how many touch labelled text of whatever kind: the rest is lost without need. */
+  readonly found: number;
+  readonly right: number;
+};
+
+export type Mistake = {
+  readonly conversation: string;
+  readonly turn: number;
+  readonly kind: SpanKind;
+  readonly text: string;
+  readonly rule: string | null;
+};
+
+export type Score = {
+  readonly kinds: readonly KindScore[];
+  readonly missed: readonly Mistake[];
+  readonly needless: readonly Mistake[];
+};
+
+export const recallOf = ({ labelled, covered }: KindScore): number | null =>
+  labelled === 0 ? null : covered / labelled;
+export const precisionOf = ({ found, right }: KindScore): number | null => (found === 0 ? null : right / found);
+
+/** Signs between letters and digits do not count: they give nobody away. */
+const bare = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+export function score(conversations: readonly LabelledConversation[]): Score {
+  const counts = new Map(spanKinds.map((kind) => [kind, { labelled: 0, covered: 0, named: 0, found: 0, right: 0 }]));
+  const missed: Mistake[] = [];
+  const needless: Mistake[] = [];
+  for (const { id, turns } of conversations) {
+    const spans = detect(turns, noRules).filter(({ certainty }) => certainty !== 'doubtful');
+    turns.forEach(({ text, labels }, turn) => {
+      const here = spans.filter(({ message }) => message === turn);
+      for (const { start, end, kind } of labels) {
+        const count = counts.get(kind);
+        if (count === undefined) continue;
+        const touching = here.filter((span) => span.start < end && start < span.end);
+        let left = text.slice(start, end).split('');
+        for (const span of touching)
+          left = left.map((sign, place) => (start + place >= span.start && start + place < span.end ? ' ' : sign));
+        count.labelled += 1;
+        if (bare(left.join(''))) count.covered += 1;
+        else
+          missed.push({ conversation: id, turn, kind, text: text.slice(start, end), rule: touching[0]?.rule ?? null });
+        if (touching.some((span) => span.kind === kind)) count.named += 1;
+      }
+      for (const { start, end, kind, rule } of here) {
+        const count = counts.get(kind);
+        if (count === undefined) continue;
+        count.found += 1;
+        if (labels.some((label) => label.start < end && start < label.end)) count.right += 1;
+        else needless.push({ conversation: id, turn, kind, text: text.slice(Math.max(0, start - 20), end + 20), rule });
+      }
+    });
+  }
+  return { kinds: [...counts].map(([kind, count]) => ({ kind, ...count })), missed, needless };
+}
