@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { type App, createApp } from '../src/core/app.ts';
 import { type Contract, contract } from '../src/shared/contract.ts';
 import type { RunEvent } from '../src/shared/events.ts';
+import type { LogEvent, LogImport } from '../src/shared/logs.ts';
 import type { Params, Result } from '../src/shared/rpc.ts';
 import type { WorkEvent } from '../src/shared/work.ts';
 
@@ -15,15 +16,20 @@ export type TestApp = {
   readonly dataDir: string;
   readonly events: readonly RunEvent[];
   readonly work: readonly WorkEvent[];
+  readonly logEvents: readonly LogEvent[];
   /** Parses what goes in, as the wire does. */
   call<M extends keyof Contract & string>(method: M, params: Params<Contract, M>): Promise<Result<Contract, M>>;
   /** Starts a run and waits for its end. */
   finish(params: Params<Contract, 'runs.start'>): Promise<string>;
+  /** Waits until an import is read to its end. */
+  logEnd(importId: string): Promise<LogImport>;
 };
 
 export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'rehearsal-app-')))): Promise<TestApp> {
   const events: RunEvent[] = [];
   const work: WorkEvent[] = [];
+  const logEvents: LogEvent[] = [];
+  const logEnds = new Set<(event: LogEvent) => void>();
   const ended = new Map<string, () => void>();
   const app: App = await createApp({
     dataDir,
@@ -33,6 +39,11 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     onEvent: (event) => {
       if (event.kind === 'work-progress') {
         work.push(event);
+        return;
+      }
+      if (event.kind === 'log-progress' || event.kind === 'log-ended') {
+        logEvents.push(event);
+        for (const told of logEnds) told(event);
         return;
       }
       events.push(event);
@@ -51,7 +62,16 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     dataDir,
     events,
     work,
+    logEvents,
     call,
+    logEnd: (importId) =>
+      new Promise((settle) => {
+        const told = (event: LogEvent): void => {
+          if (event.kind === 'log-ended' && event.importId === importId) settle(event.import);
+        };
+        logEnds.add(told);
+        for (const event of logEvents) told(event);
+      }),
     async finish(params) {
       const { runId } = await call('runs.start', params);
       await new Promise<void>((settle) => {

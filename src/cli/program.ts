@@ -8,6 +8,7 @@ import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
 import { compareRuns, twoTargets } from './commands/compare.ts';
 import { addHistoryCommands } from './commands/history.ts';
+import { addLogsCommands } from './commands/logs.ts';
 import { doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { addModel, modelCatalogue, removeModel } from './commands/models.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
@@ -232,6 +233,8 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
         verifyModels(terminal, model, command.optsWithGlobals()),
       ),
     );
+
+  addLogsCommands(program, { terminal, does, examples, withCommon });
 
   withCommon(program.command('doctor'))
     .description('look at this machine and installation: what works, what does not, what to do')

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
 import type { RunEvent } from '../shared/events.ts';
+import type { LogEvent } from '../shared/logs.ts';
 import type { Handlers } from '../shared/rpc.ts';
 import type { WorkEvent } from '../shared/work.ts';
 import { examine } from './doctor.ts';
@@ -14,6 +15,7 @@ import { historyHandlers } from './history/handlers.ts';
 import { summarize } from './judging/summary.ts';
 import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
+import { createLogsService } from './logs/handlers.ts';
 import { createReportService } from './report/service.ts';
 import { branch } from './runs/branching.ts';
 import { createCalibrationService } from './runs/calibration-service.ts';
@@ -37,7 +39,7 @@ export type AppOptions = {
   readonly installDir: string;
   /** Entry file of the child that tries unknown models. */
   readonly probeEntry: string;
-  readonly onEvent: (event: RunEvent | WorkEvent) => void;
+  readonly onEvent: (event: RunEvent | WorkEvent | LogEvent) => void;
 };
 
 export type App = { readonly handlers: Handlers<Contract>; dispose(): Promise<void> };
@@ -92,9 +94,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     rubricsDir: join(resourcesDir, 'rubrics'),
     now: Date.now,
   });
+  const cutOff = store.logs.markInterrupted();
+  const logs = createLogsService({ store, dataDir, listener: options.onEvent, now: Date.now });
 
   const notices = [
     ...store.notices,
+    ...cutOff.map((id) => `Import ${id} was cut off; what it had stored is kept. Importing its file again goes on.`),
     ...interrupted.map(
       (id) => `Run ${id} was cut off; what it had stored is kept. "rehearsal resume ${id}" completes it.`,
     ),
@@ -109,6 +114,7 @@ export async function createApp(options: AppOptions): Promise<App> {
         return {};
       },
       ...historyHandlers(store),
+      ...logs.handlers,
       'personas.hear': async ({ persona: value, scenario: wanted, model, seed }) => {
         const [persona, scenario] = [await library.persona(value), await library.scenario(wanted)];
         return runs.whileIdle(async () => {
@@ -161,6 +167,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       await workbench.dispose();
       await runs.dispose();
       await judges.dispose();
+      await logs.dispose();
       for (const open of engines.values()) await (await open).dispose();
       store.close();
     },

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
+import { logsContract } from './contract-logs.ts';
 import { modelsContract } from './contract-models.ts';
 import { steeringContract } from './contract-steering.ts';
 import { suiteContract } from './contract-suite.ts';
@@ -105,6 +106,7 @@ export const contract = {
   ...historyContract,
   ...hearContract,
   ...steeringContract,
+  ...logsContract,
   'core.hello': {
     params: nothing,
     result: z.object({ version: z.string(), pid: z.int(), dataDir: z.string(), notices: z.array(z.string()) }),

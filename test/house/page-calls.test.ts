@@ -8,6 +8,9 @@ import { contract } from '../../src/shared/contract.ts';
 const readPlaces: Readonly<Record<string, readonly string[]>> = {
   'library.remove': ['path'],
   'judges.start': ['model'],
+  'logs.preview': ['file'],
+  'logs.import': ['file', 'rulesFile'],
+  'logs.reapply': ['file', 'rulesFile'],
   'models.add': ['path'],
   'models.details': ['path'],
   'models.remove': ['path'],

@@ -28,7 +28,7 @@ export async function aCore(dataDir = temporaryFolder()): Promise<Core> {
     installDir: root,
     probeEntry: '',
     onEvent(event) {
-      if (event.kind === 'work-progress') return;
+      if (!('runId' in event)) return;
       events.push(event);
       for (const listener of listeners) listener(event);
     },

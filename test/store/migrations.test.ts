@@ -44,6 +44,25 @@ describe('migration', () => {
     expect(hits).toEqual([{ sessionId: 'old-0', turnIndex: 0, snippet: 'A table for two' }]);
   });
 
+  it('6 creates the tables of imported logs', async () => {
+    const names = await withDatabase(join(temporaryFolder(), 'rehearsal.db'), (database) => {
+      migrate(database, migrations.slice(0, 6), 0);
+      const names = database.query<{ name: string }>(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'log%' ORDER BY 1",
+      );
+      return names.all().map(({ name }) => name);
+    });
+    expect(names).toEqual([
+      'log_bad_rows',
+      'log_conversations',
+      'log_derivations',
+      'log_imports',
+      'log_samples',
+      'log_spans',
+      'log_turns',
+    ]);
+  });
+
   it('copies the file of an older version first and tells the path', async () => {
     const file = await oldFile();
     const store = await openStore({ file, now: () => Date.UTC(2026, 10, 23, 20, 15, 1) });

@@ -1,5 +1,5 @@
 // What the readers of all formats give: messages with their places in the owner's file, gathered to conversations.
-import type { BadRow } from '../../shared/contract-logs.ts';
+import type { BadRow } from '../../shared/logs.ts';
 import type { Position } from './source.ts';
 
 /**

@@ -1,10 +1,10 @@
 // Tells from a file's beginning how it is laid out, and shows what that makes of it, so that the owner can correct it.
-import { parse } from 'csv-parse/sync';
-import type { BadRow, LogEncoding, LogLayout, LogMapping, LogPreview, LogRole } from '../../shared/contract-logs.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { BadRow, LogEncoding, LogLayout, LogMapping, LogPreview, LogRole } from '../../shared/logs.ts';
 import type { SourceConversation } from './conversation.ts';
 import { readBatches } from './read.ts';
-import { isObject, parsed, textOf } from './read-jsonl.ts';
+import { isObject, parsed, textOf, valueAt } from './read-jsonl.ts';
+import { createRecordJoiner } from './read-table.ts';
 import { isRule, labelOf } from './read-transcript.ts';
 import { rolesOf } from './roles.ts';
 import { examineFile, linesOf, type SourceLine } from './source.ts';
@@ -176,7 +176,7 @@ export function detectLayout(file: string, head: readonly SourceLine[]): Detecte
     );
   }
   const transcript = detectTranscript(head);
-  const table = detectTable(lines);
+  const table = detectTable(head);
   if (table !== null && (transcript === null || table.sure)) return table;
   if (transcript !== null) return transcript;
   throw new AppError(
@@ -310,7 +310,10 @@ function detectJsonl(lines: readonly string[]): Detected | null {
   const entry = Array.isArray(entries) ? entries.find(isObject) : undefined;
   if (isObject(entry)) {
     const keys = keysOf(entry);
-    const speaker = keyed(keys, speakerKeys);
+    const speaker = keyed(
+      keys.filter((key) => textOf(valueAt(entry, key)) !== null),
+      speakerKeys,
+    );
     const text = keyed(keys, textKeys);
     if (speaker !== null && text !== null)
       return { layout: { format: 'chat-jsonl', messages: list, speaker, text }, columns: keys };
@@ -365,24 +368,16 @@ function detectTranscript(head: readonly SourceLine[]): Detected | null {
   };
 }
 
-function recordsOf(lines: readonly string[], delimiter: string): readonly (readonly string[])[] {
-  try {
-    return parse(lines.slice(0, 200).join('\n'), {
-      delimiter,
-      relax_quotes: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-  } catch {
-    return [];
-  }
+function recordsOf(head: readonly SourceLine[], delimiter: string): readonly (readonly string[])[] {
+  const joiner = createRecordJoiner(delimiter);
+  return [...head.flatMap(joiner.take), ...joiner.end()].flatMap(({ fields }) => (fields === null ? [] : [fields]));
 }
 
 type DetectedTable = Detected & { /** A heading names the columns. */ readonly sure: boolean };
 
-function detectTable(lines: readonly string[]): DetectedTable | null {
+function detectTable(head: readonly SourceLine[]): DetectedTable | null {
   const candidates = ([',', ';', '\t', '|'] as const).flatMap((delimiter) => {
-    const records = recordsOf(lines, delimiter);
+    const records = recordsOf(head, delimiter);
     const width = records[0]?.length ?? 0;
     const even = records.filter((record) => record.length === width).length;
     return width >= 2 && records.length >= 2 && even >= records.length * 0.8 ? [{ delimiter, records, width }] : [];
@@ -448,6 +443,6 @@ function columnsOf(head: readonly SourceLine[], layout: LogLayout): readonly str
   const lines = head.map(({ text }) => text).filter((text) => text.trim() !== '');
   if (layout.format === 'transcript') return [];
   if (layout.format !== 'csv') return detectJsonl(lines)?.columns ?? [];
-  const heading = recordsOf(lines, layout.delimiter)[0] ?? [];
+  const heading = recordsOf(head, layout.delimiter)[0] ?? [];
   return layout.header ? heading : heading.map((_, at) => `column ${at + 1}`);
 }

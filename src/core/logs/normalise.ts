@@ -1,5 +1,5 @@
 // From messages as a file has them to turns: system messages and empty ones left out, what one side says in a row joined.
-import type { BadRowReason, LogRole } from '../../shared/contract-logs.ts';
+import type { BadRowReason, LogRole } from '../../shared/logs.ts';
 import type { AnonymisedMessage, AppliedSpan } from './anonymise/anonymise.ts';
 import type { Message } from './anonymise/types.ts';
 import type { MessagePlace, SourceConversation } from './conversation.ts';
@@ -24,6 +24,21 @@ export function saidIn(
       said.push({ speaker: role, text, place, name: usualRole(speaker) === null ? speaker : null });
   }
   return said.length === 0 ? 'nothing-said' : said;
+}
+
+export const placeKey = ({ offset, item }: MessagePlace): string => `${offset} ${item}`;
+
+/** As an earlier reading had it, by the roles that were stored: the owner's names for speakers were not. */
+export function saidBefore(
+  conversation: SourceConversation,
+  roles: ReadonlyMap<string, 'user' | 'assistant'>,
+): readonly Said[] {
+  return conversation.messages.flatMap(({ speaker, text, place }) => {
+    const role = roles.get(placeKey(place));
+    return role === undefined
+      ? []
+      : [{ speaker: role, text, place, name: usualRole(speaker) === null ? speaker : null }];
+  });
 }
 
 /** Where a span lies in the file's message and in the turn's text. */

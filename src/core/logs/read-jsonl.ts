@@ -1,5 +1,5 @@
 // JSONL: one conversation a line, as a list of messages, or one message a line.
-import type { BadRowReason, LogLayout } from '../../shared/contract-logs.ts';
+import type { BadRowReason, LogLayout } from '../../shared/logs.ts';
 import type { SourceMessage } from './conversation.ts';
 import type { SourceLine } from './source.ts';
 

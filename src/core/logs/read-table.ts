@@ -1,6 +1,6 @@
 // CSV and TSV: records that may reach over several lines, with the byte at which each begins.
 import { parse } from 'csv-parse/sync';
-import type { BadRowReason, LogLayout } from '../../shared/contract-logs.ts';
+import type { BadRowReason, LogLayout } from '../../shared/logs.ts';
 import type { Row } from './read-jsonl.ts';
 import type { SourceLine } from './source.ts';
 

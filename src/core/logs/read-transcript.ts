@@ -1,5 +1,5 @@
 // Transcripts: "Name: text", two names to a conversation, lines without a name go on with what was said before.
-import type { BadRow, LogLayout } from '../../shared/contract-logs.ts';
+import type { BadRow, LogLayout } from '../../shared/logs.ts';
 import { longestConversation, type SourceConversation, type SourceMessage } from './conversation.ts';
 import type { SourceLine } from './source.ts';
 

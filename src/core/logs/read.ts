@@ -1,7 +1,7 @@
 // Reads the owner's file in any of the formats: batches of conversations, bad rows by line and reason, and where to go on.
 import { type FileHandle, open } from 'node:fs/promises';
-import type { BadRow, BadRowReason, LogEncoding, LogLayout } from '../../shared/contract-logs.ts';
 import { assertNever } from '../../shared/errors.ts';
+import type { BadRow, BadRowReason, LogEncoding, LogLayout } from '../../shared/logs.ts';
 import type { Batch, MessagePlace, SourceConversation } from './conversation.ts';
 import { createGrouping } from './group.ts';
 import { type Row, readChatLine, readRowLine } from './read-jsonl.ts';

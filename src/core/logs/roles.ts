@@ -1,5 +1,5 @@
 // Who speaks: usual words for users and assistants, the owner's own mapping, and else the one who speaks first is the user.
-import type { LogRole } from '../../shared/contract-logs.ts';
+import type { LogRole } from '../../shared/logs.ts';
 
 const usual: readonly (readonly [LogRole, RegExp])[] = [
   [

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import type { LogEncoding } from '../../shared/contract-logs.ts';
 import { AppError } from '../../shared/errors.ts';
+import type { LogEncoding } from '../../shared/logs.ts';
 
 export type Position = { readonly offset: number; readonly line: number };
 

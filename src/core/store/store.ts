@@ -10,6 +10,7 @@ import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { createHistoryStore, type HistoryStore } from './history.ts';
+import { createLogStore, type LogStore } from './logs.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { createModelStore, type ModelStore } from './models.ts';
@@ -32,6 +33,7 @@ export type Store = {
   readonly branches: BranchStore;
   readonly models: ModelStore;
   readonly baselines: BaselineStore;
+  readonly logs: LogStore;
   readonly earlier: EarlierStore;
   readonly verdicts: VerdictStore;
   readonly calibrations: CalibrationStore;
@@ -109,6 +111,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     branches: createBranchStore(database),
     models: createModelStore(database),
     baselines: createBaselineStore(database),
+    logs: createLogStore(database),
     earlier: createEarlierStore(database),
     verdicts: createVerdictStore(database),
     calibrations: createCalibrationStore(database),

@@ -1,5 +1,5 @@
 // Conversations whose personal data is marked in the text itself: "[[kind:value]]" becomes plain text and a labelled span.
-import { type SpanKind, spanKinds } from '../../../src/shared/contract-logs.ts';
+import { type SpanKind, spanKinds } from '../../../src/shared/logs.ts';
 
 export type Label = { readonly start: number; readonly end: number; readonly kind: SpanKind };
 export type LabelledTurn = {

@@ -1,7 +1,7 @@
 // Counts what was found of labelled data and what was replaced without need, by kind.
 import { detect } from '../../../src/core/logs/anonymise/detect.ts';
 import { noRules } from '../../../src/core/logs/anonymise/rules.ts';
-import { type SpanKind, spanKinds } from '../../../src/shared/contract-logs.ts';
+import { type SpanKind, spanKinds } from '../../../src/shared/logs.ts';
 import type { LabelledConversation } from './labelled.ts';
 
 export type KindScore = {

@@ -133,16 +133,23 @@ const lowerStreet = new RegExp(
 const talk =
   /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
 
+/** One of these must stand in a text before the patterns are tried. */
+const streetish =
+  /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
+const codeish = /\d{5}|\d[A-Z]{2}\b|〒|号|[都道府県市区町村]/u;
+const cyrillic = /ул|проспект|пр-т|вул/u;
+
 export function addresses({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
-  for (const [pattern, rule, certainty] of patterns)
+  const worth = streetish.test(text) || codeish.test(text) || cyrillic.test(text);
+  for (const [pattern, rule, certainty] of worth ? patterns : [])
     for (const { index, 0: all } of text.matchAll(pattern)) {
       const kept = all.replace(/[\s,.]+$/, (end) =>
         end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
       );
       spans.push(found('address', index, index + kept.length, certainty, rule));
     }
-  for (const match of text.matchAll(lowerStreet))
+  for (const match of worth ? text.matchAll(lowerStreet) : [])
     if (!talk.test(match[1] ?? ''))
       spans.push(
         found(

@@ -1,5 +1,5 @@
 // A conversation in, the same conversation without personal data out, with where and why each span was replaced.
-import type { Decision, ReplacementStyle } from '../../../shared/contract-logs.ts';
+import type { Decision, ReplacementStyle } from '../../../shared/logs.ts';
 import { detect } from './detect.ts';
 import { createReplacer } from './replace.ts';
 import type { Message, Rules, Span } from './types.ts';

@@ -1,5 +1,5 @@
 // Finds personal data in one conversation: every detector over every message, then what was found once, found everywhere.
-import type { SpanKind } from '../../../shared/contract-logs.ts';
+import type { SpanKind } from '../../../shared/logs.ts';
 import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
@@ -12,7 +12,7 @@ import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisations } from './organisations.ts';
 import { phones } from './phones.ts';
 import { resolve } from './resolve.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
 
 type Detector = (place: Place) => readonly Found[];
@@ -35,10 +35,12 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
     user: { kinds: new Set(), until: -1 },
     assistant: { kinds: new Set(), until: -1 },
   };
+  const tokens = messages.map(({ text }) => tokensOf(text));
   const raw = messages.map(({ text, speaker }, index): Found[] => {
     const open = begun[speaker];
     const place: Place = {
       text,
+      tokens: tokens[index] ?? [],
       asked: asked[index] ?? new Set(),
       begun: index <= open.until ? open.kinds : new Set(),
       regions: rules.regions,
@@ -54,7 +56,7 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
       };
     return [...spans, ...custom.detect(text)];
   });
-  spread(messages, raw);
+  spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {
     const text = messages[message]?.text ?? '';
     return resolve(spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)))).map((span) => ({
@@ -103,7 +105,7 @@ const repeated: readonly SpanKind[] = [
 ];
 
 /** What one message gave away is found in the others too: a first name after the whole one, a number told again. */
-function spread(messages: readonly Message[], raw: readonly Found[][]): void {
+function spread(messages: readonly Message[], tokens: readonly (readonly Token[])[], raw: readonly Found[][]): void {
   const names = new Map<string, boolean>();
   const values = new Map<string, SpanKind>();
   const learn = (text: string): void => {
@@ -136,7 +138,7 @@ function spread(messages: readonly Message[], raw: readonly Found[][]): void {
       }
     }
     if (names.size === 0) return;
-    for (const token of tokensOf(text)) {
+    for (const token of tokens[index] ?? []) {
       const ambiguous = names.get(token.lower);
       if (ambiguous === undefined) continue;
       if (ambiguous && (token.shape === 'lower' || !standsAsName(text, token.start, token.end, token.begins))) continue;

@@ -25,7 +25,8 @@ function indexed(lists: Readonly<Record<NameGroup, string>>): ReadonlyMap<string
 const givenIndex = indexed(givenNames);
 const surnameIndex = indexed(surnames);
 
-const plain = (lower: string): string => lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
+const ascii = /^[a-z'-]*$/;
+const plain = (lower: string): string => (ascii.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, ''));
 
 /** Without accents too: people leave them out. */
 const withoutAccents = (index: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, NameGroup> =>
@@ -34,7 +35,7 @@ const givenPlain = withoutAccents(givenIndex);
 const surnamePlain = withoutAccents(surnameIndex);
 
 const known = new Map<string, WordClass>();
-const mostKept = 20_000;
+const mostKept = 100_000;
 
 /** `lower` is in lower case. Compound names are known by their parts. */
 export function classOf(lower: string): WordClass {

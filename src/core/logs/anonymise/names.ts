@@ -13,8 +13,24 @@ const beforePerson =
   /(?:\b(?:ask(?:ed)?|tell|told|call(?:ed)?|contact(?:ed)?|email(?:ed)?|text(?:ed)?|met|meet|saw|see|with|for|from|to|by|and|or|thanks|thank you|thx|cheers|hi|hello|hey|dear|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|goodbye|bye|welcome|sorry|ok|okay|yes|no|sure|great|perfect|agent|colleague|manager|supervisor|advisor|adviser|representative|technician|rep|driver|assistant|nurse|lawyer|wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|grandma|grandpa|grandson|granddaughter|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|friends|buddy|boss|neighbou?r|roommate|flatmate|flatmates|kid|kids|baby|coworker|co-worker|teammate|assistant|secretary|tenant|landlord|customer|client|guest|patient|passenger|driver|mr|mrs|liebe[r]?|mit|von|für|an|bei|und|meine frau|mein mann|mi esposa|mi marido|con|para|por|mon mari|ma femme|avec|pour|de|mia moglie|mio marito|per|da|um|com|named|is|about|add|remove|invite|notify|copy|cc|reach|let|have|has|did|does|give|send|sent|saying|says|said|because|when|if|that|while|since|maybe|only|also|but|so|where(?:'s)?|who(?:'s)?)\b|,)[\s,]*$/iu;
 const greeting =
   /(?:^|[\n.!?]\s*)(?:hi|hello|hey|dear|hiya|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|thanks|thank you|thx|cheers|welcome(?: back)?|good to meet you|nice to meet you|goodbye|bye|sehr geehrte[r]? (?:herr|frau)|liebe[r]?|estimad[oa]|cher|chère|caro|cara|gentile|prezad[oa])(?: again| there| back)?[\s,]+$/iu;
-const title =
-  /(?:\b(?:mr|mrs|ms|miss|mx|dr|doctor|prof|professor|sir|madam|lady|lord|rev|reverend|father|sister|captain|capt|sgt|sergeant|officer|judge|nurse|uncle|aunt|auntie|cousin|grandma|grandpa|herrn?|frau|dr\. med|señora?|señorita|sra?|srta|don|doña|monsieur|madame|mademoiselle|mme|mlle|signora?|signorina|sig|sig\.ra|dott|dottoressa|senhora?|pan|pani|pana|bay|bayan|fru|hr|dhr|mevr|mevrouw|meneer|shri|smt|sheikh)\b\.?|господин|госпожа|г-н|г-жа|κ\.|κος|κα)\s*$/iu;
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
+    ' ',
+  ),
+);
+/** Titles that are ordinary words as well: only before a capital letter. */
+const wordTitles: ReadonlySet<string> = new Set(
+  'miss doctor father sister captain sergeant officer judge nurse uncle aunt auntie cousin grandma grandpa don pan bay sheikh'.split(
+    ' ',
+  ),
+);
+/** What the words that introduce a name end with: nothing else need be looked at. */
+const introducing: ReadonlySet<string> = new Set(
+  "is was are name names name's called myself me as by with to signed sincerely regards cheers yours faithfully love of attention attn c o holder under es llamo llama nombre appelle m'appelle s'appelle nomme est c'est nom heiße heisse ist namens heißt heisst namen grüßen grüße gruß chiamo è chiama saluti é chamo chama chamo-me chama-se się imię jestem adım ismim heter är hedder er on heet numesc se nevem зовут имя звати λένε ονομάζομαι λέγομαι लि now say".split(
+    ' ',
+  ),
+);
+
 const follows =
   /^(?:\s*(?:,\s*)?(?:here|speaking|again|on the line|calling|says?|said|told|asked|called|wrote|emailed|texted|lives|works?|will|would|is|was|has|had|can|could|should|needs?|wants?|does|did|did|doesn't|isn't|and i|and me|too|hier|am apparat|aqui|al habla|ici|à l'appareil|'s|’s|@)(?!\p{L})|\s*[,!.?]|\s*$)/iu;
 
@@ -36,8 +52,7 @@ function mayBeName(token: Token, reading: Reading, kind: WordClass, strong: bool
 }
 
 export function persons(place: Place): readonly Found[] {
-  const { text } = place;
-  const tokens = tokensOf(text);
+  const { text, tokens } = place;
   const reading: Reading = { tokens, text, shouted: isShouted(tokens) };
   const spans: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -68,14 +83,20 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const kind = classOf(token.lower);
-  const before = text.slice(Math.max(0, token.start - 48), token.start);
-  const titled =
-    title.test(before) &&
-    !/\b(?:miss|father|sister|officer|judge|nurse|doctor|don|pan|bay)\s*$/i.test(
-      before.replace(/^.*\b(?=\p{Lu})/u, ''),
-    );
-  const introduced = introduces.test(before);
   const answers = place.asked.has('name') && isBareAnswer(reading, at);
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (
+    !answers &&
+    !kind.given &&
+    !kind.surname &&
+    !isCased(reading, token) &&
+    !introducing.has(previous) &&
+    !titles.has(previous)
+  )
+    return null;
+  const before = text.slice(Math.max(0, token.start - 48), token.start);
+  const titled = isTitled(token, previous);
+  const introduced = (introducing.has(previous) || /[:"“,]\s*$/.test(token.gap)) && introduces.test(before);
   const strong = titled || introduced || answers;
   if (!mayBeName(token, reading, kind, strong)) return null;
   if (particle.test(token.lower) && !(token.shape === 'capital' && kind.given && !kind.word)) return null;
@@ -96,6 +117,11 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   if (answers) return span(kind.given || kind.surname || end - at > 1 ? 'certain' : 'likely', 'answer to a question');
   const weighed = weigh(reading, at, end, before);
   return weighed === null ? null : span(weighed.certainty, weighed.rule);
+}
+
+function isTitled(token: Token, previous: string): boolean {
+  if (!/^\.?\s*$/.test(token.gap)) return false;
+  return titles.has(previous) || (wordTitles.has(previous) && token.shape === 'capital');
 }
 
 function isCased({ shouted }: Reading, token: Token): boolean {
@@ -135,7 +161,7 @@ function extend(reading: Reading, at: number, strong: boolean): number {
           kind.given ||
           (strong && !kind.place && next === at + 1 && token.text.length > 2) ||
           (!kind.place && next === at + 1 && isSureGiven(first) && /['’-]/.test(token.text))) &&
-        !kind.common &&
+        !(kind.common && !(strong && kind.surname)) &&
         !(kind.word && !strong);
     if (!fits) break;
     end = next + 1;

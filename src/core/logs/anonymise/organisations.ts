@@ -28,24 +28,40 @@ const listed = new Set(
   ),
 );
 
-export function organisations({ text, asked }: Place): readonly Found[] {
+const listedStarts: ReadonlySet<string> = new Set([...listed].map((name) => name.split(/[-&]/)[0] ?? ''));
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+/** One of these must stand in a text before the costlier patterns are tried. */
+const endings = words(
+  'inc incorporated llc l.l.c ltd limited plc llp lp corp corporation co company gmbh ggmbh ag kg ohg gbr ug e v mbb partg se s sas sarl eurl sl slu srl spa sa lda ltda bv nv ab as aps oy oyj sp kft zrt d pty pvt aş jsc ooo group holding holdings partners associates consulting consultants consultancy technologies technology solutions systems software industries enterprise enterprises logistics pharma pharmaceuticals insurance assurance versicherung versicherungen bank bancorp savings union financial capital investment investments securities ventures university college academy institute universität hochschule hospital clinic klinik klinikum krankenhaus center centre health healthcare dental foundation stiftung trust society council motors airlines airways telecom communications media studio studios energy electric construction constructions builders realty properties foods breweries brewery bakery traders trading supplies services labs laboratories werke bau stadtwerke firm solicitors attorneys accountants sons brothers bros l b n a',
+);
+const starts = words(
+  'university college bank institute universität université universidad università hospital clinic church ministry department st saint mount clínica banco banque banca crédit caja klinikum',
+);
+const employing = words(
+  'work works working worked employed employer company firm behalf owner ceo manager director insured insurer arbeite firma trabajo empresa travaille entreprise lavoro azienda trabalho',
+);
+
+export function organisations({ text, tokens, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
+  const has = (set: ReadonlySet<string>): boolean => tokens.some(({ lower }) => set.has(lower));
   const push = (start: number, value: string, certainty: 'certain' | 'likely', rule: string): void => {
     const lead = leading(value);
     const kept = value.slice(lead);
     if (kept.length >= 3) spans.push(found('organisation', start + lead, start + value.length, certainty, rule));
   };
-  for (const match of text.matchAll(withLegal))
+  const ends = has(endings);
+  for (const match of ends ? text.matchAll(withLegal) : [])
     push(match.index, match[1] ?? '', 'certain', 'ending that companies carry');
-  for (const match of text.matchAll(withHabit)) {
+  for (const match of ends ? text.matchAll(withHabit) : []) {
     const value = match[1] ?? '';
     const words = value.slice(leading(value)).split(/\s+/);
     if (words.length >= 2 && !words.slice(0, -1).every((word) => classOf(word.toLowerCase()).common))
       push(match.index, value, 'likely', 'word that organisations are named with');
   }
-  for (const match of text.matchAll(ofPlace))
+  for (const match of has(starts) ? text.matchAll(ofPlace) : [])
     push(match.index, match[1] ?? '', 'likely', 'word that organisations are named with');
-  for (const { index, 0: all } of text.matchAll(employed)) {
+  for (const { index, 0: all } of has(employing) ? text.matchAll(employed) : []) {
     const from = index + all.length;
     const rest = text.slice(from, from + 80);
     const capitals =
@@ -65,19 +81,17 @@ export function organisations({ text, asked }: Place): readonly Found[] {
     if (lower !== undefined && !/^(?:a|an|the|my|our|this|that|another|some)\s/i.test(lower))
       push(from, lower, 'likely', 'after words for an employer');
   }
-  for (const { index, 0: all } of text.matchAll(
-    /(?<![\p{L}@.])(?:\p{Lu}[\p{L}&-]*)(?:\s(?:of\s)?\p{Lu}[\p{L}&-]*){0,2}/gu,
-  )) {
-    const words = [...all.matchAll(/\S+/g)];
-    for (let from = 0; from < words.length; from++)
-      for (let to = Math.min(words.length, from + 3); to > from; to--) {
-        const [first, last] = [words[from], words[to - 1]];
-        if (first === undefined || last === undefined) continue;
-        const value = all.slice(first.index, last.index + last[0].length);
-        if (listed.has(value.toLowerCase().replaceAll(/\s+/g, '-')))
-          push(index + first.index, value, 'likely', 'in the list of organisations');
+  tokens.forEach((token, at) => {
+    if (!listedStarts.has(token.lower.split('-')[0] ?? '') || token.shape === 'lower') return;
+    for (let count = 3; count > 0; count--) {
+      const last = tokens[at + count - 1];
+      const value = last === undefined ? '' : text.slice(token.start, last.end);
+      if (last !== undefined && listed.has(value.toLowerCase().replaceAll(/\s+/g, '-'))) {
+        push(token.start, value, 'likely', 'in the list of organisations');
+        return;
       }
-  }
+    }
+  });
   if (asked.has('organisation') && text.length < 60) {
     const bare =
       /^\W*(?:(?:it'?s|i work (?:for|at)|the|with|at|by)\s+)*(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|of))*)\W*$/u.exec(

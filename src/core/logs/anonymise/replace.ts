@@ -1,5 +1,5 @@
 // What stands for an original: a numbered placeholder or a natural surrogate, the same for the same value all conversation long.
-import type { ReplacementStyle, SpanKind } from '../../../shared/contract-logs.ts';
+import type { ReplacementStyle, SpanKind } from '../../../shared/logs.ts';
 import { createDraw, type Draw } from './draw.ts';
 import { surrogateOf } from './surrogates.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,5 +1,5 @@
 // Of spans that overlap in one message one stands: it is widened over the others, so that nothing found is lost.
-import type { SpanKind } from '../../../shared/contract-logs.ts';
+import type { SpanKind } from '../../../shared/logs.ts';
 import type { Certainty, Found } from './types.ts';
 
 const surety: Readonly<Record<Certainty, number>> = { certain: 2, likely: 1, doubtful: 0 };

@@ -1,6 +1,7 @@
 // Natural surrogates: a value of the same kind, shape and language that belongs to nobody as far as that can be arranged.
-import type { SpanKind } from '../../../shared/contract-logs.ts';
+
 import { assertNever } from '../../../shared/errors.ts';
+import type { SpanKind } from '../../../shared/logs.ts';
 import { luhnCheckDigit, mod97 } from './checksums.ts';
 import { classOf, drawableGiven, drawableSurnames, groupOf, isSurnameOnly } from './dictionary.ts';
 import type { Draw } from './draw.ts';

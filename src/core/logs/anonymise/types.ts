@@ -1,5 +1,6 @@
 // What detectors take and give: a conversation's messages in, spans with their grounds out. Everything here is plain data.
-import type { SpanKind } from '../../../shared/contract-logs.ts';
+import type { SpanKind } from '../../../shared/logs.ts';
+import type { Token } from './tokens.ts';
 
 export type Message = {
   readonly speaker: 'user' | 'assistant';
@@ -42,6 +43,7 @@ export type Rules = {
 /** What is known about one message beside its text. */
 export type Place = {
   readonly text: string;
+  readonly tokens: readonly Token[];
   /** Kinds of data that the other side asked for just before. */
   readonly asked: ReadonlySet<Asked>;
   /** Kinds that an earlier message of this answer had begun, as a number told in pieces. */

@@ -4,5 +4,6 @@ import { search } from './002-search.ts';
 import { baselines } from './003-baselines.ts';
 import { verdicts } from './004-verdicts.ts';
 import { annotations } from './005-annotations.ts';
+import { logs } from './006-logs.ts';
 
-export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations];
+export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations, logs];

@@ -1,0 +1,16 @@
+// An import as clients see it: its record, its counts, and what is known of what was missed.
+import type { LogImport } from '../../shared/logs.ts';
+import type { ImportRecord } from '../store/logs.ts';
+import type { Store } from '../store/store.ts';
+
+export function withRecall(store: Store, record: ImportRecord): LogImport {
+  const {
+    modifiedAt: _modified,
+    layout,
+    generation: _generation,
+    resumeOffset: _offset,
+    resumeLine: _line,
+    ...shown
+  } = record;
+  return { ...shown, format: layout.format, ...store.logs.counts(record.id), recall: null };
+}
