@@ -60,8 +60,11 @@ async function quantilesOf(sequence: LlamaContextSequence, reply: readonly Token
   return reply.map((token, index) => {
     let below = 0;
     const probabilities = outputs[index]?.next.probabilities ?? new Map<Token, number>();
-    for (const [other, probability] of probabilities) if (other < token) below += probability;
-    return below + spread() * (probabilities.get(token) ?? 0);
+    const own = probabilities.get(token) ?? 0;
+    // The likeliest first, so that a sharpened or flattened distribution shifts the quantiles and does not just mix them.
+    for (const [other, probability] of probabilities)
+      if (probability > own || (probability === own && other < token)) below += probability;
+    return below + spread() * own;
   });
 }
 

@@ -239,9 +239,15 @@ describe('the policy', () => {
     expect([
       fallbacks({ persona: personaWith({ digresses: 1 }) }),
       fallbacks({ goal, reply: 'Please confirm: a table for 2 at 9 pm.' }),
+      fallbacks({ goal: { ...goal, items: items('met', 'raised', 'met') } }),
     ]).toEqual([
-      ['[digress: the weather], 1 digressed', '[inform: Reserve a table], 0 digressed'],
+      [
+        '[digress: the weather], 1 digressed',
+        '[inform: Reserve a table], 0 digressed',
+        '[inform: party size = 2], 0 digressed',
+      ],
       ['[correct: time = 7 pm], 0 digressed', '[inform: time = 7 pm], 0 digressed', '[answer: yes], 0 digressed'],
+      ['[inform: Reserve a table], 0 digressed', '[answer: yes], 0 digressed'],
     ]);
   });
 

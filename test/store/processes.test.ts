@@ -47,7 +47,9 @@ describe('a process killed while it stores turns', () => {
     const store = await temporaryStore(dataDir);
     createRun(store, 'run', 6);
     const announced: string[] = [];
-    for (let round = 0; round < 10; round++) announced.push(...(await killAtRandom(startWriter(store.path, 'run'))));
+    // More rounds where the disk is slow or the machine busy: a few turns a round would prove little.
+    for (let round = 0; round < 10 || (round < 60 && announced.length <= 100); round++)
+      announced.push(...(await killAtRandom(startWriter(store.path, 'run'))));
     const stored = storedTexts(store, 'run');
     const found = new Set(stored);
     expect({

@@ -93,7 +93,7 @@ function choose({ scenario, goal, random }: PolicyInput, offers: readonly [strin
 
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
-  const { persona, random, goal } = input;
+  const { scenario, persona, random, goal } = input;
   const wrong = Object.entries({ ...reading.wrong, ...reading.assumed });
   if (wrong.length > 0 && random.chance(persona.corrects)) {
     const slots = Object.fromEntries(wrong.slice(0, 1));
@@ -103,14 +103,14 @@ function react(input: PolicyInput, reading: Reading): Step | null {
     return step(after, [part('correct', { slots })], asNews);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
-  if (reading.confirms) return affirm(input.scenario, goal, input.reply ?? '');
+  if (reading.confirms) return affirm(scenario, goal, input.reply ?? '');
   if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
-  if (isSettledAll(input.scenario, goal)) return null;
+  if (isSettledAll(scenario, goal)) return null;
   const question = reading.otherQuestion ?? '';
-  const wanted = taskIn(input.scenario, goal, 'open', question);
-  if (wanted !== undefined) return bringUp(goal, wanted);
-  if (yesNoQuestion.test(question) && taskIn(input.scenario, goal, 'raised', question) !== undefined)
-    return affirm(input.scenario, goal, input.reply ?? '');
+  const wanted = taskIn(scenario, goal, 'open', question);
+  if (wanted !== undefined) return bringUp(scenario, goal, wanted);
+  if (yesNoQuestion.test(question) && taskIn(scenario, goal, 'raised', question) !== undefined)
+    return affirm(scenario, goal, input.reply ?? '');
   const [first, ...rest] = reading.offers;
   if (first !== undefined) return choose(input, [first, ...rest]);
   // People do not always wait to be led: some go on with their own plan instead.
@@ -130,12 +130,12 @@ function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput
     ['abandon', weights.abandon],
   ] as const);
   if (kind === 'abandon') return ending(goal, 'abandon');
-  const again = bringUp(goal, awaited);
+  const again = bringUp(scenario, goal, awaited);
   const answeredOnly = lastMove?.parts.every((one) => one.kind === 'answer' && one.say !== null) ?? false;
   // In other words, or louder, only what was said can be said: after a mere "yes" the item is simply brought up again.
   if (kind === null || (answeredOnly && kind !== 'clarify')) return again;
   if (kind === 'rephrase' && !saysItem(lastMove, awaited)) return again;
-  return complain(goal, kind, awaited);
+  return complain(scenario, goal, kind, awaited);
 }
 
 function changeMind({ scenario, persona, goal, random }: PolicyInput): Step | null {
@@ -160,11 +160,11 @@ function digress(input: PolicyInput): Step | null {
 
 /** The next item, with more questions beside a first one. */
 function goOn({ scenario, persona, goal, random }: PolicyInput, item: GoalItem): Step {
-  if (item.kind === 'task') return bringUp(goal, item);
+  if (item.kind === 'task') return bringUp(scenario, goal, item);
   const questions = openItems(scenario, goal).filter((one) => one.kind === 'learn');
   const asked = questions.slice(0, 1 + random.below(persona.asksAtOnce));
   const parts = asked.map((one) => part('ask', { items: [one.id], say: one.say }));
-  return step(asked.reduce(raise, goal), parts, asked.length > 1 ? bringUp(goal, item) : null);
+  return step(asked.reduce(raise, goal), parts, asked.length > 1 ? bringUp(scenario, goal, item) : null);
 }
 
 /** The user's own plan: what the awaited item still needs, then the next item, then the awaited one again. */
@@ -180,7 +180,9 @@ function advance(input: PolicyInput): Step {
   const next = awaited?.kind === 'learn' ? undefined : openItems(scenario, goal)[0];
   if (next !== undefined) return goOn(input, next);
   if (awaited !== null)
-    return saysItem(lastMove, awaited) ? complain(goal, 'rephrase', awaited) : bringUp(goal, awaited);
+    return saysItem(lastMove, awaited)
+      ? complain(scenario, goal, 'rephrase', awaited)
+      : bringUp(scenario, goal, awaited);
   const [open] = openItems(scenario, goal);
   return open === undefined ? ending(goal, 'close') : goOn(input, open);
 }

@@ -2,7 +2,7 @@
 import type { GoalState, ItemStatus, Move, MovePart } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 import { mentionsValue } from '../judging/values.ts';
-import { applicableItems, raise, statusOf, tell, untoldNeeds } from './goal.ts';
+import { applicableItems, raise, statusOf, tell, timesRaised, untoldNeeds } from './goal.ts';
 import { namesTask } from './slot-words.ts';
 
 export type Step = {
@@ -63,13 +63,30 @@ export function worthTelling(scenario: Scenario, goal: GoalState, item: GoalItem
   return [...(item === null ? [] : untoldNeeds(scenario, goal, item)), ...free];
 }
 
-export function complain(goal: GoalState, kind: 'clarify' | 'rephrase' | 'push-back', item: GoalItem): Step {
-  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(goal, item));
+export function complain(
+  scenario: Scenario,
+  goal: GoalState,
+  kind: 'clarify' | 'rephrase' | 'push-back',
+  item: GoalItem,
+): Step {
+  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(scenario, goal, item));
 }
 
-export function bringUp(goal: GoalState, item: GoalItem): Step {
-  const kind = item.kind === 'learn' ? 'ask' : 'inform';
-  return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })]);
+/** Who finds no words for a task says what it is to be done with, or just agrees to what was said of it before. */
+export function bringUp(scenario: Scenario, goal: GoalState, item: GoalItem): Step {
+  const raised = raise(goal, item);
+  if (item.kind === 'learn') return step(raised, [part('ask', { items: [item.id], say: item.say })]);
+  return step(raised, [part('inform', { items: [item.id], say: item.say })], bringUpPlainly(scenario, goal, item));
+}
+
+function bringUpPlainly(scenario: Scenario, goal: GoalState, item: GoalItem): Step | null {
+  const raised = raise(goal, item);
+  const [need] = untoldNeeds(scenario, goal, item);
+  if (need !== undefined) {
+    const slots = valuesOf(scenario, goal, [need]);
+    return step(tell(raised, slots), [part('inform', { items: [item.id], slots })]);
+  }
+  return timesRaised(goal, item.id) > 0 ? step(raised, [part('answer', { items: [item.id], say: 'yes' })]) : null;
 }
 
 /** Whether the item's words were in the move, other than as a rephrasing. */
