@@ -1,8 +1,10 @@
 // What commands print: the table at a run's end, lists, transcripts and errors, as text or as one JSON document.
 import type { Colors } from 'picocolors/types';
+import { branchCount, isBranch } from '../shared/branches.ts';
 import type { Finding, ModelRecord } from '../shared/contract.ts';
 import type { Run, Session, Turn } from '../shared/dialogue.ts';
 import { endReasonWords, sessionState } from '../shared/session-words.ts';
+import { branchHead } from './terminal/branches.ts';
 import { columnHeads, layOut } from './terminal/script.ts';
 import { bytes, cut, plural, printable, table, wrapLines } from './terminal/text.ts';
 import { goalsMet, runStateWords } from './terminal/words.ts';
@@ -22,7 +24,15 @@ export function printJson(stream: NodeJS.WritableStream, value: unknown): void {
   stream.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
-export function sessionTable(run: Run, sessions: readonly Session[], colors: Colors, width: number): readonly string[] {
+/** Planned sessions; `branchLines` shows the others. `human`: ids of sessions in which a person spoke. */
+export function sessionTable(
+  run: Run,
+  all: readonly Session[],
+  colors: Colors,
+  width: number,
+  human: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const sessions = all.filter((session) => !isBranch(session));
   const over = run.status !== 'running';
   // Of a run that was cut off, what never began would push the results off the screen.
   const shown = over ? sessions.filter((session) => session.status !== 'planned') : sessions;
@@ -45,7 +55,7 @@ export function sessionTable(run: Run, sessions: readonly Session[], colors: Col
       ...(severalTargets ? [session.targetId] : []),
       String(session.turnCount),
       goalsMet(session.outcome),
-      sessionState(session, over),
+      `${sessionState(session, over)}${human.has(session.id) ? ', a person spoke' : ''}`,
     ]),
     colors.bold,
     width,
@@ -79,14 +89,16 @@ export function runTable(runs: readonly Run[], colors: Colors): readonly string[
       run.suiteId,
       new Date(run.createdAt).toLocaleString('sv-SE').slice(0, 16),
       `${run.sessionsFinished}/${run.sessions}`,
-      runStateWords(run),
+      `${runStateWords(run)}${run.branches === 0 ? '' : `, ${branchCount(run.branches)}`}`,
     ]),
     colors.bold,
   );
 }
 
+/** `parent`: of a branch, the session it was taken from. */
 export function transcript(
   session: Session,
+  parent: Session | null,
   turns: readonly Turn[],
   columns: number | null,
   colors: Colors,
@@ -96,6 +108,7 @@ export function transcript(
     colors.bold(
       `Session ${session.ordinal + 1}: ${session.scenarioId}, user ${session.personaId}, target ${session.targetId}, replicate ${session.replicate + 1}`,
     ),
+    ...(parent === null ? [] : [branchHead(session, parent, colors)]),
     ...(heads === null ? [] : [heads]),
     ...turns.flatMap((turn) => [
       ...layOut({ ...turn, text: turn.text === '' ? '(nothing)' : turn.text }, columns, colors),
@@ -108,7 +121,8 @@ export function transcript(
 function turnNotes(turn: Turn): readonly string[] {
   const notes: string[] = [];
   if (turn.move !== null) notes.push(turn.move.note);
-  if (turn.origin !== 'model') notes.push(`origin: ${turn.origin}`);
+  if (turn.origin === 'human') notes.push('said by a person');
+  if (turn.origin === 'script') notes.push('said word for word as the scenario has it');
   if (turn.reasoning !== null) notes.push(`reasoning: ${turn.tokens.reasoning} tokens`);
   for (const attempt of turn.rejected) {
     notes.push(`rejected (${attempt.guard}, ${attempt.detail}): ${cut(oneLine(attempt.text), 80)}`);

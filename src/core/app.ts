@@ -139,8 +139,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       'runs.get': ({ runId }) => {
         const run = store.runs.find(runId);
         const sessions = [...store.sessions.of(run.id)];
-        const rates = summarize(sessions, store.turns.humanSessions(run.id));
-        return { run, sessions, summary: { ...rates, gates: [...reports.gates(run.id)] } };
+        const human = store.turns.humanSessions(run.id);
+        const summary = { ...summarize(sessions, human), gates: [...reports.gates(run.id)] };
+        return { run, sessions, summary, human: [...human] };
       },
       'runs.snapshot': ({ runId }) => runs.snapshot(runId),
       ...createSteeringHandlers({ store, runs }),
@@ -160,7 +161,8 @@ export async function createApp(options: AppOptions): Promise<App> {
         const session = findSession(store, run.id, wanted);
         const scenario = store.runs.suite(run.id).scenarios.find((one) => one.id === session.scenarioId);
         const items = (scenario?.goal ?? []).map(({ id, say, kind }) => ({ id, say, kind }));
-        return { session, turns: [...store.turns.of(session.id)], items };
+        const parent = session.parentSessionId === null ? null : store.sessions.get(session.parentSessionId);
+        return { session, parent, turns: [...store.turns.of(session.id)], items };
       },
     },
     async dispose() {

@@ -46,6 +46,9 @@ export const runSummarySchema = z.object({
   invalid: z.int(),
   failed: z.int(),
   unfinished: z.int(),
+  /** Sessions in which a person took a turn. */
+  human: z.int(),
+  branches: z.int(),
   gates: z.array(gateResultSchema),
 });
 export type RunSummary = Readonly<z.infer<typeof runSummarySchema>>;
@@ -129,7 +132,13 @@ export const contract = {
   /** Finds by whole id or by an unambiguous beginning; "last" is the newest. */
   'runs.get': {
     params: z.object({ runId: z.string() }),
-    result: z.object({ run: runSchema, sessions: z.array(sessionSchema), summary: runSummarySchema }),
+    result: z.object({
+      run: runSchema,
+      sessions: z.array(sessionSchema),
+      summary: runSummarySchema,
+      /** Ids of sessions in which a person took a turn. */
+      human: z.array(z.string()),
+    }),
   },
   /** The screen of the run as of `seq`; a page that opens late goes on from it with the events of a greater seq. */
   'runs.snapshot': { params: z.object({ runId: z.string() }), result: runViewSchema },
@@ -156,6 +165,8 @@ export const contract = {
     params: z.object({ runId: z.string(), session: z.string() }),
     result: z.object({
       session: sessionSchema,
+      /** Of a branch: the session it was taken from. */
+      parent: sessionSchema.nullable(),
       turns: z.array(turnSchema),
       items: z.array(z.object({ id: z.string(), say: z.string(), kind: z.string() })),
     }),

@@ -162,6 +162,9 @@ export const reportSchema = z
     gates: z.array(gateResultSchema),
     comparison: comparisonSchema.nullable().describe('Of a run with exactly two targets'),
     worst: z.array(z.object({ sessionId: z.string(), why: z.string() })).describe('Sessions to look at first'),
+    steered: z
+      .array(z.object({ sessionId: z.string(), number: z.int(), words: z.string() }))
+      .describe('Branches, and sessions in which a person took a turn: left out of the rates'),
   })
   .describe('A run of Rehearsal, measured');
 export type Report = Readonly<z.infer<typeof reportSchema>>;

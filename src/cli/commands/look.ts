@@ -16,6 +16,7 @@ import {
   widthOf,
 } from '../output.ts';
 import type { Terminal } from '../program.ts';
+import { branchLines } from '../terminal/branches.ts';
 import { summaryLines } from '../terminal/summary.ts';
 
 export type LookOptions = { readonly dataDir: string; readonly json: boolean };
@@ -60,7 +61,7 @@ export function show(
       else {
         const columns = terminal.out.isTTY ? terminal.out.columns : null;
         printLines(terminal.out, [
-          ...transcript(found.session, found.turns, columns, colors),
+          ...transcript(found.session, found.parent, found.turns, columns, colors),
           '',
           ...goalLines(found.session, found.items, found.turns, colors),
           ...endLines(found.session),
@@ -69,9 +70,11 @@ export function show(
       }
       return 0;
     }
-    const { run, sessions, summary } = await core.client.call('runs.get', { runId });
-    if (options.json) printJson(terminal.out, { run, summary, sessions });
+    const { run, sessions, summary, human } = await core.client.call('runs.get', { runId });
+    if (options.json) printJson(terminal.out, { run, summary, sessions, human });
     else {
+      const spokenIn = new Set(human);
+      const branches = branchLines(sessions, spokenIn, run.status !== 'running', colors);
       printLines(terminal.out, [
         colors.bold(`${run.title}, run ${run.id}, seed ${run.seed}`),
         ...run.models.map(
@@ -79,8 +82,9 @@ export function show(
             `${model.targetId ?? 'simulator'}: ${model.description}, SHA-256 ${model.sha256.slice(0, 12)}, ${model.path}`,
         ),
         '',
-        ...sessionTable(run, sessions, colors, widthOf(terminal.out)),
+        ...sessionTable(run, sessions, colors, widthOf(terminal.out), spokenIn),
         '',
+        ...(branches.length === 0 ? [] : [...branches, '']),
         ...troubleLines(sessions),
         ...summaryLines(run, sessions, summary, core.dataDir),
       ]);

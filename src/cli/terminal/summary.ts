@@ -1,4 +1,5 @@
 // The last words of a run: rates with their intervals, what was left out, where everything is.
+import { branchCount } from '../../shared/branches.ts';
 import type { RunSummary } from '../../shared/contract.ts';
 import type { Run, Session } from '../../shared/dialogue.ts';
 import type { Metric } from '../../shared/rates.ts';
@@ -31,8 +32,10 @@ export function summaryLines(
     ...(summary.invalid > 0 ? [`${summary.invalid} invalid`] : []),
     ...(summary.failed > 0 ? [`${summary.failed} failed`] : []),
     ...(summary.unfinished > 0 ? [`${summary.unfinished} unfinished`] : []),
+    ...(summary.human > 0 ? [`${summary.human} in which a person spoke`] : []),
   ];
-  if (left.length > 0) lines.push(`Left out: ${left.join(', ')} of ${plural(sessions.length, 'session')}.`);
+  if (left.length > 0) lines.push(`Left out: ${left.join(', ')} of ${plural(run.sessions, 'session')}.`);
+  if (summary.branches > 0) lines.push(`Beside the plan, and in no rate: ${branchCount(summary.branches)}.`);
   const contextFull = sessions.filter((session) => session.outcome?.reason === 'context-full').length;
   if (contextFull > 0) {
     lines.push(

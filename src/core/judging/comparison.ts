@@ -7,7 +7,7 @@ import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Assessment } from '../../shared/verdicts.ts';
 import { adjusted, fewestScenarios, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
-import { countsOf, type Sorted } from './metrics.ts';
+import { countsOf, groupsOf, type Sorted } from './metrics.ts';
 import { allDefinitions, type MetricDefinition } from './metrics-definitions.ts';
 
 export type Side = {
@@ -26,7 +26,7 @@ export type Side = {
 
 /** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */
 export function sideOf(source: Omit<Side, 'targetId'>, wanted: string | null): Side {
-  const targets = [...new Set(source.sessions.map((session) => session.targetId))];
+  const targets = groupsOf(source.sessions, 'targetId').map(([id]) => id);
   const targetId = wanted ?? (targets.length === 1 ? targets[0] : undefined);
   if (targetId === undefined || !targets.includes(targetId)) {
     const said =

@@ -8,7 +8,7 @@ import { type Side, sideOf } from './comparison.ts';
 import { rawDifference } from './comparison-difference.ts';
 import { pairUp } from './comparison-pairs.ts';
 import { checksOf, type Gate, isMistake, parseGate } from './gates-parse.ts';
-import { measure, passPowers, type Sorted, sortOut } from './metrics.ts';
+import { groupsOf, measure, passPowers, type Sorted, sortOut } from './metrics.ts';
 import { allDefinitions, type MetricDefinition } from './metrics-definitions.ts';
 
 export type JudgedRun = Omit<Side, 'targetId'>;
@@ -106,7 +106,7 @@ function baselineFinding(
 ): Finding {
   const [definition, partnerDefinition] = [definitionOf(saved, gate), definitionOf(judged, gate)];
   if (saved.run.engine === 'scripted') return lacking(`baseline "${rule.baseline}" is a dry run`);
-  const targets = new Set(saved.sessions.map((session) => session.targetId));
+  const targets = new Set(groupsOf(saved.sessions, 'targetId').map(([id]) => id));
   const partner = targets.has(targetId) || targets.size > 1 ? targetId : null;
   if (partner !== null && !targets.has(partner))
     return lacking(`baseline "${rule.baseline}" has no target "${targetId}"`);

@@ -1,4 +1,5 @@
 // Metrics of a run per target and slice: from stored sessions to rates that say what they rest on.
+import { isBranch } from '../../shared/branches.ts';
 import type { Session } from '../../shared/dialogue.ts';
 import { measureWords } from '../../shared/figures.ts';
 import type { Counts, Measure, Slice, TargetReport } from '../../shared/report.ts';
@@ -17,6 +18,7 @@ import {
 
 /** Sessions by what they may be counted as; each stands in one list only. */
 export type Sorted = {
+  /** The sum of all lists but the branches. */
   readonly planned: number;
   readonly valid: readonly Session[];
   readonly invalid: readonly Session[];
@@ -32,7 +34,7 @@ const largestPower = 8;
 /** `human`: ids of sessions in which a person took a turn. */
 export function sortOut(sessions: readonly Session[], human: ReadonlySet<string>): Sorted {
   const lists = Map.groupBy(sessions, (session): Exclude<keyof Sorted, 'planned'> => {
-    if (session.parentSessionId !== null) return 'branches';
+    if (isBranch(session)) return 'branches';
     if (human.has(session.id)) return 'human';
     if (session.status === 'failed') return 'failed';
     if (session.status !== 'finished' || session.outcome === null) return 'unfinished';
@@ -40,7 +42,7 @@ export function sortOut(sessions: readonly Session[], human: ReadonlySet<string>
   });
   const of = (name: Exclude<keyof Sorted, 'planned'>): readonly Session[] => lists.get(name) ?? [];
   return {
-    planned: sessions.length,
+    planned: sessions.length - of('branches').length,
     valid: of('valid'),
     invalid: of('invalid'),
     failed: of('failed'),
@@ -48,6 +50,15 @@ export function sortOut(sessions: readonly Session[], human: ReadonlySet<string>
     human: of('human'),
     branches: of('branches'),
   };
+}
+
+/** By target, scenario or persona; a branch does not make a group of what was never planned. */
+export function groupsOf(
+  sessions: readonly Session[],
+  key: 'targetId' | 'scenarioId' | 'personaId',
+): readonly (readonly [id: string, sessions: readonly Session[]])[] {
+  const groups = [...Map.groupBy(sessions, (session) => session[key])];
+  return groups.filter(([, own]) => !own.every(isBranch));
 }
 
 export function countsOf(sorted: Sorted): Counts {
@@ -185,7 +196,7 @@ function slices(
   key: 'scenarioId' | 'personaId',
   definitions: readonly MetricDefinition[],
 ): readonly Slice[] {
-  return [...Map.groupBy(sessions, (session) => session[key])].map(([id, own]) => {
+  return groupsOf(sessions, key).map(([id, own]) => {
     const sorted = sortOut(own, human);
     const told = definitions.filter((definition) => own.some(definition.applies));
     return { id, counts: countsOf(sorted), measures: [...measures(sorted, told)] };
@@ -211,7 +222,7 @@ export function measureTargets(
   replicates: number,
   definitions: readonly MetricDefinition[] = metricDefinitions,
 ): readonly TargetReport[] {
-  return [...Map.groupBy(sessions, (session) => session.targetId)].map(([targetId, own]) => {
+  return groupsOf(sessions, 'targetId').map(([targetId, own]) => {
     const sorted = sortOut(own, human);
     return {
       targetId,

@@ -2,7 +2,7 @@
 import type { RunSummary } from '../../shared/contract.ts';
 import type { Session } from '../../shared/dialogue.ts';
 import type { Metric } from '../../shared/rates.ts';
-import { measure, type Sorted, sortOut } from './metrics.ts';
+import { groupsOf, measure, type Sorted, sortOut } from './metrics.ts';
 import { metricDefinitions } from './metrics-definitions.ts';
 
 function metricOf(name: string, sorted: Sorted): Metric | null {
@@ -12,15 +12,14 @@ function metricOf(name: string, sorted: Sorted): Metric | null {
   return estimate === null ? null : { estimate, lower, upper, level, method: `for ${estimand}`, sessions, scenarios };
 }
 
-/** Invalid, failed and unfinished sessions are counted apart and left out of the rates, and so are those of `human`. */
+/** Invalid, failed and unfinished sessions are counted apart and left out of the rates, and so are branches and those of `human`. */
 export function summarize(
   sessions: readonly Session[],
   human: ReadonlySet<string> = new Set(),
 ): Omit<RunSummary, 'gates'> {
   const all = sortOut(sessions, human);
-  const byTarget = Map.groupBy(sessions, (session) => session.targetId);
   return {
-    targets: [...byTarget].map(([targetId, own]) => {
+    targets: groupsOf(sessions, 'targetId').map(([targetId, own]) => {
       const sorted = sortOut(own, human);
       return {
         targetId,
@@ -32,5 +31,7 @@ export function summarize(
     invalid: all.invalid.length,
     failed: all.failed.length,
     unfinished: all.unfinished.length,
+    human: all.human.length,
+    branches: all.branches.length,
   };
 }

@@ -1,4 +1,6 @@
 // Measures a run into its report: one value that every format, the terminal and the window show.
+
+import { branchWords } from '../../shared/branches.ts';
 import type { Session } from '../../shared/dialogue.ts';
 import { intervalText, percentage, plural } from '../../shared/figures.ts';
 import type { Counts, GateResult, Report, TargetReport } from '../../shared/report.ts';
@@ -31,6 +33,7 @@ export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Re
     assessments: [...judged.assessments],
     gates: [...gates],
     comparison,
+    steered: [...steeredOf(judged)],
     worst: worstOf(judged).map((session) => ({ sessionId: session.id, why: whyOf(session, goalOf(suite, session)) })),
   };
 }
@@ -126,6 +129,21 @@ function notesOf(
       `${plural(suite.scenarios.length, 'scenario')} are few: intervals for scenarios like these are wide, and rightly so.`,
     );
   return notes;
+}
+
+/** In the order of the plan, branches last: what was done, and what came of it. */
+function steeredOf({ suite, sessions, human }: JudgedRun): Report['steered'] {
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return sessions.flatMap((session) => {
+    const parent = byId.get(session.parentSessionId ?? '');
+    const done = [
+      ...(parent === undefined ? [] : [`branched ${branchWords(session, parent)}`]),
+      ...(human.has(session.id) ? ['a person spoke'] : []),
+    ];
+    if (done.length === 0) return [];
+    const words = [...done, whyOf(session, goalOf(suite, session))].join('; ');
+    return [{ sessionId: session.id, number: session.ordinal + 1, words }];
+  });
 }
 
 /** The worst session of every scenario, then the next worst, until there are enough. */

@@ -4,6 +4,8 @@ import { escapeMarkup } from './escape.ts';
 import { evidenceOf } from './evidence.ts';
 import { goalOf, type ReportSource } from './source.ts';
 
+const mostSteered = 40;
+
 export function* worstSessions(source: ReportSource): Generator<string> {
   const { report, sessions } = source;
   if (report.worst.length === 0) return;
@@ -18,6 +20,21 @@ export function* worstSessions(source: ReportSource): Generator<string> {
   yield '</section>';
 }
 
+/** Branches and sessions that people spoke in. */
+export function* steeredSessions(source: ReportSource): Generator<string> {
+  const { report, sessions } = source;
+  if (report.steered.length === 0) return;
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  yield '<section><h2>Steered by people</h2><p class="dim">Branches and sessions in which a person took a turn: none of them is in the rates. What a branch took from its parent is grey.</p>';
+  for (const { sessionId, words } of report.steered.slice(0, mostSteered)) {
+    const session = byId.get(sessionId);
+    if (session !== undefined) yield sessionDetails(source, session, words, report.targets.length > 1, false);
+  }
+  const more = report.steered.length - mostSteered;
+  if (more > 0) yield `<p class="dim small">and ${more} more</p>`;
+  yield '</section>';
+}
+
 function sessionDetails(source: ReportSource, session: Session, why: string, several: boolean, open: boolean): string {
   const turns = source.turnsOf(session.id);
   const evidence = evidenceOf(session, turns, goalOf(source.suite, session));
@@ -27,7 +44,7 @@ function sessionDetails(source: ReportSource, session: Session, why: string, sev
     `replicate ${session.replicate + 1}`,
     `session ${session.ordinal + 1}`,
   ].join(', ');
-  return `<details${open ? ' open' : ''}><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(turns, evidence)}</details>\n`;
+  return `<details${open ? ' open' : ''}><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(session, turns, evidence)}</details>\n`;
 }
 
 function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
@@ -38,17 +55,18 @@ function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): s
   return `<span class="ticks" role="img" aria-label="${turns.length} turns, ${evidence.size} marked">${marks.join('')}</span>`;
 }
 
-function script(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
+function script(session: Session, turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
   const heads = '<span class="who user">Simulated user</span><span class="who target">Target</span>';
-  return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index))).join('')}</div>`;
+  return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index), turn.index < (session.parentTurn ?? 0))).join('')}</div>`;
 }
 
-function spoken(turn: Turn, note: string | undefined): string {
+function spoken(turn: Turn, note: string | undefined, copied: boolean): string {
   const voice = turn.speaker === 'user' ? 'user' : 'target';
   const text = turn.text === '' ? '(nothing)' : escapeMarkup(turn.text);
   const said = note === undefined ? text : `<mark>${text}</mark><span class="note">${escapeMarkup(note)}</span>`;
   const move = turn.move === null ? '' : `<span class="note move">${escapeMarkup(turn.move.note)}</span>`;
-  const words = `<div class="say ${voice}" dir="auto">${said}${move}</div>`;
+  const person = turn.origin === 'human' ? '<span class="note move">said by a person</span>' : '';
+  const words = `<div class="say ${voice}${copied ? ' copied' : ''}" dir="auto">${said}${move}${person}</div>`;
   const spine = `<span class="spine">${turn.index + 1}</span>`;
   return voice === 'user' ? `${words}${spine}<span></span>` : `<span></span>${spine}${words}`;
 }

@@ -57,6 +57,7 @@ summary .what { font-weight: 600; } summary .why { display: block; margin-left: 
 .spine { grid-column: 2; text-align: center; font: 11px/24px var(--mono); color: var(--ink-3); }
 .say { font: 16px/24px var(--speech); white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .say.user { grid-column: 1; text-align: right; } .say.target { grid-column: 3; }
+.say.copied { color: var(--ink-3); }
 .say mark { background: var(--bad-wash); color: var(--bad); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 1px 2px; border-radius: 2px; }
 .note { display: block; font: 12px/18px var(--ui); color: var(--bad); white-space: normal; } .note.move { color: var(--ink-3); }
 dl { display: grid; grid-template-columns: 180px 1fr; gap: 6px 16px; } dt { color: var(--ink-2); } dd { overflow-wrap: anywhere; }

@@ -4,7 +4,7 @@ import { figure, intervalText, plural, pText, signedNumber } from '../../shared/
 import type { Comparison, Difference, GateOutcome, Measure, Slice, TargetReport } from '../../shared/report.ts';
 import { escapeMarkup } from './escape.ts';
 import { differenceChart, rateChart, reachOf } from './html-charts.ts';
-import { worstSessions } from './html-sessions.ts';
+import { steeredSessions, worstSessions } from './html-sessions.ts';
 import { style } from './html-style.ts';
 import { outcomeWords } from './markdown.ts';
 import type { ReportSource } from './source.ts';
@@ -28,6 +28,7 @@ export function* html(source: ReportSource): Generator<string> {
   yield* comparison(source);
   for (const target of report.targets) yield* targetSection(target, report.targets.length > 1);
   yield* worstSessions(source);
+  yield* steeredSessions(source);
   yield* provenance(source);
   yield '</main></body></html>\n';
 }

@@ -34,7 +34,8 @@ export function* junit(source: ReportSource): Generator<string> {
 }
 
 function scenarioCases(source: ReportSource): readonly Case[] {
-  const { report, sessions } = source;
+  const { report } = source;
+  const sessions = countedIn(source);
   const several = report.targets.length > 1;
   const byCell = Map.groupBy(sessions, (session) => `${session.targetId} ${session.scenarioId}`);
   return report.targets.flatMap(({ targetId, scenarios }) =>
@@ -60,6 +61,12 @@ function scenarioCases(source: ReportSource): readonly Case[] {
       return { ...plain, result, failed: true, skipped: false };
     }),
   );
+}
+
+/** Branches and sessions of people fail nothing. */
+function countedIn({ report, sessions }: ReportSource): readonly Session[] {
+  const steered = new Set(report.steered.map(({ sessionId }) => sessionId));
+  return sessions.filter((session) => !steered.has(session.id));
 }
 
 function gateCase(gate: GateResult): Case {

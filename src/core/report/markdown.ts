@@ -7,6 +7,7 @@ import { evidenceOf } from './evidence.ts';
 import { goalOf, type ReportSource } from './source.ts';
 
 const mostWorst = 5;
+const mostSteered = 20;
 const longestQuote = 200;
 
 export const outcomeWords: Readonly<Record<GateOutcome, string>> = {
@@ -28,6 +29,7 @@ export function* markdown(source: ReportSource): Generator<string> {
   }
   yield* differences(source);
   yield* worst(source);
+  yield* steered(source);
   yield `\n${report.notes.map((note) => `- ${escapeMarkdown(note)}`).join('\n')}\n`;
   yield `\nRun \`${run.id}\`, seed ${run.seed}. \`rehearsal show ${run.id}\` has every dialogue.\n`;
 }
@@ -76,5 +78,14 @@ function* worst({ report, suite, sessions, turnsOf }: ReportSource): Generator<s
       turn === undefined ? '' : ` Turn ${turn.index + 1}: ${markdownQuote(turn.text.slice(0, longestQuote))}`;
     yield `- Session ${session.ordinal + 1}, \`${session.scenarioId}\`, user \`${session.personaId}\`: ${escapeMarkdown(why)}.${said}\n`;
   }
+  yield '\n</details>\n';
+}
+
+function* steered({ report }: ReportSource): Generator<string> {
+  if (report.steered.length === 0) return;
+  yield '\n<details><summary>Steered by people, left out of the rates</summary>\n\n';
+  for (const { number, words } of report.steered.slice(0, mostSteered))
+    yield `- Session ${number}: ${escapeMarkdown(words)}\n`;
+  if (report.steered.length > mostSteered) yield `- and ${report.steered.length - mostSteered} more\n`;
   yield '\n</details>\n';
 }

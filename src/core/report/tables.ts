@@ -1,4 +1,5 @@
 // Every session and turn as data: CSV with a row per turn, JSONL with a line per record, and the report itself as JSON.
+import type { Session, Turn } from '../../shared/dialogue.ts';
 import { csvLine } from './escape.ts';
 import type { ReportSource } from './source.ts';
 
@@ -30,9 +31,10 @@ const columns = [
   'tokens_generated',
   'rejected_attempts',
   'milliseconds',
+  'copied',
 ] as const;
 
-/** A session without turns has one row with the turn's columns empty. Turns count from 0. */
+/** A session without turns has one row with the turn's columns empty. Turns count from 0; `copied` ones are the parent's. */
 export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<string> {
   yield csvLine(columns);
   for (const session of sessions) {
@@ -72,17 +74,25 @@ export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<str
         turn.tokens.generated,
         turn.rejected.length,
         Math.round(turn.timing.totalMs),
+        isCopied(session, turn),
       ]);
   }
 }
 
-/** The run first, then each session followed by its turns; `kind` tells which. */
+/** The run first, then each session followed by its turns; `kind` tells which. Turns of a branch's parent are `copied`. */
 export function* jsonl({ report, suite, sessions, turnsOf }: ReportSource): Generator<string> {
   yield line({ kind: 'run', dryRun: report.dryRun, ...report.run, suite });
   for (const session of sessions) {
     yield line({ kind: 'session', ...session });
-    for (const turn of turnsOf(session.id)) yield line({ kind: 'turn', ...turn });
+    for (const turn of turnsOf(session.id)) {
+      yield line({ kind: 'turn', ...turn, ...(isCopied(session, turn) ? { copied: true } : {}) });
+    }
   }
+}
+
+/** Said in the session that this one was branched from: not to be counted twice. */
+function isCopied(session: Session, turn: Turn): boolean {
+  return turn.index < (session.parentTurn ?? 0);
 }
 
 function line(record: object): string {

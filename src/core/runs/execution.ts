@@ -1,4 +1,5 @@
 // Carries out one run: opens its contexts, rehearses the planned sessions side by side, stores, then publishes.
+import { isBranch } from '../../shared/branches.ts';
 import type { Outcome, Run, Session } from '../../shared/dialogue.ts';
 import { AppError, toWireError } from '../../shared/errors.ts';
 import type { Progress, RunEvent, RunEventBody } from '../../shared/events.ts';
@@ -38,7 +39,6 @@ export type Execution = {
 type SessionEnd = { readonly outcome: Outcome } | { readonly failure: string } | 'stopped';
 
 const progressEveryMs = 500;
-const isBranch = (session: Session): boolean => session.parentSessionId !== null;
 
 export function execute(input: {
   readonly run: Run;

@@ -1,4 +1,5 @@
 // The view of a run from its rows alone: what a screen shows of a run that does not go on, and what one goes on from.
+import { isBranch } from '../../shared/branches.ts';
 import type { Session } from '../../shared/dialogue.ts';
 import type { Progress } from '../../shared/events.ts';
 import { viewOf } from '../../shared/reducer.ts';
@@ -16,7 +17,7 @@ export function storedView(store: Store, runId: string, seq: number): RunView {
 
 /** What there is to say of a run at which nothing works. */
 function restingProgress(sessions: readonly Session[], human: ReadonlySet<string>): Progress {
-  const planned = sessions.filter((session) => session.parentSessionId === null);
+  const planned = sessions.filter((session) => !isBranch(session));
   const { targets, invalid, failed } = summarize(sessions, human);
   return {
     done: planned.filter((session) => session.status === 'finished').length,
