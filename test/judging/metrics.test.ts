@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureTargets, passPowers, sortOut } from '../../src/core/judging/metrics.ts';
 import { level, meanBounds, proportionBounds } from '../../src/core/judging/metrics-interval.ts';
 import { percentage, signed } from '../../src/shared/figures.ts';
-import { aSession } from '../records.ts';
+import { anOutcome, aSession } from '../records.ts';
 import { nobody, rounded, scenarios, sessionsOf } from '../report/fixtures.ts';
 
 const only = (sessions: ReturnType<typeof sessionsOf>, human = nobody, replicates = 1) => {
@@ -42,7 +42,7 @@ describe('metrics', () => {
     ];
     const { target } = only(sessions, new Set(['r-1']));
     expect(target.counts).toEqual({
-      planned: 6,
+      planned: 5,
       counted: 2,
       invalid: 0,
       failed: 1,
@@ -50,6 +50,33 @@ describe('metrics', () => {
       human: 1,
       branches: 1,
     });
+  });
+
+  it('make no target, scenario or user of what was only branched to, and leave the branches out of all rates', () => {
+    const sessions = sessionsOf('r', { a: [1, 1] });
+    const branch = {
+      parentSessionId: 'r-0',
+      parentTurn: 2,
+      status: 'finished',
+      outcome: anOutcome({ success: false }),
+    } as const;
+    const branches = [
+      aSession({ id: 'r-2', targetId: 'other', scenarioId: 'a', ...branch }),
+      aSession({ id: 'r-3', personaId: 'other', scenarioId: 'a', ...branch }),
+    ];
+    const targets = measureTargets([...sessions, ...branches], nobody, 1);
+    const [target] = targets;
+    expect([
+      targets.map(({ targetId }) => targetId),
+      target?.personas.map(({ id }) => id),
+      target?.counts,
+      target?.measures.find(({ metric }) => metric === 'success')?.estimate,
+    ]).toEqual([
+      ['target'],
+      ['persona'],
+      { planned: 2, counted: 2, invalid: 0, failed: 0, unfinished: 0, human: 0, branches: 1 },
+      1,
+    ]);
   });
 
   it('bound a rate by what the invalid sessions could have shown', () => {

@@ -42,14 +42,19 @@ describe('summarize', () => {
     ]);
   });
 
-  it('counts invalid, failed and unfinished sessions apart from the rates', () => {
-    const summary = summarize([
-      finished('a', 1),
-      finished('b', 0, { outcome: anOutcome({ reason: 'invalid', goalCompletion: 0, success: false }) }),
-      aSession({ status: 'failed' }),
-      aSession({ status: 'running' }),
-      aSession(),
-    ]);
+  it('counts invalid, failed and unfinished sessions, branches and those of people apart from the rates', () => {
+    const summary = summarize(
+      [
+        finished('a', 1),
+        finished('b', 0, { outcome: anOutcome({ reason: 'invalid', goalCompletion: 0, success: false }) }),
+        aSession({ status: 'failed' }),
+        aSession({ status: 'running' }),
+        aSession(),
+        finished('c', 0, { id: 'spoken' }),
+        finished('d', 0, { parentSessionId: 'run-0', parentTurn: 1 }),
+      ],
+      new Set(['spoken']),
+    );
     expect({
       ...summary,
       targets: summary.targets.map(({ counted, success }) => [counted, success?.estimate]),
@@ -58,6 +63,8 @@ describe('summarize', () => {
       invalid: 1,
       failed: 1,
       unfinished: 2,
+      human: 1,
+      branches: 1,
     });
   });
 
