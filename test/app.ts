@@ -13,12 +13,14 @@ import type { WorkEvent } from '../src/shared/work.ts';
 export const installDir = resolve(import.meta.dirname, '..');
 
 export type TestApp = {
+  readonly app: App;
   readonly dataDir: string;
   readonly events: readonly RunEvent[];
   readonly work: readonly WorkEvent[];
   readonly logEvents: readonly LogEvent[];
   /** Parses what goes in, as the wire does. */
   call<M extends keyof Contract & string>(method: M, params: Params<Contract, M>): Promise<Result<Contract, M>>;
+  onEvent(listener: (event: RunEvent) => void): void;
   /** Starts a run and waits for its end. */
   finish(params: Params<Contract, 'runs.start'>): Promise<string>;
   /** Waits until an import is read to its end. */
@@ -30,6 +32,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
   const work: WorkEvent[] = [];
   const logEvents: LogEvent[] = [];
   const logEnds = new Set<(event: LogEvent) => void>();
+  const listeners = new Set<(event: RunEvent) => void>();
   const ended = new Map<string, () => void>();
   const app: App = await createApp({
     dataDir,
@@ -47,6 +50,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
         return;
       }
       events.push(event);
+      for (const listener of listeners) listener(event);
       if (event.kind === 'run-finished') ended.get(event.runId)?.();
     },
   });
@@ -59,6 +63,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     return (await handler(contract[method].params.parse(params))) as never;
   };
   return {
+    app,
     dataDir,
     events,
     work,
@@ -72,6 +77,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
         logEnds.add(told);
         for (const event of logEvents) told(event);
       }),
+    onEvent: (listener) => void listeners.add(listener),
     async finish(params) {
       const { runId } = await call('runs.start', params);
       await new Promise<void>((settle) => {

@@ -1,10 +1,11 @@
 // Branches of a dry run: same past, something else from there on, beside a run that goes on or after its end.
 import { describe, expect, it } from 'vitest';
 import type { Session, Turn } from '../../src/shared/dialogue.ts';
-import { aCore, aLiveRun, type Core, isOver, type Screen, standsStill, turnCounts, watch } from './live-run.ts';
+import { type TestApp, testApp } from '../app.ts';
+import { aLiveRun, isOver, type Screen, standsStill, turnCounts, watch } from './live-run.ts';
 
 const persona = 'changes-mind';
-const turnsOf = async (core: Core, { runId, id }: Session): Promise<readonly Turn[]> =>
+const turnsOf = async (core: TestApp, { runId, id }: Session): Promise<readonly Turn[]> =>
   (await core.call('sessions.get', { runId, session: id })).turns;
 /** All but whose they are. */
 const past = (turns: readonly Turn[], count: number) => turns.slice(0, count).map(({ sessionId: _, ...turn }) => turn);
@@ -168,7 +169,7 @@ describe('a branch that a core leaves behind', () => {
     });
     await run.when(standsStill);
     await run.app.dispose();
-    const core = await aCore((await run.app.handlers['core.hello']({})).dataDir);
+    const core = await testApp(run.dataDir);
     expect((await core.call('runs.get', { runId })).run.status).toBe('finished');
     await core.call('runs.resume', { runId });
     const screen = await watch(core, runId);

@@ -1,49 +1,9 @@
-// A core in this process with scripted voices, and a screen that follows one of its runs as a page would.
-import { resolve } from 'node:path';
-import { onTestFinished } from 'vitest';
-import { type App, createApp } from '../../src/core/app.ts';
-import { type Contract, contract, type RunRequest } from '../../src/shared/contract.ts';
+// A run that goes on, and a screen that follows it as a page would.
+import type { RunRequest } from '../../src/shared/contract.ts';
 import type { RunEvent } from '../../src/shared/events.ts';
 import { reduce } from '../../src/shared/reducer.ts';
-import type { Params, Result } from '../../src/shared/rpc.ts';
 import type { RunView } from '../../src/shared/run-view.ts';
-import { temporaryFolder } from '../store/fixtures.ts';
-
-export const root = resolve(import.meta.dirname, '../..');
-
-export type Core = {
-  readonly app: App;
-  readonly events: readonly RunEvent[];
-  /** As over a wire: parsed first. */
-  call<M extends keyof Contract>(method: M, params: Params<Contract, M>): Promise<Result<Contract, M>>;
-  onEvent(listener: (event: RunEvent) => void): void;
-};
-
-export async function aCore(dataDir = temporaryFolder()): Promise<Core> {
-  const events: RunEvent[] = [];
-  const listeners = new Set<(event: RunEvent) => void>();
-  const app = await createApp({
-    dataDir,
-    version: '0',
-    installDir: root,
-    probeEntry: '',
-    onEvent(event) {
-      if (!('runId' in event)) return;
-      events.push(event);
-      for (const listener of listeners) listener(event);
-    },
-  });
-  onTestFinished(() => app.dispose());
-  return {
-    app,
-    events,
-    async call(method, params) {
-      const handler = app.handlers[method] as (input: unknown) => unknown;
-      return (await handler(contract[method].params.parse(params))) as Result<Contract, typeof method>;
-    },
-    onEvent: (listener) => void listeners.add(listener),
-  };
-}
+import { type TestApp, testApp } from '../app.ts';
 
 export type Screen = {
   readonly runId: string;
@@ -53,7 +13,7 @@ export type Screen = {
 };
 
 /** Opened late, and kept up to date by events. */
-export async function watch(core: Core, runId: string): Promise<Screen> {
+export async function watch(core: TestApp, runId: string): Promise<Screen> {
   const early: RunEvent[] = [];
   let take = (event: RunEvent): void => void early.push(event);
   core.onEvent((event) => take(event));
@@ -80,9 +40,9 @@ export async function watch(core: Core, runId: string): Promise<Screen> {
   };
 }
 
-/** Starts a dry run and opens a screen on it. */
-export async function aLiveRun(request: Partial<RunRequest> = {}, core?: Core): Promise<Core & Screen> {
-  const own = core ?? (await aCore());
+/** Starts a run, dry unless told otherwise, and opens a screen on it. */
+export async function aLiveRun(request: Partial<RunRequest> = {}, core?: TestApp): Promise<TestApp & Screen> {
+  const own = core ?? (await testApp());
   const { runId } = await own.call('runs.start', { suitePath: 'first-look', dryRun: true, ...request });
   return { ...own, ...(await watch(own, runId)) };
 }

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/shared/events.ts';
 import { reduce } from '../../src/shared/reducer.ts';
 import type { RunView } from '../../src/shared/run-view.ts';
-import { aCore, type Core, isOver, standsStill, watch } from './live-run.ts';
+import { type TestApp, testApp } from '../app.ts';
+import { isOver, standsStill, watch } from './live-run.ts';
 
 /** One with every event. */
-function snapshots(core: Core) {
+function snapshots(core: TestApp) {
   const taken: RunView[] = [];
   core.onEvent(({ runId }) => void taken.push(core.app.handlers['runs.snapshot']({ runId }) as RunView));
   return taken;
@@ -18,7 +19,7 @@ function folded(from: RunView, events: readonly RunEvent[]): RunView {
 
 describe('a snapshot', () => {
   it('and the events after it give the same screen at any moment of a run that is steered, spoken in and branched', async () => {
-    const core = await aCore();
+    const core = await testApp();
     const taken = snapshots(core);
     const { runId } = await core.call('runs.start', {
       suitePath: 'everyday',
@@ -59,7 +60,7 @@ describe('a snapshot', () => {
   }, 120_000);
 
   it('of a run that has ended tells what each turn was, and no dialogue', async () => {
-    const core = await aCore();
+    const core = await testApp();
     const { runId } = await core.call('runs.start', { suitePath: 'first-look', dryRun: true, sessions: 3 });
     const screen = await watch(core, runId);
     const live = await screen.when(isOver);
