@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ import torch
 from app_node import run_node
 from export import load
 from heldout import as_json, sgd_dialogues
-from model import logits_of
+from model import Network, logits_of
 from prompt import simulator_messages, target_messages
 from tokenizer import Tokenizer
 
@@ -23,6 +24,48 @@ from tokenizer import Tokenizer
 LIMITS = {"f16": 0.01, "q8_0": 0.05, "q4_0": 0.5}
 HARD_STRINGS = ("", "  two  spaces ", "naïve café – “quotes” …", "日本語のテキスト", "emoji 🙂👍🏽", "tabs\tand\nlines\n\n", "$1,234.56 at 7:30 pm",
                 "headphones", "<0x41> [ask: x] = ;", "éèêë ß ø ł ž", "ALL CAPS", "don't can't it's")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What the trainer makes of one view: its tokens, log-probabilities of those that follow, and the likeliest ones."""
+
+    tokens: list[int]
+    logs: np.ndarray
+    likeliest: np.ndarray
+
+
+def compare(
+    tokenizer: Tokenizer, expected: list[Expected], strings: list[str], answer: dict, limit: float
+) -> tuple[bool, str]:
+    """@returns whether all is equal or near enough, and the figures in words."""
+    theirs = answer["dialogues"]
+    same_tokens = sum(mine.tokens == other["tokens"] for mine, other in zip(expected, theirs, strict=True))
+    broken = [
+        f"\n       {text!r}: {tokenizer.encode(text)} and {other['tokens']}, back as {other['text']!r}"
+        for text, other in zip(strings, answer["strings"], strict=True)
+        if tokenizer.encode(text) != other["tokens"] or other["text"] != text
+    ]
+    said = f"tokens equal in {same_tokens} of {len(expected)} views, round trips of {len(strings) - len(broken)} of {len(strings)} strings"
+    if same_tokens < len(expected):
+        mine, other = next(
+            (mine, other) for mine, other in zip(expected, theirs, strict=True) if mine.tokens != other["tokens"]
+        )
+        return False, f"{said}; the first view with other tokens:\n{mine.tokens}\n{other['tokens']}"
+    pairs = list(zip(expected, theirs, strict=True))
+    difference = np.concatenate([np.abs(mine.logs - np.array(other["logProbabilities"])) for mine, other in pairs])
+    agreement = np.concatenate([mine.likeliest == np.array(other["likeliest"]) for mine, other in pairs])
+    said += (
+        f"; log-probabilities differ by {difference.mean():.4f} on average (limit {limit}), {difference.max():.3f} at most, "
+        f"over {len(difference)} tokens; likeliest token equal in {agreement.mean():.1%}"
+    )
+    return not broken and bool(difference.mean() <= limit), said + "".join(broken)
+
+
+def expect(network: Network, tokens: list[int]) -> Expected:
+    scores = torch.log_softmax(logits_of(network, tokens), -1)[:-1]
+    logs = scores.gather(1, torch.tensor(tokens[1:]).unsqueeze(1))[:, 0]
+    return Expected(tokens, logs.numpy(), scores.argmax(-1).numpy())
 
 
 def main() -> int:
@@ -36,41 +79,22 @@ def main() -> int:
     tokenizer = Tokenizer(options.work / "tokenizer.model")
     dialogues = sgd_dialogues(options.data)[: options.dialogues]
     views = [view(dialogue) for dialogue in dialogues for view in (simulator_messages, target_messages)]
-    ours = [tokenizer.tokens_of(messages, 1.0)[0] for messages in views]
     strings = [*HARD_STRINGS, *dict.fromkeys(message.content for messages in views for message in messages)]
-    request = {"dialogues": [as_json(messages) for messages in views], "strings": strings}
-    logs = []
-    best = []
-    for tokens in ours:
-        scores = torch.log_softmax(logits_of(network, tokens), -1)
-        logs.append(scores[:-1].gather(1, torch.tensor(tokens[1:]).unsqueeze(1))[:, 0].numpy())
-        best.append(scores[:-1].argmax(-1).numpy())
-    failed = False
+    request = json.dumps({"dialogues": [as_json(messages) for messages in views], "strings": strings})
+    expected = [expect(network, tokenizer.tokens_of(messages, 1.0)[0]) for messages in views]
+    results = []
     for kind, limit in LIMITS.items():
-        gguf = options.work / f"{options.name}-{kind}.gguf"
-        if not gguf.is_file():
-            print(f"{gguf.name}: not there, not checked")
+        file = options.work / f"{options.name}-{kind}.gguf"
+        if not file.is_file():
+            print(f"{file.name}: not there, not checked")
             continue
-        answer = json.loads(run_node("measure-export.ts", str(gguf.resolve()), given=json.dumps(request)))
-        same_tokens = sum(mine == theirs["tokens"] for mine, theirs in zip(ours, answer["dialogues"], strict=True))
-        same_strings = sum(tokenizer.encode(text) == theirs["tokens"] and theirs["text"] == text
-                           for text, theirs in zip(strings, answer["strings"], strict=True))  # fmt: skip
-        if same_tokens == len(ours):
-            difference = np.concatenate([np.abs(mine - np.array(theirs["logProbabilities"])) for mine, theirs in zip(logs, answer["dialogues"], strict=True)])
-            agree = np.concatenate([mine == np.array(theirs["likeliest"]) for mine, theirs in zip(best, answer["dialogues"], strict=True)])
-            figures = f"log-probabilities differ by {difference.mean():.4f} on average, {difference.max():.3f} at most, over {len(difference)} tokens; likeliest token equal in {agree.mean():.1%}"
-        else:
-            difference, figures = np.array([np.inf]), "log-probabilities not compared"
-            where = next(index for index, mine in enumerate(ours) if mine != answer["dialogues"][index]["tokens"])
-            print(f"first dialogue whose tokens differ:\n{ours[where]}\n{answer['dialogues'][where]['tokens']}")
-        passed = same_tokens == len(ours) and same_strings == len(strings) and difference.mean() <= limit
-        failed |= not passed
-        print(f"{'ok    ' if passed else 'FAILED'} {gguf.name}: tokens equal in {same_tokens} of {len(ours)} views of {len(dialogues)} held-out dialogues, "
-              f"round trips of {same_strings} of {len(strings)} strings; {figures} (limit {limit})")  # fmt: skip
-        for text, theirs in zip(strings, answer["strings"], strict=True):
-            if tokenizer.encode(text) != theirs["tokens"] or theirs["text"] != text:
-                print(f"       {text!r}: {tokenizer.encode(text)} and {theirs['tokens']}, back as {theirs['text']!r}")
-    return 1 if failed else 0
+        answer = json.loads(run_node("measure-export.ts", str(file.resolve()), given=request))
+        passed, said = compare(tokenizer, expected, strings, answer, limit)
+        results.append(passed)
+        print(f"{'ok    ' if passed else 'FAILED'} {file.name}, {len(dialogues)} held-out dialogues: {said}")
+    if not results:
+        print(f"FAILED: no {options.name}-*.gguf in {options.work}; run train/export.py first")
+    return 0 if results and all(results) else 1
 
 
 if __name__ == "__main__":

@@ -18,11 +18,23 @@ from tokenizer import BOS, CHAT_TEMPLATE, PAD, SPECIAL, TURN_END, UNKNOWN, Token
 
 LICENCE = "cc-by-sa-4.0"
 SOURCES = (
-    ("Schema-Guided Dialogue", "google-research-datasets", "https://github.com/google-research-datasets/dstc8-schema-guided-dialogue"),
+    (
+        "Schema-Guided Dialogue",
+        "google-research-datasets",
+        "https://github.com/google-research-datasets/dstc8-schema-guided-dialogue",
+    ),
     ("STAR", "Rasa Technologies", "https://github.com/RasaHQ/STAR"),
-    ("Taskmaster-3 and Taskmaster-4", "google-research-datasets", "https://github.com/google-research-datasets/Taskmaster"),
+    (
+        "Taskmaster-3 and Taskmaster-4",
+        "google-research-datasets",
+        "https://github.com/google-research-datasets/Taskmaster",
+    ),
 )
-FILE_TYPES = {"F16": gguf.LlamaFileType.MOSTLY_F16, "Q8_0": gguf.LlamaFileType.MOSTLY_Q8_0, "Q4_0": gguf.LlamaFileType.MOSTLY_Q4_0}
+FILE_TYPES = {
+    "F16": gguf.LlamaFileType.MOSTLY_F16,
+    "Q8_0": gguf.LlamaFileType.MOSTLY_Q8_0,
+    "Q4_0": gguf.LlamaFileType.MOSTLY_Q4_0,
+}
 TYPES = {name: gguf.GGMLQuantizationType[name] for name in FILE_TYPES}
 
 

@@ -30,7 +30,11 @@ def read_free_text(raw: dict, rng: random.Random) -> Dialogue:
     turns = raw["turns"]
     if turns[0]["role"] == "assistant":
         # The app's dialogues start with the user: a greeting by the bot is answered, not said, by it.
-        turns = turns[1:] if not _GREETING.match(turns[0]["text"]) or rng.random() < 0.9 else [{"role": "user", "text": "Hi"}, *turns]
+        turns = (
+            turns[1:]
+            if not _GREETING.match(turns[0]["text"]) or rng.random() < 0.9
+            else [{"role": "user", "text": "Hi"}, *turns]
+        )
     order = raw["source"] == "tm4"
     values = sorted(set(raw.get("vals") or []), key=len, reverse=True)
     users = [index for index, turn in enumerate(turns) if turn["role"] == "user"]
@@ -42,7 +46,9 @@ def read_free_text(raw: dict, rng: random.Random) -> Dialogue:
         # Replies without facts are made up; they teach fluency at a low weight.
         made.append(Turn(turn["role"], turn["text"].strip(), parts, 1.0 if turn["role"] == "user" else 0.5))
     # A user turn must come between two replies, and the other way round.
-    alternating = [turn for index, turn in enumerate(made) if turn.text and (index == 0 or turn.role != made[index - 1].role)]
+    alternating = [
+        turn for index, turn in enumerate(made) if turn.text and (index == 0 or turn.role != made[index - 1].role)
+    ]
     told = {name: value for turn in alternating for part in turn.parts for name, value in part.slots.items()}
     return Dialogue(
         id=raw["id"],

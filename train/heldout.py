@@ -33,7 +33,15 @@ def new_valued(data: Path, vocabulary: Vocabulary) -> list[Dialogue]:
     """With values and facts put in, failed answers and corrections: words that the training never saw."""
     raws = read_set(data, "heldout", "sgd")
     random.Random(SEED).shuffle(raws)
-    slots = sorted({slot for raw in raws for turn in raw["turns"] for _, slot, _, _ in turn["acts"] if slot not in ("", "intent", "count")})
+    slots = sorted(
+        {
+            slot
+            for raw in raws
+            for turn in raw["turns"]
+            for _, slot, _, _ in turn["acts"]
+            if slot not in ("", "intent", "count")
+        }
+    )
     made = []
     for raw in raws:
         rng = random.Random(f"{SEED} new {raw['id']}")
@@ -42,7 +50,10 @@ def new_valued(data: Path, vocabulary: Vocabulary) -> list[Dialogue]:
 
 
 def templated(vocabulary: Vocabulary, count: int) -> list[Dialogue]:
-    return [make_templated(f"held-out-{index}", random.Random(f"{SEED} template {index}"), vocabulary) for index in range(count)]
+    return [
+        make_templated(f"held-out-{index}", random.Random(f"{SEED} template {index}"), vocabulary)
+        for index in range(count)
+    ]
 
 
 def as_json(messages: list[Message]) -> list[dict]:
@@ -90,8 +101,14 @@ def fact_probes(name: str, dialogue: Dialogue, rng: random.Random | None) -> lis
 
 
 def text_probes(name: str, dialogue: Dialogue) -> list[dict]:
-    views = [("assistant", target_messages(dialogue)), *([("user", simulator_messages(dialogue))] if dialogue.speaks_as_user else [])]
-    return [{"kind": "text", "set": name, "id": dialogue.id, "view": view, "messages": as_json(messages)} for view, messages in views]
+    views = [
+        ("assistant", target_messages(dialogue)),
+        *([("user", simulator_messages(dialogue))] if dialogue.speaks_as_user else []),
+    ]
+    return [
+        {"kind": "text", "set": name, "id": dialogue.id, "view": view, "messages": as_json(messages)}
+        for view, messages in views
+    ]
 
 
 def main() -> None:
@@ -107,14 +124,22 @@ def main() -> None:
     # Without pools: every value is made up or drawn from the word list.
     vocabulary = Vocabulary(read_words(options.words, texts), {})
     plain = sgd_dialogues(options.data)
-    sets = {"sgd": plain, "sgd-new-values": new_valued(options.data, vocabulary), "templates": templated(vocabulary, 1500)}
+    sets = {
+        "sgd": plain,
+        "sgd-new-values": new_valued(options.data, vocabulary),
+        "templates": templated(vocabulary, 1500),
+    }
     probes: list[dict] = []
     for name, dialogues in sets.items():
         rng = random.Random(f"{SEED} {name}")
         turns = [probe for dialogue in dialogues for probe in turn_probes(name, dialogue)]
         facts = [probe for dialogue in dialogues for probe in fact_probes(name, dialogue, None)]
         probes += rng.sample(turns, min(len(turns), options.turns)) + rng.sample(facts, min(len(facts), options.facts))
-    rough = [probe for dialogue in sets["sgd-new-values"] for probe in fact_probes("sgd-new-values-rough", dialogue, random.Random(dialogue.id))]
+    rough = [
+        probe
+        for dialogue in sets["sgd-new-values"]
+        for probe in fact_probes("sgd-new-values-rough", dialogue, random.Random(dialogue.id))
+    ]
     probes += random.Random(SEED).sample(rough, min(len(rough), options.facts))
     probes += [probe for dialogue in plain[: options.texts] for probe in text_probes("sgd", dialogue)]
     path = options.work / "probes.jsonl"

@@ -13,7 +13,11 @@ def manner_of(texts: list[str], rng: random.Random) -> tuple[str, ...]:
         return ("friendly",)
     length = sum(len(text.split()) for text in texts) / len(texts)
     courteous = sum(1 for text in texts if _COURTEOUS.search(text)) / len(texts)
-    found = [word for word, holds in (("brief", length < 7), ("talkative", length > 12), ("polite", courteous >= 0.3)) if holds]
+    found = [
+        word
+        for word, holds in (("brief", length < 7), ("talkative", length > 12), ("polite", courteous >= 0.3))
+        if holds
+    ]
     if courteous < 0.15 and length >= 7:
         found.append(rng.choice(("casual", "matter-of-fact")))
     elif rng.random() < 0.4:

@@ -68,7 +68,9 @@ class Layer(nn.Module):
         normed = self.attention_norm(x)
         shape = (rows, length, self.heads, width // self.heads)
         query, key, value = (part(normed).view(shape).transpose(1, 2) for part in (self.query, self.key, self.value))
-        mixed = functional.scaled_dot_product_attention(rotate(query, *turning), rotate(key, *turning), value, attn_mask=mask)
+        mixed = functional.scaled_dot_product_attention(
+            rotate(query, *turning), rotate(key, *turning), value, attn_mask=mask
+        )
         x = x + self.output(mixed.transpose(1, 2).reshape(rows, length, width))
         normed = self.feed_norm(x)
         return x + self.down(functional.silu(self.gate(normed)) * self.up(normed))

@@ -12,10 +12,15 @@ _AGREES = re.compile(r"\b(?:yes|yeah|yep|yup|sure|right|correct|ok(?:ay)?|alrigh
 _DENIES = re.compile(r"\b(?:no|nope|nah|not|never|none|nothing)\b|n['\u2019]t\b", re.I)
 _INDIFFERENT = re.compile(r"\b(?:any\w*|no preference|don'?t (?:care|mind)|doesn'?t matter|not (?:really )?(?:picky|matter)|whatever|no particular|"
                           r"up to you|either)\b", re.I)  # fmt: skip
-_ASKS = re.compile(r"\?|\b(?:tell|give|send|show|get|find) me\b|\blet me know\b|\b(?:want|need|like) to know\b|\b(?:what|which|where|when|who|how)\b", re.I)
+_ASKS = re.compile(
+    r"\?|\b(?:tell|give|send|show|get|find) me\b|\blet me know\b|\b(?:want|need|like) to know\b|\b(?:what|which|where|when|who|how)\b",
+    re.I,
+)
 _LEAVES = re.compile(r"\b(?:thank\w*|thx|bye|goodbye|cheers|appreciate|that'?s (?:all|it|everything)|that (?:is|will be|would be) (?:all|it|everything)|"
                      r"nothing|no|nope|i'?m (?:good|fine|done|all set)|all set|have a (?:good|nice|great))\b", re.I)  # fmt: skip
-_AMOUNT = re.compile(r"(?:(?:yes|no|ok(?:ay)?|great|sure|so|and|thanks?|good|cool|perfect)[,.! ]+)*(?:how|where|when|who|what)\b", re.I)
+_AMOUNT = re.compile(
+    r"(?:(?:yes|no|ok(?:ay)?|great|sure|so|and|thanks?|good|cool|perfect)[,.! ]+)*(?:how|where|when|who|what)\b", re.I
+)
 
 
 def _is_said(part: Part, text: str, alone: bool) -> bool:
@@ -35,7 +40,7 @@ def _is_said(part: Part, text: str, alone: bool) -> bool:
             return _ASKS.search(text) is not None and (names(say, text) or (alone and _AMOUNT.match(text) is not None))
         case "choose", str(say):
             return say.lower() in text.lower() or _AGREES.search(text) is not None
-        case ("open" | "inform"), str(say):
+        case (("open" | "inform"), str(say)):
             return names(say, text)
         case "close", _:
             return _LEAVES.search(text) is not None and "?" not in text

@@ -202,7 +202,9 @@ def fill(template: str, **content: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def user_phrase(move: str, manner: tuple[str, ...], rng: random.Random, used: set[str] | None = None, **content: str) -> str:
+def user_phrase(
+    move: str, manner: tuple[str, ...], rng: random.Random, used: set[str] | None = None, **content: str
+) -> str:
     """Not one of the phrases that are `used`, while there are others: who says the same again trips a guard of the app."""
     bank = USER[move]
     fresh = {key: [phrase for phrase in phrases if used is None or phrase not in used] for key, phrases in bank.items()}
@@ -215,5 +217,9 @@ def user_phrase(move: str, manner: tuple[str, ...], rng: random.Random, used: se
 
 
 def assistant_phrase(act: str, rng: random.Random, **content: str) -> str:
-    fitting = [phrase for phrase in ASSISTANT[act] if all(place.lower() in content for place in re.findall(r"\{(\w+)\}", phrase))]
+    fitting = [
+        phrase
+        for phrase in ASSISTANT[act]
+        if all(place.lower() in content for place in re.findall(r"\{(\w+)\}", phrase))
+    ]
     return fill(rng.choice(fitting), **content)

@@ -13,7 +13,8 @@ from queue import Empty
 import numpy as np
 
 from corpus import Corpus
-from prompt import Message
+from heldout import sgd_dialogues
+from prompt import Message, simulator_messages, target_messages
 from tokenizer import PAD, Tokenizer
 
 ROW = 768
@@ -28,6 +29,17 @@ class Rows:
     weights: np.ndarray
     documents: np.ndarray
     positions: np.ndarray
+
+    def part(self, first: int, count: int) -> Rows:
+        arrays = (self.tokens, self.weights, self.documents, self.positions)
+        return Rows(*(array[first : first + count] for array in arrays))
+
+    def reweighed(self, weights: np.ndarray) -> Rows:
+        return Rows(self.tokens, weights, self.documents, self.positions)
+
+    def filled(self) -> int:
+        """Places that hold a token of a dialogue."""
+        return int((self.documents > 0).sum())
 
 
 def pack(dialogues: list[tuple[list[int], list[float]]]) -> Rows:
@@ -63,6 +75,13 @@ def rows_of(views: list[list[Message]], tokenizer: Tokenizer, copy_weight: float
     return pack([tokenizer.tokens_of(messages, copy_weight) for messages in views])
 
 
+def held_out_rows(data: Path, tokenizer: Tokenizer, count: int = 12) -> Rows:
+    """Of SGD dialogues that are never trained on, as they are; their loss is looked at while training goes on."""
+    dialogues = sgd_dialogues(data)[: count * 2]
+    views = [view(dialogue) for dialogue in dialogues for view in (simulator_messages, target_messages)]
+    return rows_of(views, tokenizer, 1.0).part(0, count)
+
+
 def _work(data: Path, words: Path | None, model: Path, copy_weight: float, first: int, stride: int, out: Queue) -> None:
     corpus, tokenizer = Corpus(data, words), Tokenizer(model)
     shard = first
@@ -77,11 +96,15 @@ class RowStream:
     Where the processes are slower than the network, rows of late are used once more rather than waited for.
     """
 
-    def __init__(self, data: Path, words: Path | None, model: Path, copy_weight: float, first: int, workers: int, patience: float):
+    def __init__(
+        self, data: Path, words: Path | None, model: Path, copy_weight: float, first: int, workers: int, patience: float
+    ):
         context = multiprocessing.get_context("spawn")
         self.queues = [context.Queue(maxsize=3) for _ in range(workers)]
         self.processes = [
-            context.Process(target=_work, args=(data, words, model, copy_weight, first + index, workers, queue), daemon=True)
+            context.Process(
+                target=_work, args=(data, words, model, copy_weight, first + index, workers, queue), daemon=True
+            )
             for index, queue in enumerate(self.queues)
         ]
         for process in self.processes:

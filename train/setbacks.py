@@ -22,7 +22,11 @@ def _brought_up(turn: Turn) -> tuple[str, str] | None:
 
 
 def _failed(dialogue: Dialogue, rng: random.Random) -> Dialogue:
-    places = [(index, found) for index, turn in enumerate(dialogue.turns) if turn.role == "user" and (found := _brought_up(turn))]
+    places = [
+        (index, found)
+        for index, turn in enumerate(dialogue.turns)
+        if turn.role == "user" and (found := _brought_up(turn))
+    ]
     if not places:
         return dialogue
     at, (kind, say) = rng.choice(places)
@@ -47,11 +51,22 @@ def _corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
         if not held:
             continue
         value = rng.choice(held)
-        kind = "date" if "date" in told[value] else "time" if "time" in told[value] else "count" if value.isdigit() else "city"
+        kind = (
+            "date"
+            if "date" in told[value]
+            else "time"
+            if "time" in told[value]
+            else "count"
+            if value.isdigit()
+            else "city"
+        )
         wrong = vocabulary.made_value(kind, rng)
         wrong_text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", wrong, turn.text)
         text = user_phrase("correct", dialogue.manner, rng, name=told[value], value=value, wrong=wrong)
-        slip = [Turn("assistant", wrong_text, weight=0.0), Turn("user", text, (Part("correct", slots={told[value]: value}),))]
+        slip = [
+            Turn("assistant", wrong_text, weight=0.0),
+            Turn("user", text, (Part("correct", slots={told[value]: value}),)),
+        ]
         return with_turns(dialogue, [*dialogue.turns[:index], *slip, *dialogue.turns[index:]])
     return dialogue
 

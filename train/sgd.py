@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from dialogue import Dialogue, Part, Turn
 from manner import manner_of
-from prompt import PLAIN_SYSTEM, system_with_facts
 from notes import tidied
+from prompt import PLAIN_SYSTEM, system_with_facts
 from slots import goal_of, kind_of, spoken
 from surface import draw_rates
 from vocabulary import NUMBER_WORDS, Vocabulary
@@ -44,9 +44,15 @@ class Renaming:
             for value, kind in sorted(kinds.items()):
                 # A number that also stands inside of others, or is spelled out, cannot be told from them.
                 whole = r"(?<![\w.:,$#-])" if kind == "count" else r"(?<!\w)"
-                if kind is None or value in ("dontcare", "True", "False") or not re.search(f"{whole}{re.escape(value)}(?!\\w)", texts):
+                if (
+                    kind is None
+                    or value in ("dontcare", "True", "False")
+                    or not re.search(f"{whole}{re.escape(value)}(?!\\w)", texts)
+                ):
                     continue
-                if kind == "count" and not (value.isdigit() and 2 <= int(value) <= 9 and self._stands_alone(value, texts)):
+                if kind == "count" and not (
+                    value.isdigit() and 2 <= int(value) <= 9 and self._stands_alone(value, texts)
+                ):
                     continue
                 new = str(rng.randrange(2, 10)) if kind == "count" else vocabulary.value(kind, rng)
                 if new.lower() not in (other.lower() for other in self.values.values()):
@@ -56,10 +62,14 @@ class Renaming:
 
     @staticmethod
     def _stands_alone(value: str, texts: str) -> bool:
-        return len(re.findall(rf"(?<!\d){value}(?!\d)", texts)) == len(re.findall(rf"(?<![\w.:,$#-]){value}(?![\w.:,-])(?!\.\d)", texts))
+        return len(re.findall(rf"(?<!\d){value}(?!\d)", texts)) == len(
+            re.findall(rf"(?<![\w.:,$#-]){value}(?![\w.:,-])(?!\.\d)", texts)
+        )
 
     def __call__(self, text: str) -> str:
-        return text if self.pattern is None else self.pattern.sub(lambda match: self.values[match.group().lower()], text)
+        return (
+            text if self.pattern is None else self.pattern.sub(lambda match: self.values[match.group().lower()], text)
+        )
 
 
 _ORDER = ("choose", "answer", "correct", "change-mind", "open", "inform", "ask", "close")
@@ -69,7 +79,9 @@ def _merge(parts: list[Part]) -> tuple[Part, ...]:
     """As the policy joins them: slots of one kind in one part, what answers first, questions last."""
     merged: list[Part] = []
     for part in sorted(parts, key=lambda part: (_ORDER.index(part.kind), bool(part.slots))):
-        at = next((index for index, one in enumerate(merged) if part.slots and one.kind == part.kind and one.slots), None)
+        at = next(
+            (index for index, one in enumerate(merged) if part.slots and one.kind == part.kind and one.slots), None
+        )
         if at is None:
             merged.append(part)
         else:
@@ -167,8 +179,14 @@ class _Reader:
     def assistant_weight(self, acts: list, text: str) -> float:
         """A reply that states what nobody told it is heard, not learned: such made a model that confirms anything."""
         self.asked = {slot for act, slot, *_ in acts if act == "REQUEST"}
-        self.confirmed = {slot: self.rename(_plain(values[0])) for act, slot, values, _ in acts if act == "CONFIRM" and values}
-        offers = [self.rename(values[0]) for act, slot, values, _ in acts if act == "OFFER" and values and kind_of(slot) in ("name", "person")]
+        self.confirmed = {
+            slot: self.rename(_plain(values[0])) for act, slot, values, _ in acts if act == "CONFIRM" and values
+        }
+        offers = [
+            self.rename(values[0])
+            for act, slot, values, _ in acts
+            if act == "OFFER" and values and kind_of(slot) in ("name", "person")
+        ]
         self.offer = offers[0] if offers else None
         self.offered_goal = next((values[0] for act, _, values, _ in acts if act == "OFFER_INTENT" and values), None)
         for act, slot, values, _ in acts:
@@ -186,7 +204,9 @@ class _Reader:
                 return
 
 
-def _more_facts(facts: dict[str, str], names: list[str], vocabulary: Vocabulary | None, rng: random.Random) -> dict[str, str]:
+def _more_facts(
+    facts: dict[str, str], names: list[str], vocabulary: Vocabulary | None, rng: random.Random
+) -> dict[str, str]:
     """Long lists in any order: the right one must be found among others."""
     more = dict(facts)
     if vocabulary is not None and rng.random() < 0.6:
@@ -197,7 +217,9 @@ def _more_facts(facts: dict[str, str], names: list[str], vocabulary: Vocabulary 
     return dict(entries)
 
 
-def read_sgd(raw: dict, rng: random.Random, vocabulary: Vocabulary | None, extra_slots: list[str], facts_share: float = 0.88) -> Dialogue:
+def read_sgd(
+    raw: dict, rng: random.Random, vocabulary: Vocabulary | None, extra_slots: list[str], facts_share: float = 0.88
+) -> Dialogue:
     """With a vocabulary, values are put in afresh (in 70% of the dialogues) and facts are added; without, all is as it was."""
     rename = Renaming(raw, rng, vocabulary if vocabulary is not None and rng.random() < 0.7 else None)
     reader = _Reader(raw, rng, rename)
@@ -220,7 +242,11 @@ def read_sgd(raw: dict, rng: random.Random, vocabulary: Vocabulary | None, extra
                 unheard = True
                 continue
             farewell = bool(acts & {"GOODBYE", "THANK_YOU", "NEGATE"})
-            turns.append(Turn("user", text, *tidied(reader.user_parts(turn["acts"], text, index == last_user and farewell), text)))
+            turns.append(
+                Turn(
+                    "user", text, *tidied(reader.user_parts(turn["acts"], text, index == last_user and farewell), text)
+                )
+            )
         else:
             turns.append(Turn("assistant", text, weight=reader.assistant_weight(turn["acts"], text)))
     facts = _more_facts(reader.facts, extra_slots, vocabulary, rng)

@@ -107,7 +107,10 @@ def goal_of(intent: str, slots: set[str], text: str, rng: random.Random) -> str:
     """In words that the user's text has too, where one of the ways to say it has; `slots` tell which provider is meant."""
     ways = GOALS.get(intent)
     if intent == "FindProvider":
-        ways = next((says for word, says in _PROVIDERS.items() if any(slot.startswith(word) for slot in slots)), _PROVIDERS["doctor"])
+        ways = next(
+            (says for word, says in _PROVIDERS.items() if any(slot.startswith(word) for slot in slots)),
+            _PROVIDERS["doctor"],
+        )
     if ways is None:
         return re.sub(r"(?<=[a-z])([A-Z])", lambda match: f" {match.group(1).lower()}", intent)
     named = [way for way in ways if names(way, text)]
@@ -126,4 +129,7 @@ def telling_words(say: str) -> list[str]:
 def names(say: str, text: str) -> bool:
     """Whether a telling word of the goal or slot is in the text, in any of its endings."""
     lower = text.lower()
-    return any(re.search(rf"(?<!\w){re.escape(re.sub('(?:s|e|ing)$', '', word) if len(word) > 3 else word)}", lower) for word in telling_words(say))
+    return any(
+        re.search(rf"(?<!\w){re.escape(re.sub('(?:s|e|ing)$', '', word) if len(word) > 3 else word)}", lower)
+        for word in telling_words(say)
+    )

@@ -68,7 +68,9 @@ def roughen(clean: str, rates: dict[str, float], spared: list[str], rng: random.
     pieces = re.split("|".join(f"({re.escape(value)})" for value in values), clean, flags=re.I) if values else [clean]
     lowered = {value.lower() for value in values}
     text = "".join(
-        piece if piece.lower() in lowered else re.sub(r"\w+", rough_word, piece) for piece in pieces if piece is not None
+        piece if piece.lower() in lowered else re.sub(r"\w+", rough_word, piece)
+        for piece in pieces
+        if piece is not None
     )
     if rng.random() < rates["fillers"]:
         keeps_case = re.match(r"I\b|[A-Z]{2}|\w+ [A-Z]", text)

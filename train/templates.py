@@ -75,8 +75,14 @@ class _Scene:
                 kind = known[name]
             else:
                 name = self.vocabulary.word(self.rng)
-                name = name if self.rng.random() < 0.5 else f"{name} {self.rng.choice(('number', 'date', 'type', 'name', 'fee', 'size', 'code'))}"
-                kind = self.rng.choice(("words", "name", "code", "money", "date", "count", "measure", "person", "city", "time"))
+                name = (
+                    name
+                    if self.rng.random() < 0.5
+                    else f"{name} {self.rng.choice(('number', 'date', 'type', 'name', 'fee', 'size', 'code'))}"
+                )
+                kind = self.rng.choice(
+                    ("words", "name", "code", "money", "date", "count", "measure", "person", "city", "time")
+                )
             named.setdefault(name, self.vocabulary.value(kind, self.rng))
         return named
 
@@ -118,7 +124,9 @@ class _Scene:
             return None
         slots = {name: self.knows[name] for name in names}
         self.told.update(slots)
-        return " ".join(self.says(move, name=name, value=value) for name, value in slots.items()), Part(move, slots=slots)
+        return " ".join(self.says(move, name=name, value=value) for name, value in slots.items()), Part(
+            move, slots=slots
+        )
 
     def _asked_slots(self) -> None:
         while (left := [name for name in self.knows if name not in self.told]) and self.rng.random() < 0.7:
@@ -151,7 +159,10 @@ class _Scene:
         if self.rng.random() < 0.5:
             wrong = self._another(name)
             self.assistant("confirm", weight=0.0, summary=f"{wrong} for the {name}")
-            self.user(self.says("correct", name=name, value=told[name], wrong=wrong), Part("correct", slots={name: told[name]}))
+            self.user(
+                self.says("correct", name=name, value=told[name], wrong=wrong),
+                Part("correct", slots={name: told[name]}),
+            )
             self.assistant("noted", name=name, value=told[name])
         else:
             value = self._another(name)

@@ -41,7 +41,9 @@ class Tokenizer:
     def decode(self, tokens: list[int]) -> str:
         return self.model.decode(tokens)
 
-    def weigh(self, text: str, tokens: list[int], weight: float, copies: tuple[str, ...], copy_weight: float) -> list[float]:
+    def weigh(
+        self, text: str, tokens: list[int], weight: float, copies: tuple[str, ...], copy_weight: float
+    ) -> list[float]:
         """`copy_weight` times as much for every token that touches one of the copies in the text."""
         weights = np.full(len(tokens), weight)
         if copies and copy_weight != 1:

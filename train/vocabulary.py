@@ -6,8 +6,8 @@ import random
 import re
 from pathlib import Path
 
-_ONSETS = "b bl br c ch cl cr d dr f fl fr g gl gr h j k kn l m n p ph pl pr qu r s sc sh sk sl sm sn sp st str sw t th tr tw v w wh y z".split()  # fmt: skip
-_VOWELS = "a e i o u ai ay ea ee ei ie oa oo ou oy ue".split()
+_ONSETS = ["b", "bl", "br", "c", "ch", "cl", "cr", "d", "dr", "f", "fl", "fr", "g", "gl", "gr", "h", "j", "k", "kn", "l", "m", "n", "p", "ph", "pl", "pr", "qu", "r", "s", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "st", "str", "sw", "t", "th", "tr", "tw", "v", "w", "wh", "y", "z"]  # fmt: skip
+_VOWELS = ["a", "e", "i", "o", "u", "ai", "ay", "ea", "ee", "ei", "ie", "oa", "oo", "ou", "oy", "ue"]
 _CODAS = ["", "", "", "b", "ck", "d", "ft", "g", "l", "ll", "m", "n", "nd", "ng", "nk", "nt", "p", "r", "rd", "rk",
           "rn", "rt", "s", "sh", "ss", "st", "t", "th", "tch", "x", "z"]  # fmt: skip
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -56,7 +56,9 @@ class Vocabulary:
         number = rng.randrange
         match kind:
             case "city":
-                return self.word(rng).capitalize() + rng.choice(("", "", "", "ville", "ton", " Springs", " City", " Park"))
+                return self.word(rng).capitalize() + rng.choice(
+                    ("", "", "", "ville", "ton", " Springs", " City", " Park")
+                )
             case "date":
                 month, day = rng.choice(MONTHS), ordinal(1 + number(28))
                 return rng.choice((f"{month} {day}", f"{month} {day}", f"{day} of {month}", f"the {day}",
@@ -65,7 +67,13 @@ class Vocabulary:
                 hour, minute = 1 + number(12), rng.choice(("", "", ":15", ":30", ":45", f":{number(60):02d}"))
                 return f"{hour}{minute} {rng.choice(('am', 'pm'))}"
             case "money":
-                return rng.choice((f"${1 + number(999)}", f"${1 + number(99)}.{number(100):02d}", f"${1 + number(9)},{number(1000):03d}"))
+                return rng.choice(
+                    (
+                        f"${1 + number(999)}",
+                        f"${1 + number(99)}.{number(100):02d}",
+                        f"${1 + number(9)},{number(1000):03d}",
+                    )
+                )
             case "phone":
                 area, first, last = 200 + number(800), 200 + number(800), number(10_000)
                 return rng.choice((f"{area}-{first}-{last:04d}", f"{first}-{last:04d}", f"({area}) {first}-{last:04d}"))
@@ -78,7 +86,9 @@ class Vocabulary:
             case "count":
                 return str(1 + number(9))
             case "measure":
-                unit = rng.choice(("minutes", "hours", "percent", "degrees", "miles", "miles per hour", "pounds", "days", "euros"))
+                unit = rng.choice(
+                    ("minutes", "hours", "percent", "degrees", "miles", "miles per hour", "pounds", "days", "euros")
+                )
                 return f"{2 + number(98)} {unit}"
             case "code":
                 return "".join(rng.choice("ABCDEFGHJKLMNPRSTUVWXYZ") for _ in range(2)) + str(100 + number(9900))

@@ -29,8 +29,25 @@ RAW = {
 }  # fmt: skip
 
 VOCABULARY = Vocabulary(
-    ["lantern", "harbor", "velvet", "cactus", "pigeon", "anchor", "meadow", "copper", "walnut", "saddle", "turbine", "ribbon"],
-    {"city": ["San Jose", "Oakland", "Fresno"], "time": ["7 pm", "half past 9 in the morning"], "date": ["March 8th", "next Friday"]},
+    [
+        "lantern",
+        "harbor",
+        "velvet",
+        "cactus",
+        "pigeon",
+        "anchor",
+        "meadow",
+        "copper",
+        "walnut",
+        "saddle",
+        "turbine",
+        "ribbon",
+    ],
+    {
+        "city": ["San Jose", "Oakland", "Fresno"],
+        "time": ["7 pm", "half past 9 in the morning"],
+        "date": ["March 8th", "next Friday"],
+    },
 )
 
 

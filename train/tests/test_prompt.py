@@ -38,7 +38,10 @@ def ask_app(dialogues: list[Dialogue], surfaces: list[list[str]]) -> list[dict]:
 
 
 def render(messages: list[Message]) -> str:
-    return "".join(f"<|im_start|>{message.role}\n{message.content}<|im_end|>\n" for message in messages) + "<|im_start|>assistant\n"
+    return (
+        "".join(f"<|im_start|>{message.role}\n{message.content}<|im_end|>\n" for message in messages)
+        + "<|im_start|>assistant\n"
+    )
 
 
 def upto_last_user(dialogue: Dialogue) -> Dialogue:
@@ -67,7 +70,10 @@ class PromptsOfTheApp(unittest.TestCase):
         for index, (dialogue, answer) in enumerate(zip(dialogues, answers, strict=True)):
             mine = simulator_messages(dialogue)[:-1]
             self.assertEqual([note(turn.parts) for turn in dialogue.turns if turn.role == "user"], answer["notes"])
-            self.assertEqual([{"role": message.role, "content": message.content} for message in mine], answer["simulator"]["messages"])
+            self.assertEqual(
+                [{"role": message.role, "content": message.content} for message in mine],
+                answer["simulator"]["messages"],
+            )
             self.assertEqual(render(mine), answer["simulator"]["text"])
             target = target_messages(dialogue, random.Random(index))
             self.assertEqual(render(target), answer["target"]["text"])
@@ -85,7 +91,16 @@ class PromptsOfTheApp(unittest.TestCase):
         self.assertLess(len(broken) / len(trips), 0.02, "\n".join(broken[:40]))
 
     def test_facts_in_a_system_prompt_are_rendered_as_the_app_does_without_any_too(self):
-        dialogue = Dialogue("x", ("Find a place",), (), {}, ("brief",), {}, "You are a helpful assistant.", (Turn("user", "Hi", (Part("open", say="Find a place"),)),))
+        dialogue = Dialogue(
+            "x",
+            ("Find a place",),
+            (),
+            {},
+            ("brief",),
+            {},
+            "You are a helpful assistant.",
+            (Turn("user", "Hi", (Part("open", say="Find a place"),)),),
+        )
         (answer,) = ask_app([dialogue], [["Hi"]])
         self.assertEqual(render(target_messages(dialogue)), answer["target"]["text"])
 

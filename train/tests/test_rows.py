@@ -32,7 +32,13 @@ class RowsOfDialogues(unittest.TestCase):
         cls.data = Path(cls.folder.name)
         write_data(cls.data)
         cls.corpus = Corpus(cls.data, None)
-        lines = [line for messages in cls.corpus.shard(0) for message in messages for line in message.content.split("\n") if line]
+        lines = [
+            line
+            for messages in cls.corpus.shard(0)
+            for message in messages
+            for line in message.content.split("\n")
+            if line
+        ]
         train_tokenizer(lines, cls.data / "tokenizer.model", 900)
         cls.tokenizer = Tokenizer(cls.data / "tokenizer.model")
 
@@ -49,7 +55,8 @@ class RowsOfDialogues(unittest.TestCase):
     def test_what_repeats_the_note_weighs_more_and_what_is_heard_a_third(self):
         messages = simulator_messages(DIALOGUE)
         self.assertEqual(
-            ["San JosePrice", " please.?", ""], [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)]
+            ["San JosePrice", " please.?", ""],
+            [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)],
         )
 
     def test_a_reply_copies_facts_and_a_failed_one_is_not_learned(self):
@@ -64,7 +71,9 @@ class RowsOfDialogues(unittest.TestCase):
         self.assertTrue("[inform: city = San Jose]" in lost and "You know: city = San Jose" in lost, lost)
 
     def test_rows_keep_dialogues_whole_and_apart(self):
-        rows = pack([([7] * 500, [1.0] * 500), ([8] * 300, [1.0] * 300), ([9] * 200, [1.0] * 200), ([5] * 2000, [1.0] * 2000)])
+        rows = pack(
+            [([7] * 500, [1.0] * 500), ([8] * 300, [1.0] * 300), ([9] * 200, [1.0] * 200), ([5] * 2000, [1.0] * 2000)]
+        )
         self.assertEqual((3, ROW + 1), rows.tokens.shape)
         for row in range(3):
             for document in set(rows.documents[row]) - {0}:

@@ -17,7 +17,9 @@ from tests.fixtures import write_data  # noqa: E402
 
 class WholeRecipe(unittest.TestCase):
     def stage(self, name: str, *arguments: str) -> str:
-        done = subprocess.run([sys.executable, str(TRAIN / name), *arguments], capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            [sys.executable, str(TRAIN / name), *arguments], capture_output=True, text=True, check=False
+        )
         self.assertEqual(0, done.returncode, f"{name}:\n{done.stdout}\n{done.stderr}")
         return done.stdout
 

@@ -1,0 +1,49 @@
+// Figures of whole sessions that a model played with itself: completion, invalid ones, repetition, speed.
+import { plainWords } from '../../src/core/judging/similarity.ts';
+import { meanInterval } from '../../src/core/statistics/mean.ts';
+import { type Figure, percent, plain, rate } from './figures.ts';
+import type { Play, Played } from './self-play.ts';
+
+/** The same words as an earlier turn of the same speaker, five words or more. */
+function repeats({ turns }: Played, speaker: 'user' | 'assistant'): readonly boolean[] {
+  const said = turns.filter((turn) => turn.speaker === speaker).map((turn) => plainWords(turn.cleanText).join(' '));
+  return said.map((text, index) => text.split(' ').length >= 5 && said.slice(0, index).includes(text));
+}
+
+export function playFigures({ sessions: played, tokensPerSecond }: Play): readonly Figure[] {
+  const valid = played.filter(({ outcome }) => outcome.reason !== 'invalid');
+  const scenarios = [...new Set(valid.map(({ session }) => session.scenarioId))];
+  const completion = meanInterval(
+    scenarios.map((id) => ({
+      cluster: id,
+      values: valid
+        .filter(({ session }) => session.scenarioId === id)
+        .map(({ outcome }) => outcome.goalCompletion ?? 0),
+    })),
+    { estimand: 'scenarios like these' },
+  );
+  const all = played.flatMap(({ turns }) => turns);
+  const users = all.filter(({ speaker }) => speaker === 'user');
+  const repeated = (speaker: 'user' | 'assistant') => {
+    const flags = played.flatMap((one) => repeats(one, speaker));
+    return [flags.filter(Boolean).length, flags.length] as const;
+  };
+  const rejected = users.flatMap((turn) => turn.rejected);
+  const retried = users.filter((turn) => turn.rejected.length > 0).length;
+  const flips = rejected.filter(({ guard }) => guard === 'role-flip' || guard === 'leaked-tags').length;
+  return [
+    {
+      name: 'self-play completion',
+      value: completion.estimate,
+      shown: `${percent(completion.estimate)} (${percent(completion.lower)} to ${percent(completion.upper)})`,
+      met: completion.estimate >= 0.3 && completion.estimate <= 0.9,
+    },
+    rate('self-play invalid', played.length - valid.length, played.length, (share) => share < 0.03),
+    rate('user turns that needed another attempt', retried, users.length),
+    rate('attempts rejected as role flips or leaks', flips, users.length + rejected.length),
+    rate('repeated user turns', ...repeated('user'), (share) => share < 0.01),
+    rate('repeated replies', ...repeated('assistant'), (share) => share < 0.01),
+    plain('turns a session', all.length / played.length, 1),
+    plain('tokens a second in self-play', tokensPerSecond, 0),
+  ];
+}
