@@ -55,10 +55,10 @@ class _Scene:
         self.told: dict[str, str] = {}
         self.patience = rng.choice((1, 2, 4, 6))
         self.clumsiness = rng.choice((0, 0, 0.15, 0.3))
-        tasks = rng.choice((1, 1, 2, 2, 3))
+        tasks = rng.choice((1, 1, 2, 2, 3)) if rng.random() < 0.94 else 0
         self.things = [self._thing() for _ in range(tasks)]
         self.tasks = [(*rng.choice(VERBS), thing) for thing in self.things]
-        self.learns = self._named(LEARNS, rng.choice((0, 1, 1, 2, 3)))
+        self.learns = self._named(LEARNS, rng.choice((0, 1, 1, 2, 3)) if tasks > 0 else rng.choice((1, 2)))
         self.knows = self._named(SLOTS, rng.choice((0, 1, 2, 3, 4, 5)))
         self.offers = {thing: self.vocabulary.value("name", rng) for thing in self.things}
         self.facts = self._facts()
@@ -201,25 +201,44 @@ class _Scene:
             self.assistant("done", done=f"{done} the {thing}")
         return True
 
+    def _fact(self, name: str) -> None:
+        value = self.facts.get(name)
+        if value is None:
+            self.assistant("unknown", name=name)
+        elif value in ("yes", "no"):
+            self.assistant(f"fact {value}", name=name)
+        else:
+            offered = {"offer": self.rng.choice(list(self.offers.values()))} if self.offers else {}
+            self.assistant("fact", name=name, value=value, **offered)
+
+    def _both_facts(self, one: str, other: str) -> None:
+        self._fact(one)
+        self._fact(other)
+        second, first = self.turns.pop(), self.turns.pop()
+        self.turns.append(Turn("assistant", f"{first.text} {second.text}"))
+
     def _learn(self, names: list[str]) -> bool:
-        offer = self.rng.choice(list(self.offers.values()))
-        for name in names:
-            if self.rng.random() < 0.12:
+        left = list(names)
+        while left:
+            name = left.pop(0)
+            if self.turns and self.rng.random() < 0.12:
                 self._digress()
+            if left and self.rng.random() < 0.2:
+                other = left.pop(0)
+                text = f"{self.says('ask', name=name)} {self.says('ask', name=other)}"
+                self.user(text, Part("ask", say=name), Part("ask", say=other))
+                self._both_facts(name, other)
+                continue
             self.user(self.says("ask", name=name), Part("ask", say=name))
             if self.fails("ask", name):
                 return False
-            value = self.facts.get(name)
-            if value is None:
-                self.assistant("unknown", name=name)
-            elif value in ("yes", "no"):
-                self.assistant(f"fact {value}", name=name)
-            else:
-                self.assistant("fact", name=name, value=value, offer=offer)
+            self._fact(name)
         return True
 
     def walk(self) -> None:
         questions = list(self.learns)
+        if not self.tasks and not self._learn(questions):
+            return
         for index in range(len(self.tasks)):
             if not self._task(index):
                 return
