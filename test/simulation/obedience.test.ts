@@ -132,6 +132,7 @@ describe('a turn that brings a task up', () => {
     ['Reserve a table', 'A table, please.'],
     ['Find a restaurant', 'Can you recommend something?'],
     ['Cancel my subscription', 'I want my subscription cancelled.'],
+    ['Übernachtung anfragen', 'Ich hätte gern eine Übernachtung.'],
   ])('obeys %s with "%s"', (say, text) => {
     expect(told('inform', say, text)).toBeNull();
   });

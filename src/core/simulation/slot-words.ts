@@ -62,14 +62,19 @@ export function wordsOf(name: string): readonly string[] {
     name
       .toLowerCase()
       .replace(/^number of (?=\w)/, '')
-      .match(/[a-z0-9]+/g) ?? [];
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !fillerWords.has(word));
   return telling.length === 0 ? words : telling;
 }
 
-function isNamed(word: string, question: string): boolean {
+/** The word, one or several, in any language: \b knows ASCII letters only. */
+function stands(word: string, text: string): boolean {
   const stem = word.replace(/(?<=\w{3})s$/, '');
-  if (!bareWords.has(word) && new RegExp(`\\b${stem}(?:s|es)?\\b`, 'i').test(question)) return true;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${stem}(?:s|es)?(?![\\p{L}\\p{N}])`, 'iu').test(text);
+}
+
+function isNamed(word: string, question: string): boolean {
+  if (!bareWords.has(word) && stands(word, question)) return true;
   return Object.hasOwn(synonyms, word) && (synonyms[word]?.test(question) ?? false);
 }
 
@@ -93,9 +98,7 @@ export function namesWordOf(name: string, text: string): boolean {
 
 /** Whether all words of the name are in the text. */
 export function namesWhole(name: string, text: string): boolean {
-  return wordsOf(name).every((word) =>
-    new RegExp(`\\b${word.replace(/(?<=\w{3})s$/, '')}(?:s|es)?\\b`, 'i').test(text),
-  );
+  return wordsOf(name).every((word) => stands(word, text));
 }
 
 const deed = /^(?:book|reserve|buy|purchase|order|rent|schedule|make|get|arrange)\b/i;
