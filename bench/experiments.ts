@@ -137,6 +137,7 @@ function randomSplits(store: Store): {
     human: new Set<string>(),
     verdictMetrics,
     assessments,
+    judges: [],
   });
   const counts: Record<string, number> = Object.fromEntries(
     allDefinitions(verdictMetrics).map(({ metric }) => [metric, 0]),

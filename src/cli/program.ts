@@ -6,7 +6,7 @@ import type { Colors } from 'picocolors/types';
 import { defaultDataDir } from '../shared/data-dir.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
-import { compareRuns, twoTargets } from './commands/compare.ts';
+import { compareRuns, points, twoTargets } from './commands/compare.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addLogsCommands } from './commands/logs.ts';
 import { doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
@@ -150,6 +150,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .argument('<first>', 'id of a run, the beginning of one, "last", or a baseline')
     .argument('[second]', 'the run to hold against it')
     .option('--targets <first,second>', 'which target of each side', twoTargets)
+    .option('--difference <points>', 'say whether a difference of so many points could have been seen', points)
     .addHelpText(
       'after',
       examples(
@@ -159,8 +160,12 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
       ),
     )
     .action(
-      does((first: string, second: string | undefined, flags: Common & { targets?: readonly [string, string] }) =>
-        compareRuns(terminal, first, second, flags),
+      does(
+        (
+          first: string,
+          second: string | undefined,
+          flags: Common & { targets?: readonly [string, string]; difference?: number },
+        ) => compareRuns(terminal, first, second, flags),
       ),
     );
 

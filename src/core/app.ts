@@ -151,7 +151,8 @@ export async function createApp(options: AppOptions): Promise<App> {
         const { headline, gates } = await reports.write(runId, format, file);
         return { headline, gates };
       },
-      'reports.compare': ({ first, second, targets }) => reports.compare(first, second, targets),
+      'reports.compare': ({ first, second, targets, difference }) =>
+        reports.compare(first, second, targets, difference),
       'baselines.save': ({ name, runId }) => reports.saveBaseline(name, runId),
       'baselines.list': () => [...reports.baselines()],
       ...verdictHandlers({ store, reports, judges }),

@@ -155,6 +155,8 @@ export const contract = {
       first: z.string(),
       second: z.string().nullable(),
       targets: z.tuple([z.string(), z.string()]).nullable(),
+      /** A difference in goal completion, from 0 to 1, of which the notes say whether it could have been seen. */
+      difference: z.number().gt(0).max(1).nullable().default(null),
     }),
     result: comparisonSchema,
   },

@@ -42,7 +42,14 @@ export function intervalText(bounds: { lower: number | null; upper: number | nul
 /** One figure with all that must be said beside it. */
 export function measureWords(measure: Omit<Measure, 'words'>): string {
   const { estimate, unit, sessions, events, unknown, withInvalid } = measure;
-  const left = unknown === 0 ? '' : `; ${plural(unknown, 'session')} left out for items without a test`;
+  const why =
+    measure.source === 'outcome'
+      ? 'for items without a test'
+      : measure.source === 'judge'
+        ? 'without a usable answer'
+        : 'that do not tell';
+  const caution = measure.caution === null ? '' : `; ${measure.caution}`;
+  const left = `${unknown === 0 ? '' : `; ${plural(unknown, 'session')} left out ${why}`}${caution}`;
   if (estimate === null) return `no session tells${left}`;
   const bounds =
     measure.lower === null

@@ -1,7 +1,7 @@
 // What a run is reported as: measured rates, gates and comparisons, the same in every format and every shell.
 import { z } from 'zod';
 import { runSchema } from './dialogue.ts';
-import { assessmentSchema } from './verdicts.ts';
+import { assessmentSchema, judgeResultSchema } from './verdicts.ts';
 
 /** `this suite`: its scenarios and no others. `scenarios like these`: the suite's are a sample of more. */
 export const estimandSchema = z.enum(['this suite', 'scenarios like these']);
@@ -55,6 +55,18 @@ export const targetReportSchema = z.object({
   items: z
     .object({ satisfied: z.int(), unsatisfied: z.int(), unknown: z.int(), notApplicable: z.int() })
     .describe('Goal items of the counted sessions'),
+  goalItems: z
+    .array(
+      z.object({
+        scenarioId: z.string(),
+        id: z.string(),
+        say: z.string(),
+        satisfied: z.int(),
+        unsatisfied: z.int(),
+        unknown: z.int(),
+      }),
+    )
+    .describe('The same, item by item'),
   measures: z.array(measureSchema),
   scenarios: z.array(sliceSchema),
   personas: z.array(sliceSchema),
@@ -159,6 +171,7 @@ export const reportSchema = z
     counts: countsSchema,
     targets: z.array(targetReportSchema),
     assessments: z.array(assessmentSchema).describe('What gave verdicts on the run: its checks, others, judges'),
+    judges: z.array(judgeResultSchema).describe('How often the answers of each judge could be used'),
     gates: z.array(gateResultSchema),
     comparison: comparisonSchema.nullable().describe('Of a run with exactly two targets'),
     worst: z.array(z.object({ sessionId: z.string(), why: z.string() })).describe('Sessions to look at first'),

@@ -119,15 +119,48 @@ describe('compare', () => {
       ...judged.suite,
       targets: [
         { ...target, id: 'one' },
-        { ...target, id: 'two', systemPrompt: 'Be brief.' },
+        {
+          ...target,
+          id: 'two',
+          systemPrompt: target.systemPrompt.replace('helpful', 'brief'),
+          sampling: { ...target.sampling, temperature: 0.9 },
+        },
       ],
     };
-    const found = compare(sideOf({ ...judged, suite }, 'one'), sideOf({ ...judged, suite }, 'two'));
+    const models = ['one', 'two'].map((targetId) => ({
+      role: 'target' as const,
+      targetId,
+      path: `/${targetId}.gguf`,
+      sha256: targetId,
+      description: targetId === 'one' ? 'Starter Q8_0' : 'Starter Q4_0',
+    }));
+    const run = { ...judged.run, models };
+    const found = compare(sideOf({ ...judged, suite, run }, 'one'), sideOf({ ...judged, suite, run }, 'two'));
     expect([found.first.label, found.second.label, found.notes[1]]).toEqual([
       'one',
       'two',
-      'The two sides differ in: system prompt.',
+      'The two sides differ in: model (Starter Q8_0 to Starter Q4_0), system prompt (line 1: "You are a helpful assistant." to "You are a brief assistant."), sampling (temperature 0.4 to 0.9).',
     ]);
+  });
+
+  it('says whether a difference that was asked about could have been seen, and what it would take', () => {
+    const mixed = (shift: number) =>
+      Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [
+          `s${index}`,
+          Array.from({ length: 4 }, (_, at): Shown => ((index * 3 + at * 5 + shift) % 7 < 4 ? 1 : 0)),
+        ]),
+      );
+    const asked = (difference: number) => compare(side('a', mixed(0)), side('b', mixed(3)), difference).notes[1];
+    expect([asked(0.9), asked(0.05)]).toEqual([
+      'Large enough for a difference of 90 points in goal completion.',
+      expect.stringMatching(
+        /^Too small for a difference of 5 points in goal completion: it would take about \d{3,} scenarios with as many sessions each, and this has 12\.$/,
+      ),
+    ]);
+    expect(compare(side('a', { x: [1] }), side('b', { x: [0] }), 0.05).notes[1]).toBe(
+      'Too small for a difference of 5 points in goal completion: 1 scenario cannot show one of any size.',
+    );
   });
 
   it.each([

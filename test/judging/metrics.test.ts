@@ -7,7 +7,7 @@ import { anOutcome, aSession } from '../records.ts';
 import { nobody, rounded, scenarios, sessionsOf } from '../report/fixtures.ts';
 
 const only = (sessions: ReturnType<typeof sessionsOf>, human = nobody, replicates = 1) => {
-  const [target] = measureTargets(sessions, human, replicates);
+  const [target] = measureTargets(sessions, human, { replicates, scenarios: [] });
   if (target === undefined) throw new Error('no target');
   const of = (name: string) => {
     const found = target.measures.find(({ metric }) => metric === name);
@@ -64,7 +64,7 @@ describe('metrics', () => {
       aSession({ id: 'r-2', targetId: 'other', scenarioId: 'a', ...branch }),
       aSession({ id: 'r-3', personaId: 'other', scenarioId: 'a', ...branch }),
     ];
-    const targets = measureTargets([...sessions, ...branches], nobody, 1);
+    const targets = measureTargets([...sessions, ...branches], nobody, { replicates: 1, scenarios: [] });
     const [target] = targets;
     expect([
       targets.map(({ targetId }) => targetId),

@@ -61,6 +61,7 @@ export function aJudgedRun(
     human: nobody,
     verdictMetrics: [],
     assessments: [],
+    judges: [],
   };
 }
 

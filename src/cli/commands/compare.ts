@@ -17,11 +17,22 @@ export function twoTargets(text: string): readonly [string, string] {
   return [first, second];
 }
 
+/** @throws AppError bad-input */
+export function points(text: string): number {
+  const value = Number(text);
+  if (text.trim() !== '' && value > 0 && value <= 100) return value;
+  throw new AppError('bad-input', `--difference ${text}: expected a number of points above 0, such as 5.`);
+}
+
 export function compareRuns(
   terminal: Terminal,
   first: string,
   second: string | undefined,
-  options: LookOptions & { readonly targets?: readonly [string, string] | undefined },
+  options: LookOptions & {
+    readonly targets?: readonly [string, string] | undefined;
+    /** Points. */
+    readonly difference?: number | undefined;
+  },
 ): Promise<number> {
   return withCore(terminal, options, async (core) => {
     const [one, other] = options.targets ?? [];
@@ -29,6 +40,7 @@ export function compareRuns(
       first,
       second: second ?? null,
       targets: one === undefined || other === undefined ? null : [one, other],
+      difference: options.difference === undefined ? null : options.difference / 100,
     });
     if (options.json) printJson(terminal.out, found);
     else printLines(terminal.out, comparisonLines(found, terminal.outColors));

@@ -18,6 +18,7 @@ import {
 import type { Terminal } from '../program.ts';
 import { branchLines } from '../terminal/branches.ts';
 import { summaryLines } from '../terminal/summary.ts';
+import { verdictLines } from '../terminal/verdicts.ts';
 
 export type LookOptions = { readonly dataDir: string; readonly json: boolean };
 
@@ -57,13 +58,15 @@ export function show(
     const colors = terminal.outColors;
     if (session !== undefined) {
       const found = await core.client.call('sessions.get', { runId, session });
-      if (options.json) printJson(terminal.out, found);
+      const verdicts = await core.client.call('verdicts.ofSession', { sessionId: found.session.id });
+      if (options.json) printJson(terminal.out, { ...found, verdicts });
       else {
         const columns = terminal.out.isTTY ? terminal.out.columns : null;
         printLines(terminal.out, [
           ...transcript(found.session, found.parent, found.turns, columns, colors),
           '',
           ...goalLines(found.session, found.items, found.turns, colors),
+          ...verdictLines(verdicts, found.turns, colors),
           ...endLines(found.session),
           ...troubleLines([found.session]),
         ]);

@@ -3,8 +3,10 @@ import type { Run, Session } from '../../shared/dialogue.ts';
 import { AppError } from '../../shared/errors.ts';
 import { figure, plural, pText, signed, signedNumber } from '../../shared/figures.ts';
 import type { ComparedSide, Comparison, Difference } from '../../shared/report.ts';
+import type { Sampling } from '../../shared/schemas/common.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
-import type { Assessment } from '../../shared/verdicts.ts';
+import type { Target } from '../../shared/schemas/target.ts';
+import type { Assessment, JudgeResult } from '../../shared/verdicts.ts';
 import { adjusted, fewestScenarios, rawDifference } from './comparison-difference.ts';
 import { flipsOf, type Pairing, pairUp } from './comparison-pairs.ts';
 import { countsOf, groupsOf, type Sorted } from './metrics.ts';
@@ -22,6 +24,7 @@ export type Side = {
   readonly verdictMetrics: readonly MetricDefinition[];
   /** What gave verdicts on the run, oldest first. */
   readonly assessments: readonly Assessment[];
+  readonly judges: readonly JudgeResult[];
 };
 
 /** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */
@@ -39,10 +42,11 @@ export function sideOf(source: Omit<Side, 'targetId'>, wanted: string | null): S
 }
 
 /**
- * Differences are second minus first. @throws AppError bad-input for what cannot be compared: a side with itself, a dry
+ * Differences are second minus first. `asked`: a difference in goal completion, as a share, of which it is to say
+ * whether it could have been seen. @throws AppError bad-input for what cannot be compared: a side with itself, a dry
  * run with a real one, runs that share no scenario, persona and replicate, or in which no pair has ended.
  */
-export function compare(first: Side, second: Side): Comparison {
+export function compare(first: Side, second: Side, asked: number | null = null): Comparison {
   if (first.run.id === second.run.id && first.targetId === second.targetId)
     throw new AppError(
       'bad-input',
@@ -70,7 +74,7 @@ export function compare(first: Side, second: Side): Comparison {
   ];
   return {
     headline: headlineOf(firstSide.label, secondSide.label, differences, pairing.valid.length, scenarios),
-    notes: [...notesOf(first, second, pairing, differences)],
+    notes: [...notesOf(first, second, pairing, differences, asked)],
     first: firstSide,
     second: secondSide,
     pairs: pairing.valid.length,
@@ -125,7 +129,7 @@ function tooFewWords(
   pairs: number,
   scenarios: number,
 ): string {
-  const main = differences.find(({ metric }) => metric === 'goal_completion') ?? differences[0];
+  const main = mainOf(differences);
   const seen =
     main === undefined
       ? ''
@@ -143,11 +147,18 @@ function differenceWords(one: Difference): string {
   return `${one.label.toLowerCase()} ${verb} from ${figure(one.first, one.unit)} to ${figure(one.second, one.unit)}, ${signed(one.difference, one.unit)} (${bounds}adjusted p ${pText(one.adjustedP)})`;
 }
 
-function notesOf(first: Side, second: Side, pairing: Pairing, differences: readonly Difference[]): readonly string[] {
+function notesOf(
+  first: Side,
+  second: Side,
+  pairing: Pairing,
+  differences: readonly Difference[],
+  asked: number | null,
+): readonly string[] {
   const notes: string[] = [];
   if (first.run.engine === 'scripted')
     notes.push('Dry runs: a script spoke for both sides. These figures say nothing about any model.');
   notes.push(reachWords(differences));
+  if (asked !== null) notes.push(askedWords(asked, differences));
   const changed = whatDiffers(first, second);
   notes.push(
     changed.length === 0
@@ -161,9 +172,12 @@ function notesOf(first: Side, second: Side, pairing: Pairing, differences: reado
   return notes;
 }
 
+const mainOf = (differences: readonly Difference[]): Difference | undefined =>
+  differences.find(({ metric }) => metric === 'goal_completion') ?? differences[0];
+
 /** The smallest difference that this comparison could have seen. */
 export function reachWords(differences: readonly Difference[]): string {
-  const main = differences.find(({ metric }) => metric === 'goal_completion') ?? differences[0];
+  const main = mainOf(differences);
   if (main === undefined) return 'No pair tells anything.';
   if (main.smallestSeen === null)
     return `Too small to see a difference of any size: ${plural(main.pairs, 'pair')} in ${plural(main.scenarios, 'scenario')}. Add scenarios first, then replicates.`;
@@ -178,22 +192,68 @@ function targetOf(side: Side) {
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+type ModelUse = Side['run']['models'][number];
+
+/** "model (Starter Q8_0 to Starter Q4_0)"; two files of one description are told apart by their SHA-256. */
+function modelWords(what: string, one: ModelUse | undefined, other: ModelUse | undefined): string {
+  if (one === undefined || other === undefined) return what;
+  const named = (use: ModelUse): string =>
+    one.description === other.description ? `${use.description}, SHA-256 ${use.sha256.slice(0, 8)}` : use.description;
+  return `${what} (${named(one)} to ${named(other)})`;
+}
+
+const longestQuote = 80;
+
+/** The first line that differs, of each. */
+function promptWords(one: string, other: string): string {
+  const [lines, others] = [one.split('\n'), other.split('\n')];
+  const at = lines.findIndex((line, index) => line !== others[index]);
+  const quote = (found: string | undefined): string =>
+    found === undefined
+      ? 'nothing'
+      : JSON.stringify(found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found);
+  const place = at < 0 ? lines.length : at;
+  return `system prompt (line ${place + 1}: ${quote(lines[place])} to ${quote(others[place])})`;
+}
+
+function samplingWords(one: Sampling, other: Sampling): string {
+  const names = (Object.keys(one) as (keyof Sampling)[]).filter((name) => one[name] !== other[name]);
+  return `sampling (${names.map((name) => `${name} ${one[name]} to ${other[name]}`).join(', ')})`;
+}
+
 function whatDiffers(first: Side, second: Side): readonly string[] {
   const [one, other] = [targetOf(first), targetOf(second)];
-  const weights = (side: Side): string | undefined =>
-    side.run.models.find((model) => model.role === 'target' && model.targetId === side.targetId)?.sha256;
-  const simulators = (side: Side) => [
-    side.suite.simulator,
-    side.run.models.find((model) => model.role === 'simulator')?.sha256,
-  ];
+  if (one === undefined || other === undefined) return [];
+  const modelOf = (side: Side): ModelUse | undefined =>
+    side.run.models.find((model) => model.role === 'target' && model.targetId === side.targetId);
+  const simulatorOf = (side: Side): ModelUse | undefined => side.run.models.find((model) => model.role === 'simulator');
+  const adapters = (target: Target): string =>
+    target.adapters.map(({ path, scale }) => `${path} at ${scale}`).join(', ') || 'none';
+  const simulators = (side: Side) => [side.suite.simulator, simulatorOf(side)?.sha256];
   return [
-    ...(same([one?.model, weights(first)], [other?.model, weights(second)]) ? [] : ['model']),
-    ...(same(one?.adapters, other?.adapters) ? [] : ['adapters']),
-    ...(same(one?.systemPrompt, other?.systemPrompt) ? [] : ['system prompt']),
-    ...(same(one?.sampling, other?.sampling) ? [] : ['sampling']),
-    ...(same(simulators(first), simulators(second)) ? [] : ['simulator']),
-    ...(first.run.seed === second.run.seed ? [] : ['seed']),
+    ...(same([one.model, modelOf(first)?.sha256], [other.model, modelOf(second)?.sha256])
+      ? []
+      : [modelWords('model', modelOf(first), modelOf(second))]),
+    ...(same(one.adapters, other.adapters) ? [] : [`adapters (${adapters(one)} to ${adapters(other)})`]),
+    ...(one.systemPrompt === other.systemPrompt ? [] : [promptWords(one.systemPrompt, other.systemPrompt)]),
+    ...(same(one.sampling, other.sampling) ? [] : [samplingWords(one.sampling, other.sampling)]),
+    ...(same(simulators(first), simulators(second))
+      ? []
+      : [modelWords('simulator', simulatorOf(first), simulatorOf(second))]),
+    ...(first.run.seed === second.run.seed ? [] : [`seed (${first.run.seed} to ${second.run.seed})`]),
   ];
+}
+
+/** Whether the comparison could have seen a difference of `asked` (a share), and what it would take. */
+function askedWords(asked: number, differences: readonly Difference[]): string {
+  const main = mainOf(differences);
+  if (main === undefined || main.unit !== 'share') return 'No pair tells anything.';
+  const points = `${Number((asked * 100).toFixed(1))} points in ${main.label.toLowerCase()}`;
+  if (main.smallestSeen === null)
+    return `Too small for a difference of ${points}: ${plural(main.scenarios, 'scenario')} cannot show one of any size.`;
+  if (main.smallestSeen <= asked) return `Large enough for a difference of ${points}.`;
+  const needed = Math.ceil(main.scenarios * (main.smallestSeen / asked) ** 2);
+  return `Too small for a difference of ${points}: it would take about ${needed} scenarios with as many sessions each, and this has ${main.scenarios}.`;
 }
 
 /** Scenarios and personas of one name whose files say different things. */

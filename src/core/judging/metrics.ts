@@ -3,6 +3,7 @@ import { isBranch } from '../../shared/branches.ts';
 import type { Session } from '../../shared/dialogue.ts';
 import { measureWords } from '../../shared/figures.ts';
 import type { Counts, Measure, Slice, TargetReport } from '../../shared/report.ts';
+import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { passPower, passPowerInterval } from '../statistics/pass-power.ts';
 import { type MetricDefinition, metricDefinitions, rangeOf } from './metrics-definitions.ts';
 import {
@@ -215,11 +216,26 @@ function itemCounts(sessions: readonly Session[]): TargetReport['items'] {
   };
 }
 
+function goalItems(
+  sessions: readonly Session[],
+  suite: Pick<ResolvedSuite, 'scenarios'>,
+): readonly TargetReport['goalItems'][number][] {
+  const byScenario = Map.groupBy(sessions, ({ scenarioId }) => scenarioId);
+  return suite.scenarios.flatMap(({ id: scenarioId, goal }) =>
+    goal.flatMap(({ id, say }) => {
+      const results = (byScenario.get(scenarioId) ?? []).map(({ outcome }) => outcome?.items[id]);
+      const count = (wanted: string): number => results.filter((result) => result === wanted).length;
+      const [satisfied, unsatisfied, unknown] = [count('satisfied'), count('unsatisfied'), count('unknown')];
+      return satisfied + unsatisfied + unknown === 0 ? [] : [{ scenarioId, id, say, satisfied, unsatisfied, unknown }];
+    }),
+  );
+}
+
 /** Everything measured about each target, in the order in which the plan names them. */
 export function measureTargets(
   sessions: readonly Session[],
   human: ReadonlySet<string>,
-  replicates: number,
+  suite: Pick<ResolvedSuite, 'replicates' | 'scenarios'>,
   definitions: readonly MetricDefinition[] = metricDefinitions,
 ): readonly TargetReport[] {
   return groupsOf(sessions, 'targetId').map(([targetId, own]) => {
@@ -228,7 +244,8 @@ export function measureTargets(
       targetId,
       counts: countsOf(sorted),
       items: itemCounts(sorted.valid),
-      measures: [...measures(sorted, definitions), ...passPowers(sorted, replicates)],
+      goalItems: [...goalItems(sorted.valid, suite)],
+      measures: [...measures(sorted, definitions), ...passPowers(sorted, suite.replicates)],
       scenarios: [...slices(own, human, 'scenarioId', definitions)],
       personas: [...slices(own, human, 'personaId', definitions)],
     };

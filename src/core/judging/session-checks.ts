@@ -54,7 +54,7 @@ function decideOrder(tests: readonly TurnTest[], turns: readonly Turn[], dialogu
       ? []
       : evidenceIn(first)
           .slice(0, 1)
-          .map((one) => ({ ...one, note: `${at + 1}: ${one.note}` })),
+          .map((one) => ({ ...one, note: `${at + 1} of the order: ${one.note}` })),
   );
   const missing = firsts.flatMap((first, at) => (first === null ? [at + 1] : []));
   if (missing.length > 0)

@@ -14,11 +14,12 @@ import { whyOf } from './evidence.ts';
 import { goalOf } from './source.ts';
 
 const mostWorst = 12;
+const mostPerCheck = 2;
 
 /** `gates` as judged on the same run. */
 export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Report {
   const { run, suite, sessions, human } = judged;
-  const targets = measureTargets(sessions, human, suite.replicates, allDefinitions(judged.verdictMetrics));
+  const targets = measureTargets(sessions, human, suite, allDefinitions(judged.verdictMetrics));
   const counts = countsOf(sortOut(sessions, human));
   const comparison = comparisonOf(judged, targets);
   return {
@@ -31,10 +32,14 @@ export function buildReport(judged: JudgedRun, gates: readonly GateResult[]): Re
     counts,
     targets: [...targets],
     assessments: [...judged.assessments],
+    judges: [...judged.judges],
     gates: [...gates],
     comparison,
     steered: [...steeredOf(judged)],
-    worst: worstOf(judged).map((session) => ({ sessionId: session.id, why: whyOf(session, goalOf(suite, session)) })),
+    worst: [
+      ...worstOf(judged).map((session) => ({ sessionId: session.id, why: whyOf(session, goalOf(suite, session)) })),
+      ...failingChecks(judged),
+    ],
   };
 }
 
@@ -162,6 +167,26 @@ function worstOf({ sessions, human }: JudgedRun): readonly Session[] {
     .toSorted((one, other) => one.place - other.place)
     .slice(0, mostWorst)
     .map(({ session }) => session);
+}
+
+/** For each check the first valid sessions that fail it and are not among the worst already. */
+function failingChecks(judged: JudgedRun): Report['worst'] {
+  const shown = new Set(worstOf(judged).map(({ id }) => id));
+  const { valid } = sortOut(judged.sessions, judged.human);
+  return judged.verdictMetrics
+    .filter(({ source, kind }) => source === 'check' && kind === 'proportion')
+    .flatMap(({ metric, label, better, value }) => {
+      const bad = better === 'higher' ? 0 : 1;
+      const failing = valid.filter((session) => value(session) === bad);
+      const fresh = failing.filter(({ id }) => !shown.has(id)).slice(0, mostPerCheck);
+      for (const { id } of fresh) shown.add(id);
+      const count =
+        failing.length === 1 ? 'the only session that fails' : `one of ${failing.length} sessions that fail`;
+      return fresh.map(({ id }) => ({
+        sessionId: id,
+        why: `${count} ${label === metric ? metric : `${label} (${metric})`}`,
+      }));
+    });
 }
 
 /** Low is bad; an invalid session tells least about the target. */

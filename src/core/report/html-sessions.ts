@@ -1,7 +1,9 @@
 // Sessions in the HTML report: a row of ticks, and the dialogue as a script with its evidence marked.
 import type { Session, Turn } from '../../shared/dialogue.ts';
+import type { Verdict } from '../../shared/verdicts.ts';
 import { escapeMarkup } from './escape.ts';
-import { evidenceOf } from './evidence.ts';
+import { whyOf } from './evidence.ts';
+import { failedVerdicts, type MarkedTurns, markedTurns, noteWords, piecesOf, type TurnMark } from './marked-turns.ts';
 import { goalOf, type ReportSource } from './source.ts';
 
 const mostSteered = 40;
@@ -11,7 +13,7 @@ export function* worstSessions(source: ReportSource): Generator<string> {
   if (report.worst.length === 0) return;
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const several = report.targets.length > 1;
-  yield '<section><h2>Sessions to look at first</h2><p class="dim">The worst of each scenario. A tick is a turn: short the user, long the target, red where it went wrong.</p>';
+  yield '<section><h2>Sessions to look at first</h2><p class="dim">The worst of each scenario. Then sessions that fail a check. A tick is a turn: short the user, long the target, red where it went wrong.</p>';
   for (const { sessionId, why } of report.worst) {
     const session = byId.get(sessionId);
     const first = sessionId === report.worst[0]?.sessionId;
@@ -35,19 +37,46 @@ export function* steeredSessions(source: ReportSource): Generator<string> {
   yield '</section>';
 }
 
+/** Both dialogues of a session that turned over, one below the other. */
+export function flippedPair(
+  source: ReportSource,
+  pair: readonly { readonly session: Session; readonly label: string }[],
+): string {
+  return pair
+    .map(({ session, label }) => {
+      const turns = source.turnsOf(session.id);
+      const goal = goalOf(source.suite, session);
+      const evidence = markedTurns(session, turns, goal, source.verdictsOf(session.id));
+      return `<h4>${escapeMarkup(label)}, session ${session.ordinal + 1}: <span class="dim">${escapeMarkup(whyOf(session, goal))}</span></h4>${script(session, turns, evidence)}`;
+    })
+    .join('');
+}
+
 function sessionDetails(source: ReportSource, session: Session, why: string, several: boolean, open: boolean): string {
   const turns = source.turnsOf(session.id);
-  const evidence = evidenceOf(session, turns, goalOf(source.suite, session));
+  const verdicts = source.verdictsOf(session.id);
+  const evidence = markedTurns(session, turns, goalOf(source.suite, session), verdicts);
   const who = [
     session.personaId,
     ...(several ? [session.targetId] : []),
     `replicate ${session.replicate + 1}`,
     `session ${session.ordinal + 1}`,
   ].join(', ');
-  return `<details${open ? ' open' : ''}><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${script(session, turns, evidence)}</details>\n`;
+  return `<details${open ? ' open' : ''}><summary><span class="what">${escapeMarkup(session.scenarioId)}</span> <span class="dim">${escapeMarkup(who)}</span>${ticks(turns, evidence)}<span class="why">${escapeMarkup(why)}</span></summary>${verdictList(verdicts)}${script(session, turns, evidence)}</details>\n`;
 }
 
-function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
+/** What it fails, in words; what points at turns is marked there too. */
+function verdictList(verdicts: readonly Verdict[]): string {
+  const failed = failedVerdicts(verdicts);
+  if (failed.length === 0) return '';
+  const items = failed.map(({ name, answer, detail }) => {
+    const said = answer === null ? detail : `judged ${answer}: ${detail}`;
+    return `<li><span class="chip bad">${escapeMarkup(name)}</span> <span class="dim small">${escapeMarkup(said)}</span></li>`;
+  });
+  return `<ul class="plain failed">${items.join('')}</ul>`;
+}
+
+function ticks(turns: readonly Turn[], evidence: MarkedTurns): string {
   const marks = turns.map(({ index, speaker }) => {
     const kind = evidence.has(index) ? 'broke' : speaker === 'user' ? 'user' : 'target';
     return `<i class="${kind}"></i>`;
@@ -55,15 +84,19 @@ function ticks(turns: readonly Turn[], evidence: ReadonlyMap<number, string>): s
   return `<span class="ticks" role="img" aria-label="${turns.length} turns, ${evidence.size} marked">${marks.join('')}</span>`;
 }
 
-function script(session: Session, turns: readonly Turn[], evidence: ReadonlyMap<number, string>): string {
+function script(session: Session, turns: readonly Turn[], evidence: MarkedTurns): string {
   const heads = '<span class="who user">Simulated user</span><span class="who target">Target</span>';
-  return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index), turn.index < (session.parentTurn ?? 0))).join('')}</div>`;
+  return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index) ?? [], turn.index < (session.parentTurn ?? 0))).join('')}</div>`;
 }
 
-function spoken(turn: Turn, note: string | undefined, copied: boolean): string {
+function spoken(turn: Turn, marks: readonly TurnMark[], copied: boolean): string {
   const voice = turn.speaker === 'user' ? 'user' : 'target';
-  const text = turn.text === '' ? '(nothing)' : escapeMarkup(turn.text);
-  const said = note === undefined ? text : `<mark>${text}</mark><span class="note">${escapeMarkup(note)}</span>`;
+  const pieces = piecesOf(turn.text === '' ? '(nothing)' : turn.text, marks);
+  const text = pieces.map((piece) =>
+    piece.marked ? `<mark>${escapeMarkup(piece.text)}</mark>` : escapeMarkup(piece.text),
+  );
+  const note = marks.length === 0 ? '' : `<span class="note">${escapeMarkup(noteWords(marks))}</span>`;
+  const said = `${text.join('')}${note}`;
   const move = turn.move === null ? '' : `<span class="note move">${escapeMarkup(turn.move.note)}</span>`;
   const person = turn.origin === 'human' ? '<span class="note move">said by a person</span>' : '';
   const words = `<div class="say ${voice}${copied ? ' copied' : ''}" dir="auto">${said}${move}${person}</div>`;

@@ -60,6 +60,7 @@ summary .what { font-weight: 600; } summary .why { display: block; margin-left: 
 .say.copied { color: var(--ink-3); }
 .say mark { background: var(--bad-wash); color: var(--bad); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 1px 2px; border-radius: 2px; }
 .note { display: block; font: 12px/18px var(--ui); color: var(--bad); white-space: normal; } .note.move { color: var(--ink-3); }
+h4 { font: 600 13px/20px var(--ui); margin: 12px 0 4px; } .failed { margin: 0 0 8px; } .failed li { margin: 4px 0; }
 dl { display: grid; grid-template-columns: 180px 1fr; gap: 6px 16px; } dt { color: var(--ink-2); } dd { overflow-wrap: anywhere; }
 .wide { overflow-x: auto; }
 @media (max-width: 640px) { main { padding: 24px 16px; } dl { grid-template-columns: 1fr; } .chart { min-width: 110px; } h1 { font-size: 21px; line-height: 28px; } }

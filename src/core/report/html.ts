@@ -4,7 +4,7 @@ import { figure, intervalText, plural, pText, signedNumber } from '../../shared/
 import type { Comparison, Difference, GateOutcome, Measure, Slice, TargetReport } from '../../shared/report.ts';
 import { escapeMarkup } from './escape.ts';
 import { differenceChart, rateChart, reachOf } from './html-charts.ts';
-import { steeredSessions, worstSessions } from './html-sessions.ts';
+import { flippedPair, steeredSessions, worstSessions } from './html-sessions.ts';
 import { style } from './html-style.ts';
 import { outcomeWords } from './markdown.ts';
 import type { ReportSource } from './source.ts';
@@ -27,6 +27,7 @@ export function* html(source: ReportSource): Generator<string> {
   yield* gates(source);
   yield* comparison(source);
   for (const target of report.targets) yield* targetSection(target, report.targets.length > 1);
+  yield* judges(source);
   yield* worstSessions(source);
   yield* steeredSessions(source);
   yield* provenance(source);
@@ -56,8 +57,8 @@ function* gates({ report, suite }: ReportSource): Generator<string> {
   yield '</tbody></table></div></section>';
 }
 
-function* comparison({ report }: ReportSource): Generator<string> {
-  const found = report.comparison;
+function* comparison(source: ReportSource): Generator<string> {
+  const found = source.report.comparison;
   if (found === null) return;
   const [first, second] = [escapeMarkup(found.first.label), escapeMarkup(found.second.label)];
   const reach = reachOf(found.differences);
@@ -67,19 +68,24 @@ function* comparison({ report }: ReportSource): Generator<string> {
   for (const one of found.differences) yield differenceRow(one, reach);
   yield `<tr><td></td><td></td><td></td><td><div class="ends"><span>-${points}</span><span>0</span><span>+${points}</span></div></td><td></td><td></td></tr></tbody></table></div>`;
   yield '<p class="dim small">Paired on scenario, user and replicate. p by flipping the signs of whole scenarios, adjusted over the metrics (Holm). Grey could be chance.</p>';
-  if (found.flips.length > 0) yield* flips(found);
+  if (found.flips.length > 0) yield* flips(source, found);
   yield '</section>';
 }
 
-function* flips(found: Comparison): Generator<string> {
+function* flips(source: ReportSource, found: Comparison): Generator<string> {
   const worse = found.flips.filter(({ direction }) => direction === 'worse').length;
-  const [first, second] = [escapeMarkup(found.first.label), escapeMarkup(found.second.label)];
-  yield `<details><summary><span class="what">${plural(found.flips.length, 'session')} turned over</span> <span class="dim">${found.flips.length - worse} better, ${worse} worse</span></summary><div class="wide"><table><thead><tr><th>Scenario</th><th>User</th><th class="r">Replicate</th><th>Now</th><th class="r">${first}</th><th class="r">${second}</th></tr></thead><tbody>`;
-  for (const flip of found.flips.slice(0, mostFlips))
-    yield `<tr><th scope="row">${escapeMarkup(flip.scenarioId)}</th><td>${escapeMarkup(flip.personaId)}</td><td class="r">${flip.replicate + 1}</td><td><span class="chip ${flip.direction === 'better' ? 'good' : 'bad'}">${flip.direction}</span></td><td class="r">session ${flip.firstNumber}</td><td class="r">session ${flip.secondNumber}</td></tr>`;
-  yield '</tbody></table></div>';
+  const byId = new Map(source.sessions.map((session) => [session.id, session]));
+  yield `<h3>${plural(found.flips.length, 'session')} turned over <span class="dim">${found.flips.length - worse} better, ${worse} worse</span></h3>`;
+  for (const flip of found.flips.slice(0, mostFlips)) {
+    const [one, other] = [byId.get(flip.firstSession), byId.get(flip.secondSession)];
+    if (one === undefined || other === undefined) continue;
+    const pair = [
+      { session: one, label: found.first.label },
+      { session: other, label: found.second.label },
+    ];
+    yield `<details><summary><span class="what">${escapeMarkup(flip.scenarioId)}</span> <span class="dim">${escapeMarkup(flip.personaId)}, replicate ${flip.replicate + 1}</span> <span class="chip ${flip.direction === 'better' ? 'good' : 'bad'}">${flip.direction}</span></summary>${flippedPair(source, pair)}</details>\n`;
+  }
   if (found.flips.length > mostFlips) yield `<p class="dim small">and ${found.flips.length - mostFlips} more</p>`;
-  yield '</details>';
 }
 
 function differenceRow(one: Difference, reach: number): string {
@@ -99,6 +105,7 @@ function* targetSection(target: TargetReport, several: boolean): Generator<strin
   yield '</tbody></table></div>';
   if (target.scenarios.length > 1) yield* sliceTable('By scenario', target.scenarios);
   if (target.personas.length > 1) yield* sliceTable('By user', target.personas);
+  yield* itemTable(target);
   yield '</section>';
 }
 
@@ -113,6 +120,29 @@ function rateRow(measure: Measure): string {
 function asideOf({ words }: Measure): string {
   const [, ...rest] = words.split('; ');
   return rest.join('; ');
+}
+
+function* itemTable({ goalItems }: TargetReport): Generator<string> {
+  if (goalItems.length === 0) return;
+  yield '<details><summary><span class="what">Goal items</span> <span class="dim">how often each was satisfied</span></summary><div class="wide"><table><thead><tr><th>Scenario</th><th>Item</th><th class="r">Satisfied</th><th class="r">Not</th><th class="r">Unknown</th></tr></thead><tbody>';
+  for (const item of goalItems)
+    yield `<tr><th scope="row">${escapeMarkup(item.scenarioId)}</th><td>${escapeMarkup(item.say)}</td><td class="r est">${item.satisfied}</td><td class="r">${item.unsatisfied}</td><td class="r dim">${item.unknown}</td></tr>`;
+  yield '</tbody></table></div></details>';
+}
+
+function* judges({ report }: ReportSource): Generator<string> {
+  if (report.judges.length === 0) return;
+  yield '<section><h2>Judges</h2><p class="dim">Abstained and broken answers (cut off, unreadable, or without a quote that is in the dialogue) count in no rate. Spread is that of repeats, 0 to 1.</p><div class="wide"><table><thead><tr><th>Judge</th><th>Dimension</th><th class="r">Usable</th><th class="r">Abstained</th><th class="r">Broken</th><th class="r">Spread</th><th class="r">Repeats differ</th></tr></thead><tbody>';
+  for (const { assessment, dimensions } of report.judges) {
+    const { judge } = assessment;
+    const party =
+      judge !== null && judge.sameAs.length > 0
+        ? ` <span class="chip warn">also ${escapeMarkup(judge.sameAs.join(', '))}</span>`
+        : '';
+    for (const one of dimensions)
+      yield `<tr><th scope="row">${escapeMarkup(judge?.description ?? '')}${party}</th><td>${escapeMarkup(one.title)}</td><td class="r est">${one.usable}</td><td class="r">${one.abstained}</td><td class="r">${one.broken}</td><td class="r">${one.spread === null ? '–' : one.spread.toFixed(2)}</td><td class="r dim">${one.repeated === 0 ? '–' : `${one.disagreeing} of ${one.repeated}`}</td></tr>`;
+  }
+  yield '</tbody></table></div></section>';
 }
 
 function* sliceTable(title: string, slices: readonly Slice[]): Generator<string> {

@@ -3,7 +3,8 @@ import type { Session } from '../../shared/dialogue.ts';
 import { percentage, plural } from '../../shared/figures.ts';
 import type { GateResult } from '../../shared/report.ts';
 import { escapeAttribute, escapeMarkup } from './escape.ts';
-import { evidenceOf, whyOf } from './evidence.ts';
+import { whyOf } from './evidence.ts';
+import { failedVerdicts, markedTurns, noteWords } from './marked-turns.ts';
 import { goalOf, type ReportSource } from './source.ts';
 
 /** A scenario with hundreds of failing sessions must not fill the CI's page. */
@@ -77,17 +78,19 @@ function gateCase(gate: GateResult): Case {
   return { ...plain, result: `<skipped message="${message}"/>`, skipped: true };
 }
 
-function transcripts({ suite, turnsOf }: ReportSource, failing: readonly Session[]): string {
+function transcripts({ suite, turnsOf, verdictsOf }: ReportSource, failing: readonly Session[]): string {
   const shown = failing.slice(0, mostTranscripts).map((session) => {
     const goal = goalOf(suite, session);
     const turns = turnsOf(session.id);
-    const evidence = evidenceOf(session, turns, goal);
+    const verdicts = verdictsOf(session.id);
+    const evidence = markedTurns(session, turns, goal, verdicts);
+    const failed = failedVerdicts(verdicts).map(({ name }) => name);
     const lines = turns.map((turn) => {
-      const note = evidence.get(turn.index);
-      return `${turn.speaker === 'user' ? 'user  ' : 'target'}  ${turn.text}${note === undefined ? '' : `\n        ^ ${note}`}`;
+      const marks = evidence.get(turn.index);
+      return `${turn.speaker === 'user' ? 'user  ' : 'target'}  ${turn.text}${marks === undefined ? '' : `\n        ^ ${noteWords(marks)}`}`;
     });
     return [
-      `Session ${session.ordinal + 1}, user ${session.personaId}, replicate ${session.replicate + 1}: ${whyOf(session, goal)}`,
+      `Session ${session.ordinal + 1}, user ${session.personaId}, replicate ${session.replicate + 1}: ${whyOf(session, goal)}${failed.length === 0 ? '' : `; fails ${failed.join(', ')}`}`,
       ...lines,
       '',
     ].join('\n');

@@ -3,7 +3,7 @@
 import { figure, intervalText, plural, pText, signedNumber } from '../../shared/figures.ts';
 import type { GateOutcome, Measure } from '../../shared/report.ts';
 import { escapeMarkdown, markdownQuote } from './escape.ts';
-import { evidenceOf } from './evidence.ts';
+import { markedTurns, noteWords } from './marked-turns.ts';
 import { goalOf, type ReportSource } from './source.ts';
 
 const mostWorst = 5;
@@ -45,7 +45,8 @@ function* gateTable({ report }: ReportSource): Generator<string> {
 
 function rateRow(measure: Measure): string {
   const estimate = measure.estimate === null ? '–' : figure(measure.estimate, measure.unit);
-  return `| ${escapeMarkdown(measure.label)} | ${estimate} | ${intervalText(measure, measure.unit)} | ${measure.sessions} |\n`;
+  const caution = measure.caution === null ? '' : `, ${measure.caution}`;
+  return `| ${escapeMarkdown(`${measure.label}${caution}`)} | ${estimate} | ${intervalText(measure, measure.unit)} | ${measure.sessions} |\n`;
 }
 
 function* differences({ report }: ReportSource): Generator<string> {
@@ -62,7 +63,7 @@ function* differences({ report }: ReportSource): Generator<string> {
   }
 }
 
-function* worst({ report, suite, sessions, turnsOf }: ReportSource): Generator<string> {
+function* worst({ report, suite, sessions, turnsOf, verdictsOf }: ReportSource): Generator<string> {
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const shown = report.worst.slice(0, mostWorst).flatMap(({ sessionId, why }) => {
     const session = byId.get(sessionId);
@@ -72,10 +73,12 @@ function* worst({ report, suite, sessions, turnsOf }: ReportSource): Generator<s
   yield '\n<details><summary>Sessions to look at first</summary>\n\n';
   for (const { session, why } of shown) {
     const turns = turnsOf(session.id);
-    const [index] = evidenceOf(session, turns, goalOf(suite, session)).keys();
-    const turn = turns.find((one) => one.index === index);
+    const marked = markedTurns(session, turns, goalOf(suite, session), verdictsOf(session.id));
+    const turn = turns.find((one) => marked.has(one.index));
     const said =
-      turn === undefined ? '' : ` Turn ${turn.index + 1}: ${markdownQuote(turn.text.slice(0, longestQuote))}`;
+      turn === undefined
+        ? ''
+        : ` Turn ${turn.index + 1}: ${markdownQuote(turn.text.slice(0, longestQuote))} (${escapeMarkdown(noteWords(marked.get(turn.index) ?? []))})`;
     yield `- Session ${session.ordinal + 1}, \`${session.scenarioId}\`, user \`${session.personaId}\`: ${escapeMarkdown(why)}.${said}\n`;
   }
   yield '\n</details>\n';

@@ -1,9 +1,11 @@
 // Reports, comparisons, gates and baselines of stored runs: from ids to measured values and written files.
 import { AppError, assertNever } from '../../shared/errors.ts';
 import type { Baseline, Comparison, GateResult, Report, ReportFormat } from '../../shared/report.ts';
+import type { Rubric } from '../../shared/schemas/rubric.ts';
 import { hintFor } from '../hint.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
 import { type JudgedRun, judgeGates } from '../judging/gates.ts';
+import { judgeResult } from '../judging/judge-result.ts';
 import { populationOf, sortOut } from '../judging/metrics.ts';
 import { allDefinitions } from '../judging/metrics-definitions.ts';
 import { verdictDefinitions } from '../judging/metrics-verdicts.ts';
@@ -25,7 +27,12 @@ export type ReportService = {
   /** `second` null: two targets of the first. `targets`: one of each side, where a run has several. */
   /** What a metric rests on: the counted sessions, each with its value. */
   behind(run: string, metric: string, targetId: string | null): readonly Behind[];
-  compare(first: string, second: string | null, targets: readonly [string, string] | null): Comparison;
+  compare(
+    first: string,
+    second: string | null,
+    targets: readonly [string, string] | null,
+    difference?: number | null,
+  ): Comparison;
   saveBaseline(name: string, run: string): Baseline;
   baselines(): readonly Baseline[];
 };
@@ -46,18 +53,28 @@ export function createReportService({
   readonly store: Store;
   readonly now: () => number;
 }): ReportService {
-  const judgedRun = (id: string): JudgedRun => ({
-    run: store.runs.get(id),
-    suite: store.runs.suite(id),
-    sessions: store.sessions.of(id),
-    human: store.turns.humanSessions(id),
-    assessments: store.verdicts.ofRun(id),
-    verdictMetrics: verdictDefinitions(store.runs.suite(id), {
-      assessments: store.verdicts.ofRun(id),
-      spec: store.verdicts.spec,
-      values: store.verdicts.values(id),
-    }),
-  });
+  const judgedRun = (id: string): JudgedRun => {
+    const suite = store.runs.suite(id);
+    const assessments = store.verdicts.ofRun(id);
+    const values = store.verdicts.values(id);
+    return {
+      run: store.runs.get(id),
+      suite,
+      sessions: store.sessions.of(id),
+      human: store.turns.humanSessions(id),
+      assessments,
+      verdictMetrics: verdictDefinitions(suite, { assessments, spec: store.verdicts.spec, values }),
+      judges: assessments
+        .filter(({ kind }) => kind === 'judge')
+        .map((one) =>
+          judgeResult(
+            one,
+            store.verdicts.spec(one.id) as Rubric,
+            values.filter(({ assessmentId }) => assessmentId === one.id),
+          ),
+        ),
+    };
+  };
   const find = (wanted: string): JudgedRun =>
     judgedRun(store.baselines.get(wanted)?.runId ?? store.runs.find(wanted).id);
   const judge = (judged: JudgedRun): readonly GateResult[] =>
@@ -76,7 +93,14 @@ export function createReportService({
       const judged = find(run);
       const { suite, sessions } = judged;
       const report = buildReport(judged, judge(judged));
-      const source: ReportSource = { report, suite, sessions, turnsOf: store.turns.of };
+      const source: ReportSource = {
+        report,
+        suite,
+        sessions,
+        turnsOf: store.turns.of,
+        verdictsOf: store.verdicts.ofSession,
+        verdictMetrics: judged.verdictMetrics,
+      };
       await writeWhole(file, writerOf(format)(source));
       return report;
     },
@@ -102,7 +126,7 @@ export function createReportService({
           value: definition.value(session),
         }));
     },
-    compare(first, second, targets) {
+    compare(first, second, targets, difference = null) {
       const one = find(first);
       const other = second === null ? one : find(second);
       if (second === null && targets === null)
@@ -110,7 +134,7 @@ export function createReportService({
           'bad-input',
           `One run alone: give a second one, or two of its targets with --targets FIRST,SECOND (${one.suite.targets.map(({ id }) => id).join(', ')}).`,
         );
-      return compare(sideOf(one, targets?.[0] ?? null), sideOf(other, targets?.[1] ?? null));
+      return compare(sideOf(one, targets?.[0] ?? null), sideOf(other, targets?.[1] ?? null), difference);
     },
     saveBaseline(name, wanted) {
       if (!/^[a-z0-9][a-z0-9._-]{0,79}$/i.test(name) || name === 'last')

@@ -3,12 +3,17 @@ import type { Session, Turn } from '../../shared/dialogue.ts';
 import type { Report } from '../../shared/report.ts';
 import type { GoalItem } from '../../shared/schemas/scenario.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
+import type { Verdict } from '../../shared/verdicts.ts';
+import type { MetricDefinition } from '../judging/metrics-definitions.ts';
 
 export type ReportSource = {
   readonly report: Report;
   readonly suite: ResolvedSuite;
   readonly sessions: readonly Session[];
   readonly turnsOf: (sessionId: string) => readonly Turn[];
+  readonly verdictsOf: (sessionId: string) => readonly Verdict[];
+  /** The run's metrics that are made of verdicts. */
+  readonly verdictMetrics: readonly MetricDefinition[];
 };
 
 /** Text of a format, piece by piece: a run may hold more turns than fit a string. */

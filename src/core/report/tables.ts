@@ -34,9 +34,14 @@ const columns = [
   'copied',
 ] as const;
 
+/** Those of the session; columns of its verdicts follow them. */
+const sessionColumns = columns.indexOf('turn');
+
 /** A session without turns has one row with the turn's columns empty. Turns count from 0; `copied` ones are the parent's. */
-export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<string> {
-  yield csvLine(columns);
+export function* csv({ report, sessions, turnsOf, verdictMetrics }: ReportSource): Generator<string> {
+  const verdictColumns = verdictMetrics.map(({ metric }) => `verdict:${metric}`);
+  const width = columns.length + verdictColumns.length;
+  yield csvLine([...columns.slice(0, sessionColumns), ...verdictColumns, ...columns.slice(sessionColumns)]);
   for (const session of sessions) {
     const results = Object.values(session.outcome?.items ?? {});
     const satisfied = results.filter((result) => result === 'satisfied').length;
@@ -58,9 +63,10 @@ export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<str
       session.outcome === null ? null : satisfied,
       session.outcome === null ? null : satisfied + results.filter((result) => result === 'unsatisfied').length,
       session.failure,
+      ...verdictMetrics.map((metric) => metric.value(session)),
     ];
     const turns = turnsOf(session.id);
-    if (turns.length === 0) yield csvLine([...own, ...Array<null>(columns.length - own.length).fill(null)]);
+    if (turns.length === 0) yield csvLine([...own, ...Array<null>(width - own.length).fill(null)]);
     for (const turn of turns)
       yield csvLine([
         ...own,
@@ -79,14 +85,19 @@ export function* csv({ report, sessions, turnsOf }: ReportSource): Generator<str
   }
 }
 
-/** The run first, then each session followed by its turns; `kind` tells which. Turns of a branch's parent are `copied`. */
-export function* jsonl({ report, suite, sessions, turnsOf }: ReportSource): Generator<string> {
+/**
+ * The run first, then each session followed by its turns and the verdicts on it; `kind` tells which. Turns of a branch's
+ * parent are `copied`.
+ */
+export function* jsonl({ report, suite, sessions, turnsOf, verdictsOf }: ReportSource): Generator<string> {
   yield line({ kind: 'run', dryRun: report.dryRun, ...report.run, suite });
+  for (const assessment of report.assessments) yield line({ ...assessment, kind: 'assessment', by: assessment.kind });
   for (const session of sessions) {
     yield line({ kind: 'session', ...session });
     for (const turn of turnsOf(session.id)) {
       yield line({ kind: 'turn', ...turn, ...(isCopied(session, turn) ? { copied: true } : {}) });
     }
+    for (const verdict of verdictsOf(session.id)) yield line({ kind: 'verdict', ...verdict });
   }
 }
 
