@@ -41,19 +41,27 @@ describe('two dialogues side by side', () => {
 
 describe('sessionsBehind', () => {
   const sessions = [
-    session('good', {}, 1),
-    session('half', {}, 0.5),
-    session('broken', {}, 0, 'invalid'),
-    session('elsewhere', { scenarioId: 'hotel' }, 0),
-    session('other', { targetId: 'b' }, 0),
+    session('good', { ordinal: 0 }, 1),
+    session('half', { ordinal: 1 }, 0.5),
+    session('silent', { ordinal: 2 }, 0),
+    session('elsewhere', { ordinal: 3, scenarioId: 'hotel' }, 0),
   ];
-  const ids = (metric: string): readonly string[] =>
-    sessionsBehind(metric, 'Goal completion', sessions, { targetId: 'a', scenarioId: 'haircut' }).sessions.map(
+  const valued = [
+    { sessionId: 'silent', value: null },
+    { sessionId: 'good', value: 1 },
+    { sessionId: 'half', value: 0.5 },
+    { sessionId: 'elsewhere', value: 0 },
+  ];
+  const ids = (better: 'higher' | 'lower'): readonly string[] =>
+    sessionsBehind({ unit: 'share', kind: 'mean', better }, valued, sessions, { scenarioId: 'haircut' }).map(
       (one) => one.session.id,
     );
 
-  it('lists valid sessions of the slice lowest first, the failed ones for success, the broken ones for invalid', () => {
-    expect([ids('goal_completion'), ids('success'), ids('invalid')]).toEqual([['half', 'good'], ['half'], ['broken']]);
+  it('lists the sessions of the slice, those that pull the wrong way first, those that do not tell last', () => {
+    expect([ids('higher'), ids('lower')]).toEqual([
+      ['half', 'good', 'silent'],
+      ['good', 'half', 'silent'],
+    ]);
   });
 });
 

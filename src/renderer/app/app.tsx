@@ -7,6 +7,7 @@ import { LibraryPage } from '../library/library-page.tsx';
 import { LivePage } from '../live/live-page.tsx';
 import { LogsPage } from '../logs/logs-page.tsx';
 import { ModelsPage } from '../models/models-page.tsx';
+import { CalibratePage } from '../results/calibrate-page.tsx';
 import { ResultsPage } from '../results/results-page.tsx';
 import { SetupPage } from '../setup/setup-page.tsx';
 import { useRoute } from './route.ts';
@@ -36,6 +37,8 @@ function Page() {
       return <PairPage first={route.first} second={route.second} />;
     case 'results':
       return <ResultsPage runId={route.runId} against={route.against} />;
+    case 'calibrate':
+      return <CalibratePage calibrationId={route.calibrationId} />;
     case 'library':
       return <LibraryPage />;
     case 'models':

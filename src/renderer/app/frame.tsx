@@ -16,7 +16,12 @@ type Place = {
 const places: readonly Place[] = [
   { label: 'Live', icon: Columns2, route: { page: 'live' }, pages: ['live'] },
   { label: 'Runs', icon: ListVideo, route: { page: 'runs' }, pages: ['runs', 'run', 'pair', 'setup'] },
-  { label: 'Results', icon: BarChart3, route: { page: 'results', runId: null, against: null }, pages: ['results'] },
+  {
+    label: 'Results',
+    icon: BarChart3,
+    route: { page: 'results', runId: null, against: null },
+    pages: ['results', 'calibrate'],
+  },
   { label: 'Personas', icon: UserRound, route: { page: 'library' }, pages: ['library'] },
   { label: 'Models', icon: Box, route: { page: 'models' }, pages: ['models'] },
   { label: 'Logs', icon: FileText, route: { page: 'logs' }, pages: ['logs'] },

@@ -1,10 +1,10 @@
 // The page's end of the port: calls of the core and of the window's process, and the events of both.
+import type { z } from 'zod';
 import { type Contract, contract } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import { type RunEvent, runEventSchema } from '../../shared/events.ts';
 import { type Client, connect, type Params, type Result, type Wire } from '../../shared/rpc.ts';
 import { type ShellContract, type ShellEvent, shellContract, shellEventSchema } from '../../shared/shell.ts';
-import { type WorkEvent, workEventSchema } from '../../shared/work.ts';
 
 /** What the preload exposes: a file's absolute path, empty for one that lies nowhere. */
 export const { pathOf } = (window as unknown as { readonly rehearsal: { pathOf(file: File): string } }).rehearsal;
@@ -17,8 +17,9 @@ export type Link = {
     params: Params<ShellContract, M>,
   ): Promise<Result<ShellContract, M>>;
   onRunEvent(listener: (event: RunEvent) => void): () => void;
-  onWorkEvent(listener: (event: WorkEvent) => void): () => void;
   onShellEvent(listener: (event: ShellEvent) => void): () => void;
+  /** Events of the core other than those of runs: the ones that fit the schema. */
+  onEvent<T>(schema: z.ZodType<T>, listener: (event: T) => void): () => void;
 };
 
 function portWire(port: MessagePort): Wire {
@@ -58,8 +59,8 @@ export function openLink(port: MessagePort): Link {
   let dead: string | null = null;
 
   const runListeners = new Set<(event: RunEvent) => void>();
-  const workListeners = new Set<(event: WorkEvent) => void>();
   const shellListeners = new Set<(event: ShellEvent) => void>();
+  const otherListeners = new Set<(event: unknown) => void>();
   shell.onEvent((data) => {
     const ofShell = shellEventSchema.safeParse(data);
     if (ofShell.success) {
@@ -76,10 +77,9 @@ export function openLink(port: MessagePort): Link {
       for (const listener of shellListeners) listener(event);
       return;
     }
-    const ofWork = workEventSchema.safeParse(data);
-    if (ofWork.success) for (const listener of workListeners) listener(ofWork.data);
     const ofRun = runEventSchema.safeParse(data);
     if (ofRun.success) for (const listener of runListeners) listener(ofRun.data);
+    else for (const listener of otherListeners) listener(data);
   });
   port.start();
 
@@ -91,9 +91,13 @@ export function openLink(port: MessagePort): Link {
       runListeners.add(listener);
       return () => runListeners.delete(listener);
     },
-    onWorkEvent(listener) {
-      workListeners.add(listener);
-      return () => workListeners.delete(listener);
+    onEvent(schema, listener) {
+      const take = (data: unknown): void => {
+        const event = schema.safeParse(data);
+        if (event.success) listener(event.data);
+      };
+      otherListeners.add(take);
+      return () => otherListeners.delete(take);
     },
     onShellEvent(listener) {
       shellListeners.add(listener);

@@ -12,6 +12,7 @@ export type Route =
   /** Two sessions side by side, each by run and session; `second` null asks which. */
   | { readonly page: 'pair'; readonly first: SessionPlace; readonly second: SessionPlace | null }
   | { readonly page: 'results'; readonly runId: string | null; readonly against: string | null }
+  | { readonly page: 'calibrate'; readonly calibrationId: string }
   | { readonly page: 'library' }
   | { readonly page: 'models' }
   | { readonly page: 'logs' };
@@ -35,6 +36,8 @@ function readRoute(hash: string): Route {
     case 'pair':
       if (!first || !second) return { page: 'runs' };
       return { page, first: [first, second], second: third && fourth ? [third, fourth] : null };
+    case 'calibrate':
+      return first ? { page, calibrationId: first } : { page: 'results', runId: null, against: null };
     case 'results':
       return { page, runId: first || null, against: second || null };
     default:
@@ -52,6 +55,8 @@ function partsOf(route: Route): readonly string[] {
       return [route.runId, route.sessionId ?? ''];
     case 'pair':
       return [...route.first, ...(route.second ?? [])];
+    case 'calibrate':
+      return [route.calibrationId];
     case 'results':
       return [route.runId ?? '', route.against ?? ''];
     default:

@@ -25,6 +25,7 @@ import { DeleteDialog } from './delete-dialog.tsx';
 import styles from './history.module.css';
 import { filterSessions, type SessionFilter, sessionFilters } from './session-filter.ts';
 import { SessionList } from './session-list.tsx';
+import { VerdictList } from './verdict-list.tsx';
 import { doneWords, statusTones, whenWords } from './words.ts';
 
 export function RunPage({ runId, sessionId }: { readonly runId: string; readonly sessionId: string | null }) {
@@ -175,7 +176,10 @@ function Reading({
         {suite === null ? null : (
           <SidePanel suite={suite} session={session} turns={turns} live={null} selected={selected} />
         )}
-        <div className={styles.annotations}>{notes}</div>
+        <div className={styles.annotations}>
+          <VerdictList sessionId={session.id} onTurn={setSelected} />
+          {notes}
+        </div>
       </div>
     </>
   );

@@ -1,87 +1,44 @@
 // Which sessions stand behind a mark: those that a reader of the figure will want to see first.
 import type { Session } from '../../shared/dialogue.ts';
+import { percentage } from '../../shared/figures.ts';
+import type { Measure } from '../../shared/report.ts';
+import { endReasonWords } from '../../shared/session-words.ts';
 import type { ListedSession } from './session-list.tsx';
 
-export type Behind = { readonly title: string; readonly sessions: readonly ListedSession[] };
+/** A session with its value of one metric, as the core gives it; null where the session does not tell. */
+export type Valued = { readonly sessionId: string; readonly value: number | null };
 
-const reasonWords: Readonly<Record<string, string>> = {
-  'goal-met': 'goal met',
-  'done-wrong': 'done wrong',
-  'gave-up': 'gave up',
-  limit: 'turn limit',
-  invalid: 'invalid',
-  'context-full': 'context full',
-};
+export type Among = { readonly scenarioId?: string; readonly personaId?: string };
 
-export function endWords({ outcome, status }: Session): string {
-  return outcome === null ? status : (reasonWords[outcome.reason] ?? outcome.reason);
+function valueWords(value: number | null, { unit, kind }: Pick<Measure, 'unit' | 'kind'>, session: Session): string {
+  const { outcome } = session;
+  const end = outcome === null ? session.status : outcome.detail || endReasonWords(outcome.reason);
+  if (value === null) return `does not tell; ${end}`;
+  if (unit === 'turns') return `${value} turns; ${end}`;
+  if (kind === 'proportion') return `${value === 1 ? 'yes' : 'no'}; ${end}`;
+  return `${percentage(value)}; ${end}`;
 }
 
-const completion = (session: Session): number => session.outcome?.goalCompletion ?? 0;
-
-function itemsWords({ outcome }: Session): string {
-  const results = Object.values(outcome?.items ?? {});
-  const tested = results.filter((result) => result === 'satisfied' || result === 'unsatisfied');
-  return tested.length === 0
-    ? 'no tested item'
-    : `${tested.filter((result) => result === 'satisfied').length} of ${tested.length} items`;
-}
-
-const wasHeld = (session: Session): boolean => session.outcome !== null;
-const isValid = (session: Session): boolean => wasHeld(session) && session.outcome?.reason !== 'invalid';
-
-/** Sessions that pull the metric the wrong way come first; a metric without a wrong way is in plan order. */
+/** Those that pull the metric the wrong way first; where no way is wrong, the largest first; silent ones last. */
 export function sessionsBehind(
-  metric: string,
-  label: string,
+  measure: Pick<Measure, 'unit' | 'kind' | 'better'>,
+  valued: readonly Valued[],
   sessions: readonly Session[],
-  among: { readonly targetId?: string; readonly scenarioId?: string; readonly personaId?: string },
-): Behind {
-  const chosen = sessions.filter(
-    (session) =>
-      (among.targetId === undefined || session.targetId === among.targetId) &&
-      (among.scenarioId === undefined || session.scenarioId === among.scenarioId) &&
-      (among.personaId === undefined || session.personaId === among.personaId),
-  );
-  const list = (found: readonly Session[], note: (session: Session) => string): Behind['sessions'] =>
-    found.map((session) => ({ session, note: note(session) }));
-  const endedWith = (...reasons: readonly string[]): Behind['sessions'] =>
-    list(
-      chosen.filter(({ outcome }) => outcome !== null && reasons.includes(outcome.reason)),
-      (session) => session.outcome?.detail || itemsWords(session),
-    );
-  const place = [among.scenarioId, among.personaId].filter((part) => part !== undefined).join(', ');
-  const of = place === '' ? '' : ` in ${place}`;
-  switch (metric) {
-    case 'gave_up':
-      return { title: `Sessions the user gave up${of}`, sessions: endedWith('gave-up') };
-    case 'limit':
-      return { title: `Sessions cut off by a limit${of}`, sessions: endedWith('limit', 'context-full') };
-    case 'invalid':
-      return { title: `Invalid sessions${of}`, sessions: endedWith('invalid') };
-    case 'success':
-      return {
-        title: `Sessions without success${of}`,
-        sessions: list(
-          chosen.filter((session) => isValid(session) && session.outcome?.success === false),
-          itemsWords,
-        ),
-      };
-    case 'turns':
-      return {
-        title: `Sessions by length${of}`,
-        sessions: list(
-          chosen.filter(isValid).toSorted((one, other) => other.turnCount - one.turnCount),
-          ({ turnCount }) => `${turnCount} turns`,
-        ),
-      };
-    default:
-      return {
-        title: `${label}${of}, lowest first`,
-        sessions: list(
-          chosen.filter(isValid).toSorted((one, other) => completion(one) - completion(other)),
-          itemsWords,
-        ),
-      };
-  }
+  among: Among,
+): readonly ListedSession[] {
+  const direction = measure.better === 'higher' ? 1 : -1;
+  const byId = new Map(sessions.map((session) => [session.id, session]));
+  return valued
+    .flatMap(({ sessionId, value }) => {
+      const session = byId.get(sessionId);
+      const fits =
+        session !== undefined &&
+        (among.scenarioId === undefined || session.scenarioId === among.scenarioId) &&
+        (among.personaId === undefined || session.personaId === among.personaId);
+      return fits ? [{ session, value, note: valueWords(value, measure, session) }] : [];
+    })
+    .toSorted((one, other) => {
+      if (one.value === null || other.value === null) return Number(one.value === null) - Number(other.value === null);
+      return direction * (one.value - other.value) || one.session.ordinal - other.session.ordinal;
+    });
 }

@@ -1,25 +1,28 @@
 // Rates with their intervals, what differs between two runs or targets, and the sessions behind every figure.
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Run, Session } from '../../shared/dialogue.ts';
-import type { Comparison, GateOutcome, Report } from '../../shared/report.ts';
+import type { Comparison, GateOutcome, Measure, Report } from '../../shared/report.ts';
 import { Frame } from '../app/frame.tsx';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
 import { Chip, type Tone } from '../components/chip.tsx';
-import { type Behind, sessionsBehind } from './behind.ts';
+import { type Among, sessionsBehind } from './behind.ts';
 import { Differences } from './differences.tsx';
+import { Judges } from './judges.tsx';
 import { OverTime } from './over-time.tsx';
 import { Rates } from './rates.tsx';
 import styles from './results.module.css';
-import { SessionList } from './session-list.tsx';
+import { type ListedSession, SessionList } from './session-list.tsx';
 import { Slices } from './slices.tsx';
 
 export function ResultsPage({ runId, against }: { readonly runId: string | null; readonly against: string | null }) {
   const runs = useCall('runs.list', {});
+  const [judged, setJudged] = useState(0);
+  const onJudged = useCallback(() => setJudged((times) => times + 1), []);
   const chosen = runId ?? runs.value?.find((run) => run.sessionsFinished > 0)?.id ?? null;
-  const report = useCall('reports.get', chosen === null ? null : { runId: chosen });
+  const report = useCall('reports.get', chosen === null ? null : { runId: chosen }, judged);
   const stored = useCall('runs.get', chosen === null ? null : { runId: chosen });
   const compared = useCall(
     'reports.compare',
@@ -68,6 +71,7 @@ export function ResultsPage({ runId, against }: { readonly runId: string | null;
           compared={against !== null}
           runs={runs.value ?? []}
           sessions={stored.value.sessions}
+          onJudged={onJudged}
         />
       )}
     </Frame>
@@ -80,16 +84,17 @@ function Sheet({
   compared,
   sessions,
   runs,
+  onJudged,
 }: {
   readonly report: Report;
   readonly comparison: Comparison | null;
   readonly compared: boolean;
   readonly sessions: readonly Session[];
   readonly runs: readonly Run[];
+  /** Verdicts were added: the report must be asked for again. */
+  readonly onJudged: () => void;
 }) {
-  const [behind, setBehind] = useState<Behind>(() => lookFirst(report, sessions));
-  const open = (metric: string, label: string, among: Parameters<typeof sessionsBehind>[3]): void =>
-    setBehind(sessionsBehind(metric, label, sessions, among));
+  const [behind, setBehind] = useState<Behind>({ kind: 'first' });
   return (
     <div className={styles.page}>
       <div className={styles.sheet}>
@@ -100,22 +105,31 @@ function Sheet({
         {comparison === null ? null : (
           <>
             <h2>What changed</h2>
-            <Differences comparison={comparison} onOpenFlips={() => setBehind(flipped(comparison, sessions))} />
+            <Differences comparison={comparison} onOpenFlips={() => setBehind({ kind: 'flips' })} />
           </>
         )}
         {report.gates.length === 0 ? null : <Gates report={report} />}
         {report.targets.map((target) => (
           <section key={target.targetId}>
             <h2>{report.targets.length > 1 ? target.targetId : 'Rates'}</h2>
-            <Rates target={target} onOpen={({ metric, label }) => open(metric, label, { targetId: target.targetId })} />
+            <Rates
+              target={target}
+              onOpen={(measure) => setBehind({ kind: 'metric', measure, targetId: target.targetId, among: {} })}
+            />
           </section>
         ))}
         <Slices
           targets={report.targets}
-          onOpen={({ metric, label }, kind, id, targetId) =>
-            open(metric, label, { targetId, ...(kind === 'scenarios' ? { scenarioId: id } : { personaId: id }) })
+          onOpen={(measure, kind, id, targetId) =>
+            setBehind({
+              kind: 'metric',
+              measure,
+              targetId,
+              among: kind === 'scenarios' ? { scenarioId: id } : { personaId: id },
+            })
           }
         />
+        <Judges report={report} onJudged={onJudged} />
         <OverTime run={report.run} runs={runs} metric="goal_completion" />
         <h2>Before you believe it</h2>
         <ul className={styles.notes}>
@@ -124,22 +138,49 @@ function Sheet({
           ))}
         </ul>
       </div>
-      <SessionList title={behind.title} list={behind.sessions} />
+      {behind.kind === 'metric' ? (
+        <BehindMetric behind={behind} runId={report.run.id} sessions={sessions} />
+      ) : behind.kind === 'flips' && comparison !== null ? (
+        <SessionList title="Sessions that flipped" list={flipped(comparison, sessions)} />
+      ) : (
+        <SessionList title="Sessions to look at first" list={lookFirst(report, sessions)} />
+      )}
     </div>
   );
 }
 
-function lookFirst(report: Report, sessions: readonly Session[]): Behind {
-  const found = report.worst.flatMap(({ sessionId, why }) => {
+/** What the list at the side shows. */
+type Behind =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'flips' }
+  | { readonly kind: 'metric'; readonly measure: Measure; readonly targetId: string; readonly among: Among };
+
+function BehindMetric({
+  behind,
+  runId,
+  sessions,
+}: {
+  readonly behind: Extract<Behind, { kind: 'metric' }>;
+  readonly runId: string;
+  readonly sessions: readonly Session[];
+}) {
+  const { measure, targetId, among } = behind;
+  const valued = useCall('verdicts.behind', { runId, metric: measure.metric, targetId });
+  const where = [targetId, among.scenarioId, among.personaId].filter((part) => part !== undefined).join(', ');
+  const list = valued.value === null ? [] : sessionsBehind(measure, valued.value, sessions, among);
+  return <SessionList title={`${measure.label}: ${where}`} list={list} />;
+}
+
+function lookFirst(report: Report, sessions: readonly Session[]): readonly ListedSession[] {
+  return report.worst.flatMap(({ sessionId, why }) => {
     const session = sessions.find(({ id }) => id === sessionId);
     return session === undefined ? [] : [{ session, note: why }];
   });
-  return { title: 'Sessions to look at first', sessions: found };
 }
 
 /** The side that belongs to this run; its partner stands in the note. */
-function flipped(comparison: Comparison, sessions: readonly Session[]): Behind {
-  const found = comparison.flips.flatMap(({ firstSession, secondSession, firstNumber, secondNumber, direction }) => {
+function flipped(comparison: Comparison, sessions: readonly Session[]): readonly ListedSession[] {
+  return comparison.flips.flatMap(({ firstSession, secondSession, firstNumber, secondNumber, direction }) => {
     const session = sessions.find(({ id }) => id === secondSession) ?? sessions.find(({ id }) => id === firstSession);
     if (session === undefined) return [];
     const partner =
@@ -158,7 +199,6 @@ function flipped(comparison: Comparison, sessions: readonly Session[]): Behind {
       },
     ];
   });
-  return { title: 'Sessions that flipped', sessions: found };
 }
 
 const gateTones: Readonly<Record<GateOutcome, Tone>> = {

@@ -3,8 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Session } from '../../shared/dialogue.ts';
 import { go, type Route } from '../app/route.ts';
-import { Chip, type Tone } from '../components/chip.tsx';
-import { endWords } from './behind.ts';
+import { Chip } from '../components/chip.tsx';
+import { verdictOf } from '../live/words.ts';
 import styles from './results.module.css';
 
 export type ListedSession = {
@@ -13,12 +13,6 @@ export type ListedSession = {
   /** Where it leads, unless to the session in its run. */
   readonly open?: Route;
 };
-
-function toneOf({ outcome, status }: Session): Tone {
-  if (status === 'failed' || outcome?.reason === 'invalid') return 'bad';
-  if (outcome?.success === true) return 'good';
-  return outcome === null ? 'neutral' : 'warn';
-}
 
 export function SessionList({ title, list }: { readonly title: string; readonly list: readonly ListedSession[] }) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -40,6 +34,7 @@ export function SessionList({ title, list }: { readonly title: string; readonly 
           {rows.getVirtualItems().map((row) => {
             const entry = list[row.index];
             if (entry === undefined) return null;
+            const verdict = verdictOf(entry.session);
             const { session, note, open = { page: 'run', runId: session.runId, sessionId: session.id } } = entry;
             return (
               <button
@@ -53,7 +48,7 @@ export function SessionList({ title, list }: { readonly title: string; readonly 
               >
                 <span className={styles.cardHead}>
                   <b>{session.scenarioId}</b>
-                  <Chip tone={toneOf(session)}>{endWords(session)}</Chip>
+                  <Chip tone={verdict?.tone ?? 'neutral'}>{verdict?.words ?? session.status}</Chip>
                 </span>
                 <span className={styles.dim}>
                   {session.personaId}, {session.targetId}, replicate {session.replicate + 1}

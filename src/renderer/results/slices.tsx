@@ -51,7 +51,7 @@ export function Slices({
         </h2>
       </div>
       <table className={styles.table}>
-        <thead className="visually-hidden">
+        <thead className={targets.length > 1 ? undefined : 'visually-hidden'}>
           <tr>
             <th scope="col">{kind === 'scenarios' ? 'Scenario' : 'Persona'}</th>
             {targets.map(({ targetId }) => (
