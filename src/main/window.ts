@@ -1,5 +1,5 @@
 // The window: one instance, one window, one core process; everything the page may reach is wired here.
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, MessageChannelMain, nativeTheme, protocol, screen, session } from 'electron';
@@ -131,6 +131,8 @@ mkdirSync(ownFiles, { recursive: true });
 const chosen = chosenPlaces(join(ownFiles, 'chosen.json'));
 app.setPath('userData', ownFiles);
 switchNetworkingOff(app);
+// Without a graphics device Chromium's attempts to start a process for it can leave the page loading for ever.
+if (process.platform === 'linux' && !existsSync('/dev/dri')) app.disableHardwareAcceleration();
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
 
 if (!app.requestSingleInstanceLock()) {
