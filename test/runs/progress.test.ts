@@ -43,6 +43,20 @@ describe('createProgressMeter', () => {
     expect(meter.read().remainingMs).toBe(15_000);
   });
 
+  it('does not count time in which the run stands still as work', () => {
+    const { clock, meter } = meterAt(0);
+    meter.sessionStarted('a', 0);
+    meter.turnFinished('a');
+    meter.sessionEnded('a', 'finished');
+    clock.now = 10_000;
+    const before = meter.read().remainingMs;
+    meter.stand(true);
+    clock.now = 500_000;
+    const still = meter.read().remainingMs;
+    meter.stand(false);
+    expect([before, still, meter.read().remainingMs]).toEqual([20_000, 20_000, 20_000]);
+  });
+
   it('counts speed over the last ten seconds only', () => {
     const { clock, meter } = meterAt(0);
     clock.now = 10_000;

@@ -51,4 +51,24 @@ describe('the starter model', () => {
       ['model', 'human', 'model'],
     ]);
   });
+
+  it('gives a branch a place of its own while a paused run holds all places', async () => {
+    const run = await aLiveRun({ dryRun: false, sessions: 1, paused: true });
+    const { runId } = run;
+    const sessionId = `${runId}-0`;
+    await run.when(holds(0));
+    await run.call('runs.step', { runId });
+    await run.when(holds(1));
+    const { session } = await run.call('sessions.branch', { runId, sessionId, turn: 1, change: { replicate: 1 } });
+    await run.call('runs.continue', { runId, sessionId: session.id });
+    const view = await run.when((now) => now.sessions.get(session.id)?.session.status === 'finished');
+    await run.call('runs.continue', { runId });
+    const { run: ended } = await run.when(isOver);
+    expect([view.open[sessionId]?.turns.length, view.steering.run, ended.status, ended.branches]).toEqual([
+      1,
+      'paused',
+      'finished',
+      1,
+    ]);
+  });
 });

@@ -75,6 +75,41 @@ describe('pausing', () => {
     expect([ended.run.status, ended.gap]).toEqual(['finished', false]);
   });
 
+  it('is no status of the stored run, which is going on until it ends or its core does', async () => {
+    const run = await aLiveRun({ sessions: 1, paused: true });
+    await run.when(standsStill);
+    expect((await run.call('runs.get', { runId: run.runId })).run.status).toBe('running');
+  });
+
+  it('of a session that is yet to begin holds it before its first turn', async () => {
+    const run = await aLiveRun({ sessions: 2, concurrency: 1, paused: true });
+    const { runId } = run;
+    await run.when(standsStill);
+    const waiting = `${runId}-1`;
+    await run.call('runs.continue', { runId });
+    await run.call('runs.pause', { runId, sessionId: waiting });
+    await run.call('sessions.say', { runId, sessionId: waiting, speaker: 'assistant', text: 'Too early to tell.' });
+    const { open, queued } = await run.when(({ steering }) => steering.sessions[waiting] === 'paused');
+    expect([open[waiting]?.turns, queued]).toEqual([
+      [],
+      { [waiting]: { user: null, assistant: 'Too early to tell.' } },
+    ]);
+  });
+
+  it('is refused for a session that has ended, and so is speaking in it', async () => {
+    const run = await aLiveRun({ sessions: 2, paused: true });
+    const { runId } = run;
+    const sessionId = `${runId}-0`;
+    await run.when(standsStill);
+    await run.call('runs.continue', { runId, sessionId });
+    await run.when(({ recent }) => recent.length === 1);
+    const refusal = { code: 'bad-input', message: expect.stringContaining('Session 1 of run') };
+    await expect(run.call('runs.pause', { runId, sessionId })).rejects.toMatchObject(refusal);
+    await expect(run.call('sessions.say', { runId, sessionId, speaker: 'user', text: 'Hello?' })).rejects.toMatchObject(
+      refusal,
+    );
+  });
+
   it('is refused for a run that has ended', async () => {
     const run = await aLiveRun({ sessions: 1 });
     const { runId } = run;
