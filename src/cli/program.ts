@@ -6,6 +6,7 @@ import type { Colors } from 'picocolors/types';
 import { defaultDataDir } from '../shared/data-dir.ts';
 import type { AppError } from '../shared/errors.ts';
 import type { ReportFormat } from '../shared/report.ts';
+import { addBundleCommands } from './commands/bundle.ts';
 import { compareRuns, points, twoTargets } from './commands/compare.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addLogsCommands } from './commands/logs.ts';
@@ -131,7 +132,13 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
   withCommon(program.command('report'))
     .description('write a run as a file for people, spreadsheets or CI; exit code 1 when a gate failed')
     .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
-    .option('--format <name>', 'html, markdown, json, junit, csv or jsonl', reportFormat, 'markdown')
+    .option(
+      '--format <name>',
+      'html, markdown, json, junit, csv, jsonl (a line per record) or chat (a line per session, as messages)',
+      reportFormat,
+      'markdown',
+    )
+    .option('--session <n>', 'one session alone: html, markdown, or its messages as jsonl')
     .option('--out <file>', 'where to write it; stdout without it')
     .addHelpText(
       'after',
@@ -139,10 +146,13 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
         'rehearsal report last --format html --out report.html',
         'rehearsal report last --format junit --out junit.xml',
         'rehearsal report last --format csv > turns.csv',
+        'rehearsal report last --session 3 --format html --out session-3.html',
       ),
     )
     .action(
-      does((runId: string, flags: Common & { format: ReportFormat; out?: string }) => report(terminal, runId, flags)),
+      does((runId: string, flags: Common & { format: ReportFormat; session?: string; out?: string }) =>
+        report(terminal, runId, flags),
+      ),
     );
 
   withCommon(program.command('compare'))
@@ -192,6 +202,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .action(does((_flags: object, command: Command) => listBaselines(terminal, command.optsWithGlobals())));
 
   addHistoryCommands({ program, terminal, withCommon, does, examples });
+  addBundleCommands({ program, terminal, withCommon, does, examples });
 
   const models = withCommon(program.command('models'))
     .description('list the models that are here; add or verify one')

@@ -6,6 +6,7 @@ import type { RunEvent } from '../shared/events.ts';
 import type { LogEvent } from '../shared/logs.ts';
 import type { Handlers } from '../shared/rpc.ts';
 import type { WorkEvent } from '../shared/work.ts';
+import { bundleHandlers } from './bundles/handlers.ts';
 import { examine } from './doctor.ts';
 import type { Engine } from './engine/engine.ts';
 import { probeModel } from './engine/probe.ts';
@@ -109,6 +110,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     handlers: {
       ...libraryHandlers(library),
       ...modelHandlers({ models, runs, workbench, modelsDir, engine: () => engine('llama'), catalogueFile }),
+      ...bundleHandlers({
+        store,
+        reports,
+        workbench,
+        dataDir,
+        version: options.version,
+        tryOut: (copy, runId) => void createReportService({ store: copy, now: Date.now }).report(runId),
+      }),
       'work.cancel': ({ job }) => {
         workbench.cancel(job);
         return {};

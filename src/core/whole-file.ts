@@ -5,21 +5,29 @@ import { AppError } from '../shared/errors.ts';
 /** Characters gathered before they are written. */
 const chunkSize = 1 << 20;
 
-/** @throws AppError bad-input when the place cannot be written; `remedy` is a sentence. Other errors pass unchanged. */
-export async function writeWhole(
+/**
+ * `write` fills a file beside `file`, which then takes its place.
+ * @throws AppError bad-input when the place cannot be written; `remedy` is a sentence. Other errors pass unchanged.
+ */
+export async function appearWhole(
   file: string,
-  pieces: Iterable<string>,
-  remedy = 'Give another with --out.',
+  write: (partial: string) => Promise<void>,
+  remedy: string,
 ): Promise<void> {
   const partial = `${file}.partial`;
   try {
-    await writePieces(partial, pieces);
+    await write(partial);
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });
     if (error instanceof AppError || !(error instanceof Error) || !('syscall' in error)) throw error;
     throw new AppError('bad-input', `${file}: cannot be written (${error.message}). ${remedy}`);
   }
+}
+
+/** @throws AppError as `appearWhole` */
+export function writeWhole(file: string, pieces: Iterable<string>, remedy = 'Give another with --out.'): Promise<void> {
+  return appearWhole(file, (partial) => writePieces(partial, pieces), remedy);
 }
 
 async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {

@@ -25,7 +25,9 @@ const neverFromPage = ['core.stop'];
 
 /** Parameters, by method, that name a file to be written. */
 export const writtenPlaces: Readonly<Record<string, readonly string[]>> = {
+  'bundles.export': ['file'],
   'reports.write': ['file'],
+  'sessions.write': ['file'],
   'library.save': ['path'],
   'runs.start': ['draft.path'],
 };

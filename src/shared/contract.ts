@@ -1,5 +1,6 @@
 // The one contract between the core process and everything that shows or steers it.
 import { z } from 'zod';
+import { bundleContract } from './contract-bundles.ts';
 import { historyContract } from './contract-history.ts';
 import { hearContract, libraryContract } from './contract-library.ts';
 import { logsContract } from './contract-logs.ts';
@@ -105,6 +106,7 @@ const started = z.object({
 export const contract = {
   ...libraryContract,
   ...modelsContract,
+  ...bundleContract,
   ...workContract,
   ...historyContract,
   ...hearContract,

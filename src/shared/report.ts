@@ -182,8 +182,13 @@ export const reportSchema = z
   .describe('A run of Rehearsal, measured');
 export type Report = Readonly<z.infer<typeof reportSchema>>;
 
-export const reportFormats = ['junit', 'json', 'markdown', 'csv', 'jsonl', 'html'] as const;
+/** `chat`: a line per session with its messages; `jsonl`: a line per record. */
+export const reportFormats = ['junit', 'json', 'markdown', 'csv', 'jsonl', 'chat', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** Of one session alone; `jsonl` is its messages as in `chat`. */
+export const sessionFormats = ['markdown', 'jsonl', 'html'] as const;
+export type SessionFormat = (typeof sessionFormats)[number];
 
 export const baselineSchema = z.object({ name: z.string(), runId: z.string(), savedAt: z.number() });
 export type Baseline = Readonly<z.infer<typeof baselineSchema>>;

@@ -6,6 +6,7 @@ import { contract } from '../../src/shared/contract.ts';
 
 /** Files that the core reads, each in a format of its own; library.remove and models.remove delete, in their folders alone. */
 const readPlaces: Readonly<Record<string, readonly string[]>> = {
+  'bundles.import': ['file'],
   'library.remove': ['path'],
   'judges.start': ['model'],
   'logs.preview': ['file'],

@@ -4,6 +4,7 @@ import { html } from '../../src/core/report/html.ts';
 import { failedVerdicts, piecesOf } from '../../src/core/report/marked-turns.ts';
 import { createReportService } from '../../src/core/report/service.ts';
 import { csv, jsonl } from '../../src/core/report/tables.ts';
+import { noAnnotation } from '../../src/shared/history.ts';
 import type { Verdict } from '../../src/shared/verdicts.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
 import { aSuite, temporaryStore } from '../store/fixtures.ts';
@@ -91,6 +92,7 @@ describe('a report of a run with verdicts', () => {
       turnsOf: store.turns.of,
       verdictsOf: store.verdicts.ofSession,
       verdictMetrics: [],
+      annotations: { run: noAnnotation, sessions: new Map() },
     };
     const page = [...html(source)].join('');
     expect({

@@ -10,7 +10,7 @@ import type { Terminal } from '../program.ts';
 import { plural, printable } from '../terminal/text.ts';
 import { type LookOptions, withCore } from './look.ts';
 
-type Registration = {
+export type Registration = {
   readonly program: Command;
   readonly terminal: Terminal;
   readonly withCommon: (command: Command) => Command;

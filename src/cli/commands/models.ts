@@ -1,11 +1,11 @@
 // `rehearsal models add`, `remove` and `catalogue`: bring models in, forget them, and see which are worth bringing.
 import { resolve } from 'node:path';
 import type { CatalogueModel } from '../../shared/catalogue.ts';
-import { workEventSchema } from '../../shared/work.ts';
 import { modelLines, printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { plural, table } from '../terminal/text.ts';
 import { type LookOptions, withCore } from './look.ts';
+import { withJob } from './work.ts';
 
 export function addModel(
   terminal: Terminal,
@@ -13,30 +13,17 @@ export function addModel(
   options: LookOptions & { readonly copy: boolean },
 ): Promise<number> {
   return withCore(terminal, options, async (core) => {
-    const job = 'add';
-    const shows = terminal.err.isTTY;
-    core.client.onEvent((data) => {
-      const event = workEventSchema.safeParse(data).data;
-      if (event?.job !== job || !shows) return;
-      const share = event.total > 1 ? ` ${Math.floor((100 * event.done) / event.total)}%` : '';
-      terminal.err.write(`\r${event.step}${share}`.padEnd(20));
-    });
-    const cancel = (): void => void core.client.call('work.cancel', { job }).catch(() => undefined);
-    process.on('SIGINT', cancel);
-    try {
-      const model = await core.client.call('models.add', { path: resolve(path), copy: options.copy, job });
-      if (shows) terminal.err.write(`\r${' '.repeat(20)}\r`);
-      if (options.json) printJson(terminal.out, model);
-      else
-        printLines(terminal.out, [
-          ...modelLines([model], terminal.outColors),
-          '',
-          `SHA-256 ${model.sha256}  ${model.path}`,
-        ]);
-      return 0;
-    } finally {
-      process.off('SIGINT', cancel);
-    }
+    const model = await withJob(terminal, core, (job) =>
+      core.client.call('models.add', { path: resolve(path), copy: options.copy, job }),
+    );
+    if (options.json) printJson(terminal.out, model);
+    else
+      printLines(terminal.out, [
+        ...modelLines([model], terminal.outColors),
+        '',
+        `SHA-256 ${model.sha256}  ${model.path}`,
+      ]);
+    return 0;
   });
 }
 

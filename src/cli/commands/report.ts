@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { AppError } from '../../shared/errors.ts';
-import { type ReportFormat, reportFormats } from '../../shared/report.ts';
+import { type ReportFormat, reportFormats, type SessionFormat, sessionFormats } from '../../shared/report.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { gateExitCode, gateLines } from '../terminal/gates.ts';
@@ -19,17 +19,42 @@ export function reportFormat(text: string): ReportFormat {
   throw new AppError('bad-input', `--format ${text}: expected one of ${reportFormats.join(', ')}.`);
 }
 
+/** @throws AppError bad-input */
+function sessionFormatOf(format: ReportFormat): SessionFormat {
+  const known = sessionFormats.find((one) => one === format);
+  if (known !== undefined) return known;
+  throw new AppError('bad-input', `--format ${format}: one session is written as ${sessionFormats.join(', ')}.`);
+}
+
 export function report(
   terminal: Terminal,
   runId: string,
-  options: LookOptions & { readonly format: ReportFormat; readonly out?: string | undefined },
+  options: LookOptions & {
+    readonly format: ReportFormat;
+    readonly session?: string | undefined;
+    readonly out?: string | undefined;
+  },
 ): Promise<number> {
   return withCore(terminal, options, async (core) => {
     const format = options.json ? 'json' : options.format;
+    const sessionFormat = options.session === undefined ? null : sessionFormatOf(format);
     const folder = options.out === undefined ? await mkdtemp(join(tmpdir(), 'rehearsal-report-')) : null;
     try {
       const file = folder === null ? resolve(options.out ?? '') : join(folder, 'report');
-      const { headline, gates } = await core.client.call('reports.write', { runId, format, file });
+      const { headline, gates } =
+        options.session === undefined || sessionFormat === null
+          ? await core.client.call('reports.write', { runId, format, file })
+          : {
+              headline: (
+                await core.client.call('sessions.write', {
+                  runId,
+                  session: options.session,
+                  format: sessionFormat,
+                  file,
+                })
+              ).title,
+              gates: [],
+            };
       if (folder !== null) await pipeline(createReadStream(file), terminal.out, { end: false });
       terminal.err.write(
         `${[headline, ...gateLines(gates), ...(folder === null ? [`Written to ${file}`] : [])].join('\n')}\n`,

@@ -66,7 +66,7 @@ function sessionDetails(source: ReportSource, session: Session, why: string, sev
 }
 
 /** What it fails, in words; what points at turns is marked there too. */
-function verdictList(verdicts: readonly Verdict[]): string {
+export function verdictList(verdicts: readonly Verdict[]): string {
   const failed = failedVerdicts(verdicts);
   if (failed.length === 0) return '';
   const items = failed.map(({ name, answer, detail }) => {
@@ -84,7 +84,7 @@ function ticks(turns: readonly Turn[], evidence: MarkedTurns): string {
   return `<span class="ticks" role="img" aria-label="${turns.length} turns, ${evidence.size} marked">${marks.join('')}</span>`;
 }
 
-function script(session: Session, turns: readonly Turn[], evidence: MarkedTurns): string {
+export function script(session: Session, turns: readonly Turn[], evidence: MarkedTurns): string {
   const heads = '<span class="who user">Simulated user</span><span class="who target">Target</span>';
   return `<div class="script">${heads}${turns.map((turn) => spoken(turn, evidence.get(turn.index) ?? [], turn.index < (session.parentTurn ?? 0))).join('')}</div>`;
 }

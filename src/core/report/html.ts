@@ -10,7 +10,8 @@ import { outcomeWords } from './markdown.ts';
 import type { ReportSource } from './source.ts';
 
 /** Nothing may be loaded or run, whatever a model wrote. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+export const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 const ends = '<div class="ends"><span>0%</span><span>100%</span></div>';
 const mostFlips = 40;
 

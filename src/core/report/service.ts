@@ -1,6 +1,8 @@
 // Reports, comparisons, gates and baselines of stored runs: from ids to measured values and written files.
+
+import type { Session } from '../../shared/dialogue.ts';
 import { AppError, assertNever } from '../../shared/errors.ts';
-import type { Baseline, Comparison, GateResult, Report, ReportFormat } from '../../shared/report.ts';
+import type { Baseline, Comparison, GateResult, Report, ReportFormat, SessionFormat } from '../../shared/report.ts';
 import type { Rubric } from '../../shared/schemas/rubric.ts';
 import { hintFor } from '../hint.ts';
 import { compare, sideOf } from '../judging/comparison.ts';
@@ -12,9 +14,11 @@ import { verdictDefinitions } from '../judging/metrics-verdicts.ts';
 import type { Store } from '../store/store.ts';
 import { writeWhole } from '../whole-file.ts';
 import { buildReport } from './build.ts';
+import { chat, sessionChat } from './chat.ts';
 import { html } from './html.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import { type SessionSource, type SessionWriter, sessionHtml, sessionMarkdown, titleOf } from './session.ts';
 import type { ReportSource, ReportWriter } from './source.ts';
 import { csv, json, jsonl } from './tables.ts';
 
@@ -24,6 +28,8 @@ export type ReportService = {
   report(run: string): Report;
   /** Writes beside `file` and renames once whole. */
   write(run: string, format: ReportFormat, file: string): Promise<Report>;
+  /** One dialogue with its goal, as `write` writes a run. */
+  writeSession(session: Session, format: SessionFormat, file: string): Promise<{ readonly title: string }>;
   /** `second` null: two targets of the first. `targets`: one of each side, where a run has several. */
   /** What a metric rests on: the counted sessions, each with its value. */
   behind(run: string, metric: string, targetId: string | null): readonly Behind[];
@@ -100,9 +106,26 @@ export function createReportService({
         turnsOf: store.turns.of,
         verdictsOf: store.verdicts.ofSession,
         verdictMetrics: judged.verdictMetrics,
+        annotations: {
+          run: store.annotations.get({ runId: judged.run.id, sessionId: null }),
+          sessions: store.annotations.ofSessions(judged.run.id),
+        },
       };
       await writeWhole(file, writerOf(format)(source));
       return report;
+    },
+    async writeSession(session, format, file) {
+      const run = store.runs.get(session.runId);
+      const told: SessionSource = {
+        run,
+        suite: store.runs.suite(run.id),
+        session,
+        turns: store.turns.of(session.id),
+        verdicts: store.verdicts.ofSession(session.id),
+        annotation: store.annotations.get({ runId: run.id, sessionId: session.id }),
+      };
+      await writeWhole(file, sessionWriterOf(format)(told));
+      return { title: titleOf(told) };
     },
     behind(run, metric, targetId) {
       const judged = find(run);
@@ -168,8 +191,23 @@ function writerOf(format: ReportFormat): ReportWriter {
       return csv;
     case 'jsonl':
       return jsonl;
+    case 'chat':
+      return chat;
     case 'html':
       return html;
+    default:
+      return assertNever(format);
+  }
+}
+
+function sessionWriterOf(format: SessionFormat): SessionWriter {
+  switch (format) {
+    case 'markdown':
+      return sessionMarkdown;
+    case 'jsonl':
+      return sessionChat;
+    case 'html':
+      return sessionHtml;
     default:
       return assertNever(format);
   }

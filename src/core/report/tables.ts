@@ -1,7 +1,7 @@
 // Every session and turn as data: CSV with a row per turn, JSONL with a line per record, and the report itself as JSON.
 import type { Session, Turn } from '../../shared/dialogue.ts';
 import { csvLine } from './escape.ts';
-import type { ReportSource } from './source.ts';
+import { annotationOf, type ReportSource } from './source.ts';
 
 const columns = [
   'run',
@@ -21,6 +21,8 @@ const columns = [
   'items_satisfied',
   'items_tested',
   'failure',
+  'labels',
+  'note',
   'turn',
   'speaker',
   'origin',
@@ -38,13 +40,15 @@ const columns = [
 const sessionColumns = columns.indexOf('turn');
 
 /** A session without turns has one row with the turn's columns empty. Turns count from 0; `copied` ones are the parent's. */
-export function* csv({ report, sessions, turnsOf, verdictMetrics }: ReportSource): Generator<string> {
+export function* csv(source: ReportSource): Generator<string> {
+  const { report, sessions, turnsOf, verdictMetrics } = source;
   const verdictColumns = verdictMetrics.map(({ metric }) => `verdict:${metric}`);
   const width = columns.length + verdictColumns.length;
   yield csvLine([...columns.slice(0, sessionColumns), ...verdictColumns, ...columns.slice(sessionColumns)]);
   for (const session of sessions) {
     const results = Object.values(session.outcome?.items ?? {});
     const satisfied = results.filter((result) => result === 'satisfied').length;
+    const { note, labels } = annotationOf(source, session);
     const own = [
       report.run.id,
       report.dryRun,
@@ -63,6 +67,8 @@ export function* csv({ report, sessions, turnsOf, verdictMetrics }: ReportSource
       session.outcome === null ? null : satisfied,
       session.outcome === null ? null : satisfied + results.filter((result) => result === 'unsatisfied').length,
       session.failure,
+      labels.join(', '),
+      note,
       ...verdictMetrics.map((metric) => metric.value(session)),
     ];
     const turns = turnsOf(session.id);
@@ -89,11 +95,12 @@ export function* csv({ report, sessions, turnsOf, verdictMetrics }: ReportSource
  * The run first, then each session followed by its turns and the verdicts on it; `kind` tells which. Turns of a branch's
  * parent are `copied`.
  */
-export function* jsonl({ report, suite, sessions, turnsOf, verdictsOf }: ReportSource): Generator<string> {
-  yield line({ kind: 'run', dryRun: report.dryRun, ...report.run, suite });
+export function* jsonl(source: ReportSource): Generator<string> {
+  const { report, suite, sessions, turnsOf, verdictsOf, annotations } = source;
+  yield line({ kind: 'run', dryRun: report.dryRun, ...report.run, ...annotations.run, suite });
   for (const assessment of report.assessments) yield line({ ...assessment, kind: 'assessment', by: assessment.kind });
   for (const session of sessions) {
-    yield line({ kind: 'session', ...session });
+    yield line({ kind: 'session', ...session, ...annotationOf(source, session) });
     for (const turn of turnsOf(session.id)) {
       yield line({ kind: 'turn', ...turn, ...(isCopied(session, turn) ? { copied: true } : {}) });
     }
@@ -106,7 +113,7 @@ function isCopied(session: Session, turn: Turn): boolean {
   return turn.index < (session.parentTurn ?? 0);
 }
 
-function line(record: object): string {
+export function line(record: object): string {
   return `${JSON.stringify(record)}\n`;
 }
 

@@ -12,6 +12,8 @@ export type Params = Readonly<Record<string, Value>>;
 export type Query<Row> = {
   get(params?: Params): Row | undefined;
   all(params?: Params): readonly Row[];
+  /** Row by row; the connection takes no other statement until it is through. */
+  iterate(params?: Params): IterableIterator<Row>;
   /** @returns how many rows it changed itself, without triggers and cascades. */
   run(params?: Params): number;
 };
@@ -94,6 +96,7 @@ function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) 
       return {
         get: (params = {}) => guarded(() => statement.get(params)),
         all: (params = {}) => guarded(() => statement.all(params)),
+        iterate: (params = {}) => guarded(() => statement.iterate(params)),
         run: (params = {}) => guarded(() => statement.run(params).changes),
       };
     },

@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts';
 import type { Deletion } from '../../shared/history.ts';
 import type { Database } from './database.ts';
+import { referencesOf } from './run-tables.ts';
 
 export type Doomed = { readonly runId: string; readonly sessionId: string | null };
 export type Taken = Omit<Deletion, 'words'>;
@@ -20,18 +21,10 @@ const doomedSessions = `
     UNION SELECT sessions.id FROM sessions JOIN doomed ON sessions.parent_session_id = doomed.id
   )`;
 
-const told = new Set(['sessions', 'turns', 'notes', 'labels', 'baselines', 'run_models']);
-
-type Reference = { readonly name: string; readonly parent: string; readonly column: string };
+const told = new Set(['sessions', 'turns', 'notes', 'labels', 'baselines', 'run_models', 'imports']);
 
 export function createDeletionStore(database: Database, refuseAtWork: (runId: string) => void): DeletionStore {
-  /** Tables whose rows belong to a run or a session by their own columns, read from the schema so that none is forgotten. */
-  const references = database
-    .query<Reference>(`
-      SELECT tables.name, keys."table" AS parent, keys."from" AS column
-      FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
-      WHERE tables.type = 'table' AND keys."table" IN ('runs', 'sessions') ORDER BY 1`)
-    .all();
+  const references = referencesOf(database).filter(({ parent }) => parent === 'runs' || parent === 'sessions');
   const counts = [...Map.groupBy(references, ({ name }) => name)]
     .filter(([name]) => name !== 'sessions')
     .map(([name, keys]) => {

@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts';
 import { type AnnotationStore, createAnnotationStore } from './annotations.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { type BranchStore, createBranchStore } from './branches.ts';
+import { type BundleStore, createBundleStore } from './bundle-rows.ts';
 import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
 import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
@@ -40,6 +41,7 @@ export type Store = {
   readonly annotations: AnnotationStore;
   readonly history: HistoryStore;
   readonly deletion: DeletionStore;
+  readonly bundles: BundleStore;
   readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
@@ -118,6 +120,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     annotations: createAnnotationStore(database),
     history: createHistoryStore(database),
     deletion: createDeletionStore(database, runs.refuseAtWork),
+    bundles: createBundleStore(database),
     search: createSearch(database),
     markInterrupted,
     check() {

@@ -5,5 +5,6 @@ import { baselines } from './003-baselines.ts';
 import { verdicts } from './004-verdicts.ts';
 import { annotations } from './005-annotations.ts';
 import { logs } from './006-logs.ts';
+import { imports } from './007-imports.ts';
 
-export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations, logs];
+export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations, logs, imports];
