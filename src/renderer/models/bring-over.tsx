@@ -1,25 +1,48 @@
-// How a model comes onto a machine without a network.
+// How a model comes onto a machine without a network, and which ones are worth bringing.
+import { useCall } from '../app/use-call.ts';
+import { Section } from '../components/section.tsx';
 import styles from './models.module.css';
 
 export function BringOver() {
+  const catalogue = useCall('models.catalogue', {});
+  if (catalogue.value === null) return null;
+  const { models, bringingOver, note } = catalogue.value;
   return (
     <>
       <h2>Bring a model over</h2>
       <ol className={styles.steps}>
-        <li>
-          On a machine with a network, download a GGUF file of a chat model ("instruct" or "chat" in its name). Q4_K_M
-          is a good size to begin with.
-        </li>
-        <li>Note the SHA-256 that its publisher prints.</li>
-        <li>
-          Carry the file here, on a USB stick say, and add it. It may stay on the stick or go anywhere on this disk.
-        </li>
-        <li>Compare the SHA-256 shown here with the publisher's.</li>
+        {bringingOver.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
-      <p className={styles.dim}>
-        Rehearsal downloads nothing. A file is tried in a process of its own before it is used, so a damaged one cannot
-        take the app down.
-      </p>
+      <Section label="Well-known small models" aside={models.length}>
+        <p className={styles.dim}>{note}</p>
+        <ul className={styles.catalogue}>
+          {models.map((model) => (
+            <li key={model.repository}>
+              <details>
+                <summary>
+                  <b>{model.name}</b>{' '}
+                  <span className={styles.dim}>
+                    {model.roles.join(', ')}, {model.sizes[0]?.gigabytes} GB
+                  </span>
+                </summary>
+                <p className={styles.dim}>
+                  {model.publisher}, {model.license}
+                  {model.context === null ? '' : `, context ${model.context.toLocaleString()} tokens`}.{' '}
+                  {model.sizes.map(({ quantization, gigabytes }) => `${quantization} ${gigabytes} GB`).join(', ')}.
+                </p>
+                <p className={styles.path}>{model.lookFor}</p>
+                {model.quirks.map((quirk) => (
+                  <p key={quirk} className={styles.dim}>
+                    {quirk}
+                  </p>
+                ))}
+              </details>
+            </li>
+          ))}
+        </ul>
+      </Section>
     </>
   );
 }

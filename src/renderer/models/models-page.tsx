@@ -1,11 +1,13 @@
 // Which models are on this machine, whether they are whole, and how to bring one.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ModelRecord } from '../../shared/contract.ts';
+import { workEventSchema } from '../../shared/work.ts';
 import { Frame } from '../app/frame.tsx';
 import { pathOf } from '../app/link.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
+import { Dialog } from '../components/dialog.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { BringOver } from './bring-over.tsx';
 import { ModelDetails } from './model-details.tsx';
@@ -16,19 +18,22 @@ export function ModelsPage() {
   const link = useLink();
   const [version, setVersion] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [busy, setBusy] = useState<string | null>(null);
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const [asked, setAsked] = useState<readonly string[]>([]);
   const [error, setError] = useState<unknown>(null);
   const [over, setOver] = useState(false);
   const models = useCall('models.list', {}, version);
   const list: readonly ModelRecord[] = models.value ?? [];
   const model = list.find(({ path }) => path === chosen) ?? null;
 
-  const add = async (paths: readonly string[]): Promise<void> => {
+  const add = async (paths: readonly string[], copy: boolean): Promise<void> => {
+    setAsked([]);
     setError(null);
     try {
       for (const path of paths) {
-        setBusy(`Looking at ${path}: reading its header, trying it in a process of its own, computing its SHA-256.`);
-        const added = await link.core('models.add', { path });
+        const job = `add ${path}`;
+        setBusy({ job, words: `Looking at ${path}`, share: null });
+        const added = await link.core('models.add', { path, copy, job });
         setChosen(added.path);
       }
     } catch (thrown) {
@@ -38,8 +43,23 @@ export function ModelsPage() {
       setVersion((before) => before + 1);
     }
   };
+  useEffect(
+    () =>
+      link.onEvent(workEventSchema, ({ job, step, done, total }) =>
+        setBusy((now) =>
+          now?.job === job
+            ? {
+                job,
+                words: `${stepWords[step] ?? step} ${job.slice('add '.length)}`,
+                share: total === 0 ? null : done / total,
+              }
+            : now,
+        ),
+      ),
+    [link],
+  );
   const pick = async (): Promise<void> => {
-    await add(await link.shell('shell.openFiles', { kind: 'model', several: true }));
+    setAsked(await link.shell('shell.openFiles', { kind: 'model', several: true }));
   };
 
   return (
@@ -50,7 +70,13 @@ export function ModelsPage() {
           Add a model…
         </Button>
       }
-      foot={<span>{busy ?? 'Models stay where they are; Rehearsal only remembers the path and the SHA-256.'}</span>}
+      foot={
+        busy === null ? (
+          <span>Rehearsal downloads nothing and never changes a model file.</span>
+        ) : (
+          <Working busy={busy} />
+        )
+      }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the button "Add a model" does the same */}
       <div
@@ -63,7 +89,7 @@ export function ModelsPage() {
         onDrop={(event) => {
           event.preventDefault();
           setOver(false);
-          void add([...event.dataTransfer.files].map(pathOf).filter((path) => path !== ''));
+          setAsked([...event.dataTransfer.files].map(pathOf).filter((path) => path !== ''));
         }}
       >
         <div className={styles.sheet}>
@@ -73,9 +99,67 @@ export function ModelsPage() {
           <p className={styles.drop}>Drop GGUF files anywhere on this page to add them.</p>
         </div>
         <aside className={styles.side} aria-label="About models">
-          {model === null ? <BringOver /> : <ModelDetails key={model.path} model={model} />}
+          {model === null ? (
+            <BringOver />
+          ) : (
+            <ModelDetails
+              key={model.path}
+              model={model}
+              onRemoved={() => {
+                setChosen(null);
+                setVersion((before) => before + 1);
+              }}
+            />
+          )}
         </aside>
       </div>
+      <Dialog
+        open={asked.length > 0}
+        onOpenChange={(open) => {
+          if (!open) setAsked([]);
+        }}
+        title={asked.length === 1 ? 'Add this model' : `Add ${asked.length} models`}
+        description="Used where it is, the file may stay on a stick or disk of its own. Copied, it is checked against the original and lies in the data directory."
+        actions={
+          <>
+            <Button onClick={() => void add(asked, true)}>Copy it</Button>
+            <Button kind="primary" onClick={() => void add(asked, false)}>
+              Use it where it is
+            </Button>
+          </>
+        }
+      >
+        <ul className={styles.asked}>
+          {asked.map((path) => (
+            <li key={path} className={styles.path}>
+              {path}
+            </li>
+          ))}
+        </ul>
+      </Dialog>
     </Frame>
+  );
+}
+
+type Busy = { readonly job: string; readonly words: string; readonly share: number | null };
+
+const stepWords: Readonly<Record<string, string>> = {
+  copying: 'Copying',
+  checking: 'Checking the copy of',
+  trying: 'Trying, in a process of its own,',
+};
+
+function Working({ busy }: { readonly busy: Busy }) {
+  const link = useLink();
+  return (
+    <>
+      <span role="status">
+        {busy.words}
+        {busy.share === null ? '' : `, ${Math.floor(busy.share * 100)}%`}
+      </span>
+      <Button kind="quiet" onClick={() => void link.core('work.cancel', { job: busy.job }).catch(() => undefined)}>
+        Cancel
+      </Button>
+    </>
   );
 }
