@@ -12,7 +12,7 @@ from prompt import Message, simulator_messages, target_messages
 from setbacks import with_setbacks
 from sgd import read_sgd
 from slots import kind_of
-from sources import read_set
+from sources import read_set, slots_of
 from templates import make_templated
 from vocabulary import Vocabulary, read_words
 
@@ -37,10 +37,9 @@ class Corpus:
         self.seed = seed
         self.raws = {name: read_set(data, "train", name) for name, _ in MIX if name != "templates"}
         texts = [turn["text"] for raw in self.raws["sgd"] for turn in raw["turns"]]
-        self.vocabulary = Vocabulary(read_words(words, texts), pools_of(self.raws["sgd"]))
+        self.vocabulary = Vocabulary(read_words(words, texts, held_out=False), pools_of(self.raws["sgd"]))
         self.orders: dict[tuple[str, int], list[int]] = {}
-        self.slots = sorted({slot for raw in self.raws["sgd"] for turn in raw["turns"] for _, slot, _, _ in turn["acts"]
-                             if slot not in ("", "intent", "count")})  # fmt: skip
+        self.slots = slots_of(self.raws["sgd"])
 
     def _order(self, name: str, epoch: int) -> list[int]:
         if (name, epoch) not in self.orders:

@@ -15,7 +15,7 @@ from dialogue import Dialogue, Part
 from prompt import Message, simulator_messages, target_messages
 from setbacks import with_setbacks
 from sgd import read_sgd, says
-from sources import read_set
+from sources import read_set, slots_of
 from templates import make_templated
 from vocabulary import Vocabulary, read_words
 
@@ -30,18 +30,10 @@ def sgd_dialogues(data: Path) -> list[Dialogue]:
 
 
 def new_valued(data: Path, vocabulary: Vocabulary) -> list[Dialogue]:
-    """With values and facts put in, failed answers and corrections: words that the training never saw."""
+    """With values and facts put in, failed answers and corrections: of words that the training never puts in."""
     raws = read_set(data, "heldout", "sgd")
     random.Random(SEED).shuffle(raws)
-    slots = sorted(
-        {
-            slot
-            for raw in raws
-            for turn in raw["turns"]
-            for _, slot, _, _ in turn["acts"]
-            if slot not in ("", "intent", "count")
-        }
-    )
+    slots = slots_of(raws)
     made = []
     for raw in raws:
         rng = random.Random(f"{SEED} new {raw['id']}")
@@ -121,8 +113,8 @@ def main() -> None:
     arguments.add_argument("--texts", type=int, default=60, help="whole dialogues for perplexity")
     options = arguments.parse_args()
     texts = [turn["text"] for raw in read_set(options.data, "train", "sgd") for turn in raw["turns"]]
-    # Without pools: every value is made up or drawn from the word list.
-    vocabulary = Vocabulary(read_words(options.words, texts), {})
+    # Without pools: every value is made up, or of words that no template of the training draws.
+    vocabulary = Vocabulary(read_words(options.words, texts, held_out=True), {})
     plain = sgd_dialogues(options.data)
     sets = {
         "sgd": plain,

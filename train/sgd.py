@@ -102,7 +102,6 @@ class _Reader:
         self.knows: dict[str, str] = {}
         self.told: dict[str, str] = {}
         self.facts: dict[str, str] = {}
-        self.heard = ""
         self.asked: set[str] = set()
         self.offer: str | None = None
         self.confirmed: dict[str, str] = {}
@@ -176,7 +175,7 @@ class _Reader:
             return tuple(asked) if asked else (Part("close"),)
         return _merge(parts)
 
-    def assistant_weight(self, acts: list, text: str) -> float:
+    def assistant_weight(self, acts: list) -> float:
         """A reply that states what nobody told it is heard, not learned: such made a model that confirms anything."""
         self.asked = {slot for act, slot, *_ in acts if act == "REQUEST"}
         self.confirmed = {
@@ -217,6 +216,10 @@ def _more_facts(
     return dict(entries)
 
 
+def _reveals(turn: Turn, values: list[str]) -> bool:
+    return turn.role == "assistant" and any(says(value, turn.text) for value in values)
+
+
 def read_sgd(
     raw: dict, rng: random.Random, vocabulary: Vocabulary | None, extra_slots: list[str], facts_share: float = 0.88
 ) -> Dialogue:
@@ -248,14 +251,14 @@ def read_sgd(
                 )
             )
         else:
-            turns.append(Turn("assistant", text, weight=reader.assistant_weight(turn["acts"], text)))
+            turns.append(Turn("assistant", text, weight=reader.assistant_weight(turn["acts"])))
     facts = _more_facts(reader.facts, extra_slots, vocabulary, rng)
     draw = rng.random()
     shown = facts if draw < facts_share else {}
     if not shown and facts:
         # Without facts it can only make them up; that is heard, not learned.
-        turns = [replace(turn, weight=0.2) if turn.role == "assistant" and any(says(value, turn.text) for value in facts.values() if value not in ("yes", "no")) else turn
-                 for turn in turns]  # fmt: skip
+        hidden = [value for value in facts.values() if value not in ("yes", "no")]
+        turns = [replace(turn, weight=0.2) if _reveals(turn, hidden) else turn for turn in turns]
     prompt = "" if not shown and rng.random() < 0.3 else rng.choice(SYSTEMS)
     return Dialogue(
         id=raw["id"],

@@ -24,3 +24,9 @@ def read_set(folder: Path, part: str, name: str) -> list[dict]:
                 raise SystemExit(f"{path}, line {number}: expected an object with id and turns: {error!r}") from None
             dialogues.append(dialogue)
     return dialogues
+
+
+def slots_of(raws: list[dict]) -> list[str]:
+    """Names of all slots in SGD dialogues."""
+    named = {slot for raw in raws for turn in raw["turns"] for _, slot, _, _ in turn["acts"]}
+    return sorted(named - {"", "intent", "count"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import zlib
 from pathlib import Path
 
 _ONSETS = ["b", "bl", "br", "c", "ch", "cl", "cr", "d", "dr", "f", "fl", "fr", "g", "gl", "gr", "h", "j", "k", "kn", "l", "m", "n", "p", "ph", "pl", "pr", "qu", "r", "s", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "st", "str", "sw", "t", "th", "tr", "tw", "v", "w", "wh", "y", "z"]  # fmt: skip
@@ -100,8 +101,11 @@ class Vocabulary:
                 return self.name(rng)
 
 
-def read_words(path: Path | None, texts: list[str]) -> list[str]:
-    """Words of a word list, one a line (Debian's `wamerican` brings one), and those of `texts` that come more than once."""
+def read_words(path: Path | None, texts: list[str], held_out: bool) -> list[str]:
+    """Words of a word list, one a line (Debian's `wamerican` brings one), and those of `texts` that come more than once.
+
+    A tenth of them is held out: training and evaluation draw from different words.
+    """
     listed: list[str] = []
     if path is not None:
         if not path.is_file():
@@ -112,4 +116,5 @@ def read_words(path: Path | None, texts: list[str]) -> list[str]:
     for text in texts:
         for word in re.findall(r"[a-z]+", text):
             (twice if word in seen else seen).add(word)
-    return sorted({word for word in (*listed, *twice) if re.fullmatch(r"[a-z]{3,13}", word)})
+    words = {word for word in (*listed, *twice) if re.fullmatch(r"[a-z]{3,13}", word)}
+    return sorted(word for word in words if (zlib.crc32(word.encode()) % 10 == 0) == held_out)

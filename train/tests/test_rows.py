@@ -17,6 +17,7 @@ from prompt import simulator_messages, target_messages  # noqa: E402
 from rows import ROW, pack  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
 from tokenizer import TURN_END, TURN_START, Tokenizer, train_tokenizer  # noqa: E402
+from vocabulary import read_words  # noqa: E402
 
 DIALOGUE = Dialogue(
     "d", ("Find a place",), ("price",), {"city": "San Jose"}, ("brief",), {"price": "$12"}, "You are an assistant.\nFacts: price = $12",
@@ -81,6 +82,12 @@ class RowsOfDialogues(unittest.TestCase):
                 self.assertEqual(1, len(set(rows.tokens[row][places])))
                 self.assertEqual(list(range(len(places))), rows.positions[row][places].tolist())
                 self.assertEqual(0, rows.weights[row][places[0]])
+
+    def test_training_and_evaluation_draw_from_different_words(self):
+        texts = [" ".join(f"{first}{second}ord" for first in "abcdefgh" for second in "aeiou")] * 2
+        trained, held_out = (set(read_words(None, texts, held_out=held_out)) for held_out in (False, True))
+        self.assertEqual((40, set()), (len(trained | held_out), trained & held_out))
+        self.assertTrue(0 < len(held_out) < len(trained))
 
     def test_a_shard_is_made_from_its_number_alone_and_values_are_new_every_epoch(self):
         again = Corpus(self.data, None)
