@@ -194,7 +194,9 @@ class Training:
         }
         save(self.checkpoint, {**content, "optimizers": [optimizer.state_dict() for optimizer in self.optimizers]})
         if last:
-            save(self.result, content)
+            # Halves lose nothing that a GGUF of eight bits keeps, and what is exported is checked against these.
+            halves = {name: weight.half() for name, weight in content["network"].items()}
+            save(self.result, {**content, "network": halves})
 
 
 def train(options: argparse.Namespace) -> None:
