@@ -1,5 +1,6 @@
 // Measures whether a persona's numbers change what a model's sessions show: 100 sessions a setting, everyday's scenarios.
-// node train/evaluation/knobs.ts MODEL.gguf [--sessions 100] [--threads 1] [--concurrency 16] [--json FILE]
+// node train/evaluation/knobs.ts MODEL.gguf [--sessions 100] [--threads 1] [--concurrency 32] [--json FILE]
+//   [--only KNOB] takes the knobs whose name holds the word, such as patience
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -100,8 +101,9 @@ const { values, positionals } = parseArgs({
   options: {
     sessions: { type: 'string', default: '100' },
     threads: { type: 'string', default: '1' },
-    concurrency: { type: 'string', default: '16' },
+    concurrency: { type: 'string', default: '32' },
     json: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const [modelName] = positionals;
@@ -158,7 +160,10 @@ const report: unknown[] = [];
 const shown = ({ estimate, lower, upper }: Interval): string =>
   `${estimate.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
 console.log(`${modelName}: ${sessions} sessions a setting; means with 95% intervals for this suite`);
-for (const knob of knobs) {
+const chosen = knobs.filter(({ name }) => name.includes(values.only));
+if (chosen.length === 0)
+  throw new Error(`--only ${values.only}: expected part of one of ${knobs.map(({ name }) => name).join('; ')}`);
+for (const knob of chosen) {
   const low = await playWith(knob.low);
   const high = await playWith(knob.high);
   const invalid = [low, high].map(({ played }) => played.filter(({ outcome }) => outcome.reason === 'invalid').length);
