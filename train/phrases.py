@@ -93,14 +93,16 @@ USER: dict[str, dict[str, tuple[str, ...]]] = {
         "confused": ("Um, I really don't know.",),
     },
     "clarify ask": {
-        "": ("I mean the {name}.", "I meant to ask what the {name} is.", "To be clear, I'd like to know the {name}.",
+        "": ("Sorry, what do you mean?", "I don't understand. Can you explain that?", "What do you mean by that?", "Can you say that more clearly?",
+             "I mean the {name}.", "I meant to ask what the {name} is.", "To be clear, I'd like to know the {name}.",
              "Sorry, I was asking about the {name}."),
         "annoyed": ("I mean the {name}. That is all I asked.",),
         "confused": ("Sorry, I don't follow. I was asking for the {name}.",),
         "polite": ("Sorry if that was unclear, could you tell me the {name}, please?",),
     },
     "clarify task": {
-        "": ("I mean that I want to {task}.", "To be clear, I'd like to {task}.", "Sorry, what I'm after is this: I want to {task}."),
+        "": ("Sorry, what do you mean?", "I don't understand. Can you explain that?", "Sorry, I do not follow.", "Can you say that again?",
+             "I mean that I want to {task}.", "To be clear, I'd like to {task}.", "Sorry, what I'm after is this: I want to {task}."),
         "confused": ("I don't understand. I was trying to {task}.",),
         "annoyed": ("I mean I want to {task}. Is that so hard?",),
         "polite": ("Sorry if that was unclear, I would like to {task}, please.",),

@@ -32,7 +32,7 @@ SLOTS: dict[str, str] = {
     "cuisine": "words", "genre": "words", "number of rooms": "count", "leaving date": "date", "return date": "date", "street name": "name",
 }  # fmt: skip
 TOPICS = ("parking near the place", "the weather", "the food there", "my {word}", "{word} and {word}", "what to wear", "the {word} nearby",
-          "how early to come", "pets", "the new {word}")  # fmt: skip
+          "how early to come", "pets", "the new {word}", "{word} at the {word}", "{word} on the way")  # fmt: skip
 SYSTEMS = (PLAIN_SYSTEM, PLAIN_SYSTEM, PLAIN_SYSTEM, "You are the assistant of a {word} shop.", "You help customers of {name}.",
            "You work at the desk of {name}. Be brief.")  # fmt: skip
 

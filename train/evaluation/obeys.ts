@@ -12,6 +12,10 @@ const indifferent =
   /\b(?:any\w*|no preference|don['’]?t (?:care|mind)|doesn['’]?t matter|not (?:really )?(?:picky|matter)|whatever|no particular|up to you|either)\b/i;
 const unsure = /\b(?:not sure|don['’]?t know|no idea|unsure|not certain|can['’]?t say)\b/i;
 
+/** Who clarifies says what it meant, or asks what the other means. */
+const asksBack =
+  /\bwhat do you mean\b|\bwhich (?:one )?do you mean\b|\b(?:explain|clarify|understand|follow|clear(?:er|ly)|say (?:that|it) again|repeat|get that)\b/i;
+
 const said: Readonly<Record<string, (text: string) => boolean>> = {
   yes: (text) => agreement.test(text) && !/^(?:no|nope|nah)\b/i.test(text),
   no: (text) => refusal.test(text) || mentionsValue('no', text),
@@ -24,6 +28,7 @@ function phrases({ kind, say }: MovePart, text: string): boolean {
   if (say === null) return true;
   if (kind === 'answer') return said[say.toLowerCase()]?.(text) ?? namesWordOf(say, text);
   if (kind === 'choose') return mentionsValue(say, text) || agreement.test(text);
+  if (kind === 'clarify' && asksBack.test(text)) return true;
   return kind === 'ask' || kind === 'digress' || namesWordOf(say, text);
 }
 
