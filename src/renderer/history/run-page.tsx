@@ -185,6 +185,13 @@ function Reading({
   );
 }
 
+const sessionEndings = [
+  { format: 'markdown', ending: 'md', label: 'Markdown' },
+  { format: 'jsonl', ending: 'jsonl', label: 'chat messages' },
+  { format: 'html', ending: 'html', label: 'a page' },
+] as const;
+type SessionFormat = (typeof sessionEndings)[number]['format'];
+
 function RunActions({
   run,
   chosen,
@@ -199,9 +206,20 @@ function RunActions({
   const link = useLink();
   const [deleting, setDeleting] = useState<{ readonly sessionId: string | null } | null>(null);
   const isLive = useRuns(({ view }) => view?.run.id === run.id && view.run.status === 'running');
-  const report = async (): Promise<void> => {
+  const attempt = (work: () => Promise<unknown>) => () => void work().catch(onError);
+  const saveReport = async (): Promise<void> => {
     const file = await link.shell('shell.saveFile', { kind: 'report', suggestedName: `${run.id}.html` });
     if (file !== null) await link.core('reports.write', { runId: run.id, format: 'html', file });
+  };
+  const saveBundle = async (): Promise<void> => {
+    const file = await link.shell('shell.saveFile', { kind: 'bundle', suggestedName: `${run.id}.rehearsal` });
+    if (file !== null) await link.core('bundles.export', { runId: run.id, file });
+  };
+  const saveSession = async (format: SessionFormat, ending: string): Promise<void> => {
+    if (chosen === null) return;
+    const suggestedName = `${run.id}-${chosen.ordinal + 1}.${ending}`;
+    const file = await link.shell('shell.saveFile', { kind: 'report', suggestedName });
+    if (file !== null) await link.core('sessions.write', { runId: run.id, session: chosen.id, format, file });
   };
   return (
     <>
@@ -215,7 +233,15 @@ function RunActions({
       <Menu
         trigger={<Button>More</Button>}
         items={[
-          { kind: 'command', label: 'Save report…', onSelect: () => void report().catch(onError) },
+          { kind: 'command', label: 'Save report of the run…', onSelect: attempt(saveReport) },
+          { kind: 'command', label: 'Save the run as a bundle…', onSelect: attempt(saveBundle) },
+          { kind: 'separator', id: 'saving' },
+          ...sessionEndings.map(({ format, ending, label }) => ({
+            kind: 'command' as const,
+            label: `Save this session as ${label}…`,
+            disabled: chosen === null,
+            onSelect: attempt(() => saveSession(format, ending)),
+          })),
           {
             kind: 'command',
             label: 'Put beside another session…',

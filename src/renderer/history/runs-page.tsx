@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { Frame } from '../app/frame.tsx';
 import { useKeys } from '../app/keys.ts';
+import { pathOf } from '../app/link.ts';
+import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
 import { useCount } from '../app/use-count.ts';
@@ -21,6 +23,20 @@ export function RunsPage() {
   const facets = useCall('history.facets', {}, useCount(liveStatus));
   const [query, setQuery] = useState<Query>(emptyQuery);
   const list = runs.value ?? [];
+  const link = useLink();
+  const [error, setError] = useState<unknown>(null);
+  const importBundle = async (file: string | undefined): Promise<void> => {
+    if (file === undefined) return;
+    setError(null);
+    try {
+      const { runId } = await link.core('bundles.import', { file });
+      go({ page: 'run', runId, sessionId: null });
+    } catch (thrown) {
+      setError(thrown);
+    }
+  };
+  const pickBundle = async (): Promise<void> =>
+    importBundle((await link.shell('shell.openFiles', { kind: 'bundle', several: false }))[0]);
   const newRun = (
     <Button kind="primary" shortcut="N" onClick={() => go({ page: 'setup' })}>
       New run
@@ -30,10 +46,25 @@ export function RunsPage() {
   return (
     <Frame
       title={<b>Runs</b>}
-      actions={newRun}
+      actions={
+        <>
+          <Button onClick={() => void pickBundle().catch(setError)}>Import a bundle…</Button>
+          {newRun}
+        </>
+      }
       foot={<span>{list.length === 1 ? '1 run is stored' : `${list.length} runs are stored`} on this machine.</span>}
     >
-      <div className={styles.page}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button "Import a bundle" does the same */}
+      <div
+        className={styles.page}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const [dropped] = event.dataTransfer.files;
+          if (dropped !== undefined) void importBundle(pathOf(dropped));
+        }}
+      >
+        {error === null ? null : <ErrorNote error={error} />}
         {runs.state === 'failed' ? <ErrorNote error={runs.message} /> : null}
         {runs.state === 'ready' && list.length === 0 ? (
           <EmptyState title="Nothing was rehearsed yet" action={newRun}>

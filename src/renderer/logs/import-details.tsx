@@ -1,0 +1,147 @@
+// One import: what was found and replaced, what could not be read, how much was missed, and its conversations as stored.
+import { useState } from 'react';
+import { figure } from '../../shared/figures.ts';
+import { formatBytes } from '../../shared/format.ts';
+import type { LogImport } from '../../shared/logs.ts';
+import { useLink } from '../app/link-context.ts';
+import { useCall } from '../app/use-call.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { Facts } from '../components/facts.tsx';
+import { Notice } from '../components/notice.tsx';
+import { fileName } from './import-list.tsx';
+import styles from './logs.module.css';
+
+export function ImportDetails({
+  current,
+  version,
+  onChanged,
+}: {
+  readonly current: LogImport;
+  readonly version: number;
+  readonly onChanged: () => void;
+}) {
+  const link = useLink();
+  const [error, setError] = useState<unknown>(null);
+  const details = useCall('logs.get', { importId: current.id }, version);
+  const kinds = details.value?.kinds ?? [];
+  const badRows = details.value?.badRows ?? [];
+  const attempt = (work: () => Promise<unknown>) => () =>
+    void work()
+      .then(onChanged)
+      .catch((thrown: unknown) => setError(thrown));
+  return (
+    <section className={styles.sheet} aria-label={fileName(current.file)}>
+      <h1>{fileName(current.file)}</h1>
+      {current.failure === null ? null : <Notice tone="bad">{current.failure}</Notice>}
+      {error === null ? null : <ErrorNote error={error} />}
+      <div className={styles.facts}>
+        <Facts
+          facts={[
+            ['File', current.file],
+            ['Read', `${formatBytes(current.bytesRead)} of ${formatBytes(current.bytes)}`],
+            ['Conversations', current.conversations.toLocaleString()],
+            ['Turns', current.turns.toLocaleString()],
+            ['Replaced', current.spans.toLocaleString()],
+            ['Uncertain', current.uncertain.toLocaleString()],
+            ['Rows not read', current.badRows.toLocaleString()],
+            ['Missed, estimated', recallWords(current)],
+          ]}
+        />
+      </div>
+      <div className={styles.foot}>
+        {current.status === 'running' ? (
+          <Button onClick={attempt(() => link.core('logs.cancel', { importId: current.id }))}>Cancel</Button>
+        ) : null}
+        {current.status === 'interrupted' ? (
+          <Button kind="primary" onClick={attempt(() => link.core('logs.import', { file: current.file }))}>
+            Go on
+          </Button>
+        ) : null}
+      </div>
+      {kinds.length === 0 ? null : (
+        <>
+          <h2>By kind</h2>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Kind</th>
+                <th scope="col">Replaced</th>
+                <th scope="col">Uncertain</th>
+                <th scope="col">Accepted</th>
+                <th scope="col">Rejected</th>
+              </tr>
+            </thead>
+            <tbody>
+              {kinds.map((kind) => (
+                <tr key={kind.kind}>
+                  <th scope="row">{kind.kind.replaceAll('-', ' ')}</th>
+                  <td>{kind.replaced}</td>
+                  <td>{kind.uncertain}</td>
+                  <td>{kind.accepted}</td>
+                  <td>{kind.rejected}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+      {badRows.length === 0 ? null : (
+        <>
+          <h2>Rows that could not be read</h2>
+          <p className={styles.dim}>
+            {badRows
+              .slice(0, 20)
+              .map(({ line, reason }) => `line ${line}: ${reason.replaceAll('-', ' ')}`)
+              .join('; ')}
+          </p>
+        </>
+      )}
+      <Conversations importId={current.id} version={version} />
+    </section>
+  );
+}
+
+function recallWords({ recall }: LogImport): string {
+  if (recall === null || recall.estimate === null) return 'not looked at yet';
+  const bounds =
+    recall.lower === null || recall.upper === null
+      ? ''
+      : ` (${figure(1 - recall.upper, 'share')} to ${figure(1 - recall.lower, 'share')})`;
+  return `${figure(1 - recall.estimate, 'share')}${bounds}`;
+}
+
+function Conversations({ importId, version }: { readonly importId: string; readonly version: number }) {
+  const [offset, setOffset] = useState(0);
+  const page = useCall('logs.conversations', { importId, offset, limit: 10 }, version);
+  const total = page.value?.total ?? 0;
+  if (total === 0) return null;
+  return (
+    <>
+      <h2>Conversations as they are stored</h2>
+      {page.value?.conversations.map((conversation) => (
+        <article key={conversation.number} className={styles.conversation}>
+          <h3>
+            Conversation {conversation.number}, line {conversation.line}
+          </h3>
+          {conversation.turns.map((turn, index) => (
+            <p key={index} className={turn.speaker === 'user' ? styles.user : styles.target}>
+              <span className={styles.speech}>{turn.text}</span>
+            </p>
+          ))}
+        </article>
+      ))}
+      <div className={styles.foot}>
+        <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - 10))}>
+          Before
+        </Button>
+        <span className={styles.dim}>
+          {offset + 1} to {Math.min(total, offset + 10)} of {total.toLocaleString()}
+        </span>
+        <Button disabled={offset + 10 >= total} onClick={() => setOffset(offset + 10)}>
+          After
+        </Button>
+      </div>
+    </>
+  );
+}

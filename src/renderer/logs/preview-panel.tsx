@@ -1,0 +1,157 @@
+// What a file looks like before it is imported: the form that was detected, five rows as they will be read, corrections.
+import { useState } from 'react';
+import { formatBytes } from '../../shared/format.ts';
+import { type LogImport, type LogMapping, type LogRole, roleSchema } from '../../shared/logs.ts';
+import { useLink } from '../app/link-context.ts';
+import { useCall } from '../app/use-call.ts';
+import { Button } from '../components/button.tsx';
+import { ErrorNote } from '../components/error-note.tsx';
+import { Field } from '../components/field.tsx';
+import { Select } from '../components/inputs.tsx';
+import { Notice } from '../components/notice.tsx';
+import { fileName } from './import-list.tsx';
+import styles from './logs.module.css';
+import { MappingForm } from './mapping-form.tsx';
+
+const formats = {
+  'chat-jsonl': 'chat messages, one conversation a line',
+  'rows-jsonl': 'one message a line',
+  csv: 'table',
+  transcript: 'transcript',
+} as const;
+
+const roleWords: Readonly<Record<LogRole, string>> = {
+  user: 'user',
+  assistant: 'assistant',
+  system: 'system, left out',
+  skip: 'left out',
+};
+
+export function PreviewPanel({
+  file,
+  onStarted,
+  onClose,
+}: {
+  readonly file: string;
+  readonly onStarted: (started: LogImport) => void;
+  readonly onClose: () => void;
+}) {
+  const link = useLink();
+  const [mapping, setMapping] = useState<LogMapping | null>(null);
+  const [style, setStyle] = useState<'placeholder' | 'surrogate'>('placeholder');
+  const [starting, setStarting] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const asked = useCall('logs.preview', { file, mapping: mapping as never });
+  const preview = asked.value;
+
+  const start = async (): Promise<void> => {
+    setStarting(true);
+    setError(null);
+    try {
+      const { import: started } = await link.core('logs.import', { file, mapping: mapping as never, style });
+      onStarted(started);
+    } catch (thrown) {
+      setError(thrown);
+    } finally {
+      setStarting(false);
+    }
+  };
+  const setRole = (name: string, role: string): void => {
+    if (preview === null) return;
+    const { layout, speakers } = preview.mapping;
+    setMapping({ layout, speakers: { ...speakers, [name]: roleSchema.parse(role) } });
+  };
+
+  return (
+    <section className={styles.sheet} aria-label={`Preview of ${fileName(file)}`}>
+      <h1>{fileName(file)}</h1>
+      {asked.state === 'failed' ? (
+        <ErrorNote error={asked.message} action={<Button onClick={onClose}>Close</Button>} />
+      ) : null}
+      {preview === null ? null : (
+        <>
+          <p className={styles.dim}>
+            {formatBytes(preview.bytes)}, {preview.encoding}, read as {formats[preview.mapping.layout.format]}. Nothing
+            is stored yet.
+          </p>
+          {preview.notices.map((notice) => (
+            <Notice key={notice} tone="warn">
+              {notice}
+            </Notice>
+          ))}
+          <MappingForm mapping={preview.mapping} columns={preview.columns} onMapping={setMapping} />
+          <h2>The first rows as they will be read</h2>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Line</th>
+                <th scope="col">Speaker</th>
+                <th scope="col">Text, not stored</th>
+              </tr>
+            </thead>
+            <tbody>
+              {preview.rows.map((row) => (
+                <tr key={`${row.line} ${row.text}`}>
+                  <td className={styles.dim}>{row.line}</td>
+                  <td
+                    className={
+                      row.role === 'user' ? styles.user : row.role === 'assistant' ? styles.target : styles.dim
+                    }
+                  >
+                    {row.speaker === row.role ? row.speaker : `${row.speaker}, ${roleWords[row.role]}`}
+                  </td>
+                  <td className={styles.speech}>{row.text}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h2>Who speaks</h2>
+          <div className={styles.speakers}>
+            {preview.speakers.map(({ name, role, messages }) => (
+              <Field key={name} label={`${name}, ${messages} messages`}>
+                {(attributes) => (
+                  <Select
+                    {...attributes}
+                    value={role}
+                    onValue={(value) => setRole(name, value)}
+                    choices={roleSchema.options.map((value) => ({ value, label: roleWords[value] }))}
+                  />
+                )}
+              </Field>
+            ))}
+          </div>
+          {preview.problems.length === 0 ? null : (
+            <p className={styles.problem}>
+              {preview.problems.length} lines of the beginning cannot be read:{' '}
+              {preview.problems
+                .slice(0, 3)
+                .map(({ line, reason }) => `line ${line}, ${reason.replaceAll('-', ' ')}`)
+                .join('; ')}
+            </p>
+          )}
+          <h2>Replacements</h2>
+          <Field label="Personal data becomes" hint="Surrogates read more naturally; placeholders cannot be mistaken">
+            {(attributes) => (
+              <Select
+                {...attributes}
+                value={style}
+                onValue={(value) => setStyle(value === 'surrogate' ? 'surrogate' : 'placeholder')}
+                choices={[
+                  { value: 'placeholder', label: 'placeholders: [PERSON_1], [PHONE_1]' },
+                  { value: 'surrogate', label: 'surrogates of the same shape' },
+                ]}
+              />
+            )}
+          </Field>
+        </>
+      )}
+      {error === null ? null : <ErrorNote error={error} />}
+      <footer className={styles.foot}>
+        <Button kind="primary" disabled={preview === null || starting} onClick={() => void start()}>
+          {starting ? 'Reading its checksum…' : 'Import'}
+        </Button>
+        <Button onClick={onClose}>Not now</Button>
+      </footer>
+    </section>
+  );
+}
