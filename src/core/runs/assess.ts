@@ -1,6 +1,5 @@
 // Gives a session the verdicts of its run's own checks, when it ends and when checks are applied once more.
 import type { Session, Turn } from '../../shared/dialogue.ts';
-import { AppError } from '../../shared/errors.ts';
 import type { SessionCheck } from '../../shared/schemas/session-check.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Verdict } from '../../shared/verdicts.ts';
@@ -10,6 +9,7 @@ import type { Dialogue } from '../judging/turn-tests.ts';
 import { coherenceOf } from '../simulation/coherence.ts';
 import type { Store } from '../store/store.ts';
 import type { NewAssessment } from '../store/verdicts.ts';
+import { cellOf } from './cell.ts';
 
 export function toVerdict(finding: Finding, assessmentId: string, sessionId: string): Verdict {
   return { ...finding, assessmentId, sessionId, repeat: 0, answer: null };
@@ -30,10 +30,7 @@ export function ownAssessment(suite: ResolvedSuite, runId: string, now: number):
 }
 
 async function dialogueOf(suite: ResolvedSuite, session: Session, turns: readonly Turn[]): Promise<Dialogue> {
-  const scenario = suite.scenarios.find(({ id }) => id === session.scenarioId);
-  const target = suite.targets.find(({ id }) => id === session.targetId);
-  if (scenario === undefined || target === undefined)
-    throw new AppError('internal', `Session ${session.id} names what its suite does not hold.`);
+  const { scenario, target } = cellOf(suite, session);
   return { scenario, target, turns, languages: await loadLanguageTeller() };
 }
 

@@ -1,23 +1,22 @@
 // Carries out one run: opens its contexts, rehearses the planned sessions side by side, stores, then publishes.
 import { isBranch } from '../../shared/branches.ts';
 import type { Outcome, Run, Session } from '../../shared/dialogue.ts';
-import { AppError, toWireError } from '../../shared/errors.ts';
+import { toWireError } from '../../shared/errors.ts';
 import type { Progress, RunEvent, RunEventBody } from '../../shared/events.ts';
 import { reduce } from '../../shared/reducer.ts';
 import type { RunView } from '../../shared/run-view.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
-import { renderSystemPrompt } from '../scenario/system-prompt.ts';
 import { runDialogue } from '../simulation/dialogue.ts';
 import type { RunChange } from '../store/runs.ts';
 import type { Store } from '../store/store.ts';
 import { assessEnded } from './assess.ts';
+import { cellOf, dialogueOfCell } from './cell.ts';
 import { createFloor } from './floor.ts';
 import { createProgressMeter, type ProgressMeter } from './progress.ts';
 import { createPublisher } from './publisher.ts';
 import { createRooms, type Room } from './rooms.ts';
 import { createRunningRates } from './running-rates.ts';
-import { seedFor } from './seed.ts';
 import { createSteering, type SteeringDesk } from './steering.ts';
 
 export type CancelMode = 'after-turn' | 'now';
@@ -119,34 +118,18 @@ export function execute(input: {
   };
 
   const rehearse = async (session: Session, room: Room): Promise<void> => {
-    const scenario = suite.scenarios.find((candidate) => candidate.id === session.scenarioId);
-    const persona = suite.personas.find((candidate) => candidate.id === session.personaId);
-    const target = suite.targets.find((candidate) => candidate.id === session.targetId);
-    if (scenario === undefined || persona === undefined || target === undefined) {
-      throw new AppError('internal', `Session ${session.id} names what its suite does not hold.`);
-    }
+    const cell = cellOf(suite, session);
     const history = store.turns.of(session.id);
     store.sessions.start(session.id, Date.now());
     meter?.sessionStarted(session.id, history.length);
     publish({ kind: 'session-started', session: store.sessions.get(session.id), turns: history });
-    await using voices = await room.openVoices(target);
-    const source = {
-      suiteSeed: suite.seed,
-      scenarioId: scenario.id,
-      personaId: persona.id,
-      replicate: session.replicate,
-    };
+    await using voices = await room.openVoices(cell.target);
     const end = await runDialogue({
+      ...dialogueOfCell(suite, cell, session.replicate),
       sessionId: session.id,
-      scenario,
-      persona,
-      simulator: suite.simulator,
-      target,
-      systemPrompt: renderSystemPrompt(target, scenario),
       userVoice: voices.user,
       targetVoice: voices.target,
       history,
-      seedFor: (speaker, turn, attempt) => seedFor(source, speaker, turn, attempt),
       emit: publish,
       commit: async (turn) => {
         await store.turns.add(turn);

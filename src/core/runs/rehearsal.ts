@@ -5,11 +5,11 @@ import type { Persona } from '../../shared/schemas/persona.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { type Simulator, simulatorSchema, targetSchema } from '../../shared/schemas/target.ts';
-import type { Engine, EngineContext, MemoryPlan } from '../engine/engine.ts';
-import { renderSystemPrompt } from '../scenario/system-prompt.ts';
+import type { Engine, MemoryPlan } from '../engine/engine.ts';
 import { type DialogueEnd, type DialogueInput, runDialogue } from '../simulation/dialogue.ts';
-import { modelKey, modelOf, planContexts, planSessions } from './plan.ts';
-import { seedFor } from './seed.ts';
+import { type Cell, cellOf, dialogueOfCell } from './cell.ts';
+import { modelOf, planSessions } from './plan.ts';
+import { createRooms, type Room } from './rooms.ts';
 import type { Measured } from './time-ahead.ts';
 
 /** Long enough for a few turns of every session, short enough to wait for. */
@@ -20,21 +20,14 @@ type Speakers = Pick<DialogueInput, 'userVoice' | 'targetVoice' | 'commit' | 'st
 
 function rehearse(
   suite: Pick<ResolvedSuite, 'seed' | 'simulator'>,
-  cell: { readonly scenario: Scenario; readonly persona: Persona; readonly replicate: number },
-  target: ResolvedSuite['targets'][number],
+  cell: Cell,
+  replicate: number,
   speakers: Speakers,
 ): Promise<DialogueEnd> {
-  const { scenario, persona, replicate } = cell;
-  const source = { suiteSeed: suite.seed, scenarioId: scenario.id, personaId: persona.id, replicate };
   return runDialogue({
+    ...dialogueOfCell(suite, cell, replicate),
     sessionId: 'not-stored',
-    scenario,
-    persona,
-    simulator: suite.simulator,
-    target,
-    systemPrompt: renderSystemPrompt(target, scenario),
     history: [],
-    seedFor: (speaker, turn, attempt) => seedFor(source, speaker, turn, attempt),
     emit: () => undefined,
     now: Date.now,
     ...speakers,
@@ -48,55 +41,38 @@ export async function measureSpeed(input: {
   readonly concurrency: number;
   readonly device: MemoryPlan['device'] | null;
 }): Promise<Measured> {
-  const { suite, engine, concurrency } = input;
-  const contexts = new Map<string, EngineContext>();
+  const { suite, engine, concurrency, device } = input;
   const stop = new AbortController();
-  const contextOf = (variant: Parameters<typeof modelOf>[0]): EngineContext => {
-    const context = contexts.get(modelKey(modelOf(variant)));
-    if (context === undefined) throw new AppError('internal', `No context was opened for ${variant.model}.`);
-    return context;
-  };
-  const generated = (): number =>
-    [...contexts.values()].reduce((sum, context) => sum + context.counters().tokensGenerated, 0);
+  const rooms = createRooms({ suite, engine, device, signal: new AbortController().signal });
   const queue = [...planSessions(suite, 'not-stored')];
-  const work = async (): Promise<void> => {
+  const work = async (room: Room): Promise<void> => {
     while (!stop.signal.aborted) {
       const session = queue.shift();
       if (session === undefined) return;
-      const scenario = suite.scenarios.find(({ id }) => id === session.scenarioId);
-      const persona = suite.personas.find(({ id }) => id === session.personaId);
-      const target = suite.targets.find(({ id }) => id === session.targetId);
-      if (scenario === undefined || persona === undefined || target === undefined) return;
+      const cell = cellOf(suite, session);
       // Sessions of a small plan are over soon; the same again, with other draws, keep all voices busy.
       queue.push({ ...session, replicate: session.replicate + suite.replicates });
-      const userVoice = await contextOf(suite.simulator).openVoice();
-      const targetVoice = await contextOf(target).openVoice();
-      try {
-        const cell = { scenario, persona, replicate: session.replicate };
-        const commit = async (): Promise<void> => undefined;
-        const signals = { stopAfterTurn: stop.signal, abort: stop.signal };
-        await rehearse(suite, cell, target, { userVoice, targetVoice, commit, ...signals });
-      } finally {
-        await userVoice.dispose();
-        await targetVoice.dispose();
-      }
+      await using voices = await room.openVoices(cell.target);
+      await rehearse(suite, cell, session.replicate, {
+        userVoice: voices.user,
+        targetVoice: voices.target,
+        commit: async () => undefined,
+        stopAfterTurn: stop.signal,
+        abort: stop.signal,
+      });
     }
   };
   try {
-    for (const spec of planContexts(suite, concurrency))
-      contexts.set(
-        modelKey(spec.model),
-        await engine.openContext(spec, input.device === null ? {} : { device: input.device }),
-      );
-    const [before, startedAt] = [generated(), performance.now()];
+    const room = await rooms.open(concurrency, false);
+    const startedAt = performance.now();
     const timer = setTimeout(() => stop.abort(), measuredMs);
-    await Promise.all(Array.from({ length: concurrency }, work)).finally(() => {
+    await Promise.all(Array.from({ length: concurrency }, () => work(room))).finally(() => {
       clearTimeout(timer);
       stop.abort();
     });
-    return { tokensPerSecond: ((generated() - before) * 1000) / (performance.now() - startedAt), concurrency };
+    return { tokensPerSecond: (rooms.generated() * 1000) / (performance.now() - startedAt), concurrency };
   } finally {
-    await Promise.all([...contexts.values()].map((context) => context.dispose()));
+    await rooms.dispose();
   }
 }
 
@@ -127,8 +103,8 @@ export async function hearPersona(input: {
     let turn: Turn | null = null;
     const end = await rehearse(
       { seed: input.seed, simulator },
-      { scenario, persona: input.persona, replicate: 0 },
-      targetSchema.parse({ id: 'nobody', systemPrompt: '' }),
+      { scenario, persona: input.persona, target: targetSchema.parse({ id: 'nobody', systemPrompt: '' }) },
+      0,
       {
         userVoice,
         targetVoice: { generate: () => Promise.reject(new AppError('internal', 'Nobody answers here.')) },

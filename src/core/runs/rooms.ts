@@ -26,7 +26,7 @@ export function createRooms(input: {
   readonly engine: Engine;
   /** Where the plan put all contexts together; null when nothing is loaded. */
   readonly device: MemoryPlan['device'] | null;
-  readonly onProgress: (path: string, fraction: number) => void;
+  readonly onProgress?: (path: string, fraction: number) => void;
   /** Ends loading. */
   readonly signal: AbortSignal;
 }): Rooms {
@@ -40,7 +40,8 @@ export function createRooms(input: {
       for (const spec of planContexts(suite, sessions)) {
         const context = await engine.openContext(spec, {
           apart,
-          onProgress: (fraction) => input.onProgress(spec.model.path, fraction),
+          // Apart, the weights are loaded already: the common room has them.
+          onProgress: (fraction) => apart || input.onProgress?.(spec.model.path, fraction),
           signal: input.signal,
           ...(input.device === null ? {} : { device: input.device }),
         });
