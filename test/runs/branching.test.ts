@@ -121,8 +121,9 @@ describe('a branch of a run that goes on', () => {
     const { session } = await run.call('sessions.branch', { runId, sessionId, turn: 1, change: { replicate: 5 } });
     await run.call('runs.continue', { runId, sessionId: session.id });
     const view = await run.when((now) => now.sessions.get(session.id)?.session.status === 'finished');
-    expect([view.steering, view.open[sessionId]?.turns.length, view.progress?.total]).toEqual([
+    expect([view.steering, view.loading, view.open[sessionId]?.turns.length, view.progress?.total]).toEqual([
       { run: 'paused', sessions: { [sessionId]: 'paused' } },
+      null,
       1,
       1,
     ]);

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Engine } from '../../src/core/engine/engine.ts';
 import { createScriptedEngine } from '../../src/core/engine/scripted-engine.ts';
 import { execute } from '../../src/core/runs/execution.ts';
 import { planSessions } from '../../src/core/runs/plan.ts';
 import { storedView } from '../../src/core/runs/stored-view.ts';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
 import { openStore, type Store } from '../../src/core/store/store.ts';
+import type { Session } from '../../src/shared/dialogue.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import type { RunEvent } from '../../src/shared/events.ts';
 import { aRun } from '../records.ts';
@@ -44,7 +46,21 @@ async function prepared(options: { tokenDelayMs?: number; change?: (store: Store
     view: storedView(store, run.id, 0),
     listener: (event) => events.push(event),
   });
-  return { store, execution, events };
+  /** The same run again, with these sessions. */
+  const again = (taken: readonly Session[], change: Partial<Engine>) =>
+    execute({
+      run: store.runs.get(run.id),
+      suite,
+      sessions: taken,
+      openSessions: 1,
+      paused: false,
+      device: null,
+      engine: { ...engine, ...change },
+      store,
+      view: storedView(store, run.id, execution.view().seq),
+      listener: (event) => events.push(event),
+    });
+  return { store, execution, events, again };
 }
 
 const full = new AppError('database-failed', 'The disk is full.');
@@ -124,5 +140,23 @@ describe('execute', () => {
       last: events.at(-1)?.kind,
       untouched: store.sessions.of('run').filter((session) => session.status === 'planned').length,
     }).toEqual({ ends: [['failed', 'The disk is full.']], last: 'run-finished', untouched: 3 });
+  });
+
+  it('tells a branch why its models cannot be loaded, and leaves the finished run as it was', async () => {
+    const { store, execution, again, events } = await prepared();
+    await execution.ended;
+    const [parent] = store.sessions.of('run');
+    if (parent === undefined) throw new Error('no session');
+    const before = store.runs.get('run');
+    const { personaId, targetId } = parent;
+    const branch = store.branches.add({ parent, personaId, targetId, replicate: 9, turn: 1, said: null });
+    const gone = new AppError('model-not-found', '/gone.gguf: no such file.');
+    await again([branch], { openContext: () => Promise.reject(gone) }).ended;
+    const { status, failure } = store.sessions.get(branch.id);
+    expect({ branch: [status, failure], run: store.runs.get('run'), last: events.at(-1)?.kind }).toEqual({
+      branch: ['failed', '/gone.gguf: no such file.'],
+      run: { ...before, branches: 1 },
+      last: 'run-finished',
+    });
   });
 });
