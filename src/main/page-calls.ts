@@ -30,6 +30,8 @@ export const writtenPlaces: Readonly<Record<string, readonly string[]>> = {
   'sessions.write': ['file'],
   'library.save': ['path'],
   'runs.start': ['draft.path'],
+  'logs.rules.add': ['rulesFile'],
+  'logs.export': ['folder'],
 };
 
 function valueAt(params: unknown, path: string): unknown {

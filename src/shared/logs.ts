@@ -239,13 +239,16 @@ export const rulesSchema = z.strictObject({
 });
 export type RulesFile = Readonly<z.infer<typeof rulesSchema>>;
 
-export const ruleSchema = z.discriminatedUnion('kind', [
+export const ruleSchema = z.union([
   z.object({ kind: z.enum(['person', 'organisation', 'keep']), text: z.string().min(1) }),
   /** What the span covers in the owner's file. */
   z.object({ kind: z.enum(['person', 'organisation', 'keep']), importId: z.string(), spanId: z.int() }),
   z.object({ kind: z.literal('pattern'), name: z.string().min(1), pattern: z.string().min(1) }),
 ]);
 export type NewRule = z.input<typeof ruleSchema>;
+
+export const sampleMarkSchema = z.object({ start: z.int().min(0), end: z.int().min(1), kind: spanKindSchema });
+export type SampleMark = Readonly<z.infer<typeof sampleMarkSchema>>;
 
 export const exportResultSchema = z.object({
   folder: z.string(),

@@ -1,7 +1,19 @@
 // Words and tables about imported logs.
 import type { Colors } from 'picocolors/types';
 import { assertNever } from '../../shared/errors.ts';
-import type { BadRowReason, KindCount, LogEvent, LogImport, LogLayout, LogPreview, Recall } from '../../shared/logs.ts';
+import type {
+  BadRowReason,
+  KindCount,
+  LogEvent,
+  LogImport,
+  LogLayout,
+  LogPreview,
+  PurgeResult,
+  QueueItem,
+  Recall,
+  RulesFile,
+  SampleItem,
+} from '../../shared/logs.ts';
 import { bytes, cut, percent, plural, printable, table } from './text.ts';
 
 const oneLine = (text: string): string => printable(text).replaceAll(/\s+/g, ' ');
@@ -164,4 +176,77 @@ export function kindTable(kinds: readonly KindCount[], colors: Colors, width: nu
     colors.bold,
     width,
   );
+}
+
+const decisionMarks: Readonly<Record<QueueItem['decision'], string>> = {
+  pending: ' ',
+  accepted: '✓',
+  rejected: '✗',
+  added: '+',
+};
+
+/** Three lines a span, so that its context can be read in a narrow window. */
+export function queueLines(
+  items: readonly QueueItem[],
+  total: number,
+  offset: number,
+  colors: Colors,
+  width: number,
+): readonly string[] {
+  if (total === 0) return ['Nothing here to review.'];
+  const room = Math.min(width, 160) - 4;
+  const lines = items.flatMap((item) => {
+    const context =
+      item.original === null
+        ? 'The file does not have this message any more.'
+        : `${cut(oneLine(item.before ?? '').slice(-Math.max(10, Math.floor(room / 3))), room)}${colors.bold(`[${oneLine(item.original)}]`)}${cut(oneLine(item.after ?? ''), Math.max(10, Math.floor(room / 3)))}`;
+    return [
+      `${decisionMarks[item.decision]} ${item.spanId}  ${item.kind}, ${item.certainty === 'doubtful' ? 'left as it is' : `${item.certainty}, becomes ${oneLine(item.replacement)}`} (${item.rule})`,
+      `    ${context}`,
+      colors.dim(`    ${item.speaker}, conversation at line ${item.line}`),
+    ];
+  });
+  const shown = `${offset + 1} to ${offset + items.length} of ${total}`;
+  return [
+    ...lines,
+    '',
+    `${shown}. --accept, --reject and --undo take these numbers, or "all"; --offset ${offset + items.length} shows more.`,
+  ];
+}
+
+export function sampleLines(item: SampleItem): readonly string[] {
+  return [
+    `Message ${item.number}, said by the ${item.speaker}${item.context === null ? '' : `, after: ${cut(oneLine(item.context), 120)}`}`,
+    ...printable(item.text)
+      .split('\n')
+      .map((line) => `  ${line}`),
+  ];
+}
+
+export function rulesLines(file: string, rules: RulesFile, added: number): readonly string[] {
+  const counted = [
+    `${plural(rules.persons.length, 'name')}`,
+    `${plural(rules.organisations.length, 'organisation')}`,
+    `${plural(rules.patterns.length, 'pattern')}`,
+    `${plural(rules.keep.length, 'text')} to keep`,
+  ].join(', ');
+  return [
+    `${file}: ${counted}`,
+    ...rules.patterns.map(({ name, pattern }) => `  pattern ${name}: ${pattern}`),
+    ...(rules.regions === null ? [] : [`  phone numbers as in ${rules.regions.join(', ')}`]),
+    ...(added > 0
+      ? [
+          `${plural(added, 'rule')} added. "rehearsal logs reapply IMPORT --rules FILE" applies them to what is imported.`,
+        ]
+      : []),
+  ];
+}
+
+export function purgeLines(purged: PurgeResult): readonly string[] {
+  return [
+    `Import ${purged.importId} is deleted: ${plural(purged.conversations, 'conversation')}, ${plural(purged.turns, 'turn')}${purged.runs > 0 ? `, ${plural(purged.runs, 'run')} made of it` : ''}. Its pages were overwritten and the database was rewritten.`,
+    ...purged.files.map((file) => `Overwritten and removed: ${file}`),
+    'Out of reach:',
+    ...purged.unreachable.map((sentence) => `  ${sentence}`),
+  ];
 }

@@ -4,8 +4,13 @@ import type { logsContract } from '../../shared/contract-logs.ts';
 import type { LogEvent } from '../../shared/logs.ts';
 import type { Handlers } from '../../shared/rpc.ts';
 import type { Store } from '../store/store.ts';
+import { exportImport } from './export.ts';
 import { createImporter } from './import.ts';
 import { previewFile } from './layout.ts';
+import { purge } from './purge.ts';
+import { createReview } from './review.ts';
+import { addRule, readRulesFile, refuseInside } from './rules-file.ts';
+import { createSampling } from './sample.ts';
 import { withRecall } from './summary.ts';
 
 export type LogsService = { readonly handlers: Handlers<typeof logsContract>; dispose(): Promise<void> };
@@ -20,6 +25,8 @@ export function createLogsService(options: {
 }): LogsService {
   const { store } = options;
   const importer = createImporter(options);
+  const review = createReview({ store });
+  const sampling = createSampling({ store, review });
   const absolute = (file: string | null): string | null => (file === null ? null : resolve(file));
   return {
     dispose: importer.dispose,
@@ -46,6 +53,26 @@ export function createLogsService(options: {
       },
       'logs.conversations': ({ importId, offset, limit }) =>
         store.logs.conversations(store.logs.find(importId).id, offset, limit),
+      'logs.queue': ({ importId, filter, offset, limit, file }) =>
+        review.queue(store.logs.find(importId), filter, offset, limit, absolute(file)),
+      'logs.decide': ({ importId, filter, decision, file }) =>
+        review.decide(store.logs.find(importId), filter, decision, absolute(file)),
+      'logs.rules.read': ({ rulesFile }) => readRulesFile(resolve(rulesFile)),
+      'logs.rules.add': async ({ rulesFile, rule }) => {
+        const place = resolve(rulesFile);
+        refuseInside(options.dataDir, place);
+        if (rule.kind === 'pattern') return addRule(place, 'patterns', { name: rule.name, pattern: rule.pattern });
+        const list = ({ person: 'persons', organisation: 'organisations', keep: 'keep' } as const)[rule.kind];
+        const text =
+          'text' in rule ? rule.text : await review.original(store.logs.find(rule.importId), rule.spanId, null);
+        return addRule(place, list, text);
+      },
+      'logs.sample': ({ importId, size, file }) => sampling.sample(store.logs.find(importId), size, absolute(file)),
+      'logs.sample.mark': ({ importId, number, marks, file }) =>
+        sampling.mark(store.logs.find(importId), number, marks, absolute(file)),
+      'logs.purge': ({ importId }) => purge({ store, dataDir: options.dataDir }, store.logs.find(importId)),
+      'logs.export': ({ importId, folder, ...request }) =>
+        exportImport(store, withRecall(store, store.logs.find(importId)), { ...request, folder: resolve(folder) }),
     },
   };
 }

@@ -2,15 +2,22 @@
 import type { LogImport } from '../../shared/logs.ts';
 import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
+import { recallOf } from './sample.ts';
 
 export function withRecall(store: Store, record: ImportRecord): LogImport {
   const {
-    modifiedAt: _modified,
     layout,
+    modifiedAt: _modifiedAt,
     generation: _generation,
     resumeOffset: _offset,
     resumeLine: _line,
     ...shown
   } = record;
-  return { ...shown, format: layout.format, ...store.logs.counts(record.id), recall: null };
+  const sampled = store.logReview.sample(record.id);
+  return {
+    ...shown,
+    format: layout.format,
+    ...store.logs.counts(record.id),
+    recall: sampled.length === 0 ? null : recallOf(sampled),
+  };
 }

@@ -11,6 +11,7 @@ import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { damageOf, danglingRows, setAside } from './health.ts';
 import { createHistoryStore, type HistoryStore } from './history.ts';
+import { createLogReviewStore, type LogReviewStore } from './log-review.ts';
 import { createLogStore, type LogStore } from './logs.ts';
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -35,6 +36,7 @@ export type Store = {
   readonly models: ModelStore;
   readonly baselines: BaselineStore;
   readonly logs: LogStore;
+  readonly logReview: LogReviewStore;
   readonly earlier: EarlierStore;
   readonly verdicts: VerdictStore;
   readonly calibrations: CalibrationStore;
@@ -114,6 +116,7 @@ function assemble(database: Database, notices: readonly string[]): Store {
     models: createModelStore(database),
     baselines: createBaselineStore(database),
     logs: createLogStore(database),
+    logReview: createLogReviewStore(database),
     earlier: createEarlierStore(database),
     verdicts: createVerdictStore(database),
     calibrations: createCalibrationStore(database),

@@ -23,7 +23,17 @@ export type AnonymiseOptions = {
 };
 
 export function anonymise(messages: readonly Message[], options: AnonymiseOptions): readonly AnonymisedMessage[] {
-  const spans = withRulings(detect(messages, options.rules), options.rulings ?? []);
+  return applyDecided(messages, withRulings(detect(messages, options.rules), options.rulings ?? []), options);
+}
+
+export type Decided = Span & { readonly decision: Decision };
+
+/** Replaces spans that are known already and do not overlap, in order. */
+export function applyDecided(
+  messages: readonly Message[],
+  spans: readonly Decided[],
+  options: Pick<AnonymiseOptions, 'style' | 'salt' | 'conversation'>,
+): readonly AnonymisedMessage[] {
   const replaced = spans.filter(isReplaced);
   const textOf = ({ message, start, end }: Span): string => messages[message]?.text.slice(start, end) ?? '';
   const replacer = createReplacer({ ...options, originals: replaced.map(textOf) });
@@ -40,8 +50,6 @@ export function isReplaced(span: Pick<AppliedSpan, 'certainty' | 'decision'>): b
   if (span.decision === 'rejected') return false;
   return span.certainty !== 'doubtful' || span.decision === 'accepted' || span.decision === 'added';
 }
-
-type Decided = Span & { readonly decision: Decision };
 
 /** A ruling stands for the spans it overlaps; added ones come in where nothing was found. */
 function withRulings(spans: readonly Span[], rulings: readonly Ruling[]): readonly Decided[] {

@@ -54,7 +54,7 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
         kinds: new Set(pieces.filter((kind) => kind === 'phone' || kind === 'card')),
         until: index + 4,
       };
-    return [...spans, ...custom.detect(text)];
+    return [...spans, ...custom.detect(text)].filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
   });
   spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {

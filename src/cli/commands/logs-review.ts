@@ -1,0 +1,329 @@
+// `rehearsal logs review`, `sample`, `rules`, `reapply`, `purge` and `export`.
+import { resolve } from 'node:path';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { AppError } from '../../shared/errors.ts';
+import {
+  type Decision,
+  decisionSchema,
+  type NewRule,
+  type QueueFilter,
+  type SampleItem,
+  type SampleMark,
+  type SpanKind,
+  spanKinds,
+} from '../../shared/logs.ts';
+import type { CoreProcess } from '../core-process.ts';
+import { printJson, printLines, widthOf } from '../output.ts';
+import type { Terminal } from '../program.ts';
+import { importLines, purgeLines, queueLines, recallWords, rulesLines, sampleLines } from '../terminal/logs.ts';
+import { plural } from '../terminal/text.ts';
+import { followImport } from './logs-import.ts';
+import { type LookOptions, withCore } from './look.ts';
+
+export type ReviewFlags = LookOptions & {
+  kind?: readonly string[];
+  certainty?: readonly ('certain' | 'likely' | 'doubtful')[];
+  decision?: string;
+  limit: number;
+  offset: number;
+  accept?: readonly string[];
+  reject?: readonly string[];
+  undo?: readonly string[];
+  file?: string;
+};
+
+function kindOf(text: string): SpanKind {
+  const kind = spanKinds.find((known) => known === text);
+  if (kind !== undefined) return kind;
+  throw new AppError('bad-input', `"${text}" is no kind of personal data; expected one of ${spanKinds.join(', ')}.`);
+}
+
+function filterOf(flags: ReviewFlags): QueueFilter {
+  const decision = flags.decision === 'all' ? null : decisionSchema.safeParse(flags.decision ?? 'pending').data;
+  if (decision === undefined)
+    throw new AppError(
+      'bad-input',
+      `--decision ${flags.decision}: expected one of ${decisionSchema.options.join(', ')}, all.`,
+    );
+  return {
+    kinds: flags.kind?.map(kindOf) ?? null,
+    certainty: flags.certainty === undefined ? null : [...flags.certainty],
+    decision,
+    spanIds: null,
+  };
+}
+
+/** "all" stands for whatever the other flags let pass. */
+function chosenBy(words: readonly string[], filter: QueueFilter, flag: string): QueueFilter {
+  if (words.includes('all')) return filter;
+  const spanIds = words
+    .flatMap((word) => word.split(','))
+    .filter((word) => word !== '')
+    .map(Number);
+  if (spanIds.length === 0 || spanIds.some((id) => !Number.isInteger(id)))
+    throw new AppError(
+      'bad-input',
+      `${flag} ${words.join(' ')}: expected numbers of spans as the queue shows them, or "all".`,
+    );
+  return { kinds: null, certainty: null, decision: null, spanIds };
+}
+
+export function reviewLog(terminal: Terminal, importId: string, flags: ReviewFlags): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const filter = filterOf(flags);
+    const file = flags.file ?? null;
+    const decisions: readonly [Exclude<Decision, 'added'>, readonly string[] | undefined, string][] = [
+      ['accepted', flags.accept, '--accept'],
+      ['rejected', flags.reject, '--reject'],
+      ['pending', flags.undo, '--undo'],
+    ];
+    const done: { decision: Decision; spans: number; conversations: number }[] = [];
+    for (const [decision, words, flag] of decisions) {
+      if (words === undefined) continue;
+      const result = await core.client.call('logs.decide', {
+        importId,
+        filter: chosenBy(words, filter, flag),
+        decision,
+        file,
+      });
+      done.push({ decision, ...result });
+    }
+    if (done.length > 0) {
+      if (flags.json) printJson(terminal.out, done);
+      else
+        printLines(
+          terminal.out,
+          done.map(
+            ({ decision, spans, conversations }) =>
+              `${plural(spans, 'span')} in ${plural(conversations, 'conversation')} ${decision === 'pending' ? 'back in the queue' : decision}`,
+          ),
+        );
+      return 0;
+    }
+    const queue = await core.client.call('logs.queue', {
+      importId,
+      filter,
+      offset: flags.offset,
+      limit: flags.limit,
+      file,
+    });
+    if (flags.json) printJson(terminal.out, queue);
+    else
+      printLines(
+        terminal.out,
+        queueLines(queue.items, queue.total, flags.offset, terminal.outColors, widthOf(terminal.out)),
+      );
+    return 0;
+  });
+}
+
+/** Shows message after message and reads what is personal in each; nothing shows what was found. */
+export function sampleLog(
+  terminal: Terminal,
+  importId: string,
+  flags: LookOptions & { readonly size: number; readonly file?: string },
+): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const file = flags.file ?? null;
+    const { items, recall } = await core.client.call('logs.sample', { importId, size: flags.size, file });
+    const open = items.filter(({ seen }) => !seen);
+    const stream = flags.json ? terminal.err : terminal.out;
+    let latest = recall;
+    if (open.length > 0) {
+      printLines(stream, [
+        `${plural(open.length, 'message')} to look at. Type what is personal in each, as it stands there, parted by "|", such as`,
+        '  Ann Lee | email: ann@example.com',
+        `Nothing but Enter: nothing is personal. q stops, and goes on another time. Kinds: ${spanKinds.join(', ')}; person without one.`,
+      ]);
+      const lines = createInterface({
+        input: process.stdin,
+        output: process.stdin.isTTY ? process.stderr : undefined,
+        historySize: 0,
+      });
+      try {
+        latest = (await askForMarks(lines, stream, core, importId, open, file)) ?? latest;
+      } finally {
+        lines.close();
+      }
+    }
+    if (flags.json) printJson(terminal.out, latest);
+    else printLines(terminal.out, [`Recall: ${recallWords(latest)}`]);
+    return 0;
+  });
+}
+
+async function askForMarks(
+  lines: Interface,
+  stream: NodeJS.WriteStream,
+  core: CoreProcess,
+  importId: string,
+  open: readonly SampleItem[],
+  file: string | null,
+) {
+  const answers = lines[Symbol.asyncIterator]();
+  let latest = null;
+  for (const item of open) {
+    printLines(stream, ['', ...sampleLines(item)]);
+    for (;;) {
+      const answer = await answers.next();
+      if (answer.done === true || answer.value.trim() === 'q') return latest;
+      const marks = marksIn(answer.value, item.text);
+      if (typeof marks === 'string') {
+        printLines(stream, [marks]);
+        continue;
+      }
+      const { recall } = await core.client.call('logs.sample.mark', {
+        importId,
+        number: item.number,
+        marks: [...marks],
+        file,
+      });
+      latest = recall;
+      break;
+    }
+  }
+  return latest;
+}
+
+/** Marks as typed, or what is wrong with them. A text that stands there several times is marked each time. */
+export function marksIn(answer: string, text: string): readonly SampleMark[] | string {
+  const marks: SampleMark[] = [];
+  for (const piece of answer
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')) {
+    const named = /^([a-z-]+):\s*(.+)$/s.exec(piece);
+    const kind = spanKinds.find((known) => known === named?.[1]);
+    const wanted = kind === undefined ? piece : (named?.[2] ?? '');
+    const before = marks.length;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
+      marks.push({ start: at, end: at + wanted.length, kind: kind ?? 'person' });
+    if (marks.length === before) return `"${wanted}" does not stand in the message as it is typed. Once more:`;
+  }
+  return marks;
+}
+
+export type RulesFlags = LookOptions & {
+  person?: readonly string[];
+  organisation?: readonly string[];
+  keep?: readonly string[];
+  pattern?: readonly string[];
+  span?: readonly string[];
+  as: 'person' | 'organisation' | 'keep';
+};
+
+export function editRules(terminal: Terminal, rulesFile: string, flags: RulesFlags): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const texts = (
+      kind: 'person' | 'organisation' | 'keep',
+      given: readonly string[] | undefined,
+    ): readonly NewRule[] => (given ?? []).map((text) => ({ kind, text }));
+    const added: readonly NewRule[] = [
+      ...texts('person', flags.person),
+      ...texts('organisation', flags.organisation),
+      ...texts('keep', flags.keep),
+      ...(flags.pattern ?? []).map(patternOf),
+      ...(flags.span ?? []).map((word) => ({ kind: flags.as, ...spanOf(word) })),
+    ];
+    for (const rule of added) await core.client.call('logs.rules.add', { rulesFile, rule });
+    const rules = await core.client.call('logs.rules.read', { rulesFile });
+    if (flags.json) printJson(terminal.out, rules);
+    else printLines(terminal.out, rulesLines(resolve(rulesFile), rules, added.length));
+    return 0;
+  });
+}
+
+function patternOf(word: string): NewRule {
+  const at = word.indexOf('=');
+  if (at < 1)
+    throw new AppError('bad-input', `--pattern ${word}: expected NAME=REGULAR-EXPRESSION, such as "case=CS-\\d{6}".`);
+  return { kind: 'pattern', name: word.slice(0, at), pattern: word.slice(at + 1) };
+}
+
+function spanOf(word: string): { readonly importId: string; readonly spanId: number } {
+  const [, importId, spanId] = /^(.+):(\d+)$/.exec(word) ?? [];
+  if (importId === undefined)
+    throw new AppError('bad-input', `--span ${word}: expected IMPORT:NUMBER, such as last:17.`);
+  return { importId, spanId: Number(spanId) };
+}
+
+export function reapplyLog(
+  terminal: Terminal,
+  importId: string,
+  flags: LookOptions & { readonly rules?: string; readonly file?: string },
+): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const { import: done } = await followImport(terminal, core, () =>
+      core.client.call('logs.reapply', { importId, file: flags.file ?? null, rulesFile: flags.rules ?? null }),
+    );
+    if (flags.json) printJson(terminal.out, done);
+    else printLines(terminal.out, importLines(done, false));
+    return done.status === 'finished' ? 0 : done.status === 'interrupted' ? 130 : 3;
+  });
+}
+
+export function purgeLog(
+  terminal: Terminal,
+  importId: string,
+  flags: LookOptions & { readonly yes: boolean },
+): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const { import: one } = await core.client.call('logs.get', { importId });
+    if (
+      !flags.yes &&
+      !(await agreed(
+        terminal,
+        `Delete import ${one.id} (${one.file}), its ${plural(one.conversations, 'conversation')} and all that was made of it?`,
+      ))
+    )
+      return 2;
+    const purged = await core.client.call('logs.purge', { importId: one.id });
+    if (flags.json) printJson(terminal.out, purged);
+    else printLines(terminal.out, purgeLines(purged));
+    return 0;
+  });
+}
+
+async function agreed(terminal: Terminal, question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) throw new AppError('bad-input', `${question} Say so with --yes.`);
+  const lines = createInterface({ input: process.stdin, output: terminal.err });
+  try {
+    return /^y(?:es)?$/i.test((await lines.question(`${question} [y/N] `)).trim());
+  } finally {
+    lines.close();
+  }
+}
+
+export function exportLog(
+  terminal: Terminal,
+  importId: string,
+  flags: LookOptions & {
+    readonly out: string;
+    readonly flip: boolean;
+    readonly validation: number;
+    readonly seed: number;
+    readonly licence?: string;
+  },
+): Promise<number> {
+  return withCore(terminal, flags, async (core) => {
+    const done = await core.client.call('logs.export', {
+      importId,
+      folder: flags.out,
+      flipped: flags.flip,
+      validationShare: flags.validation,
+      seed: flags.seed,
+      licence: flags.licence,
+    });
+    if (flags.json) printJson(terminal.out, done);
+    else
+      printLines(terminal.out, [
+        `Written to ${done.folder}:`,
+        ...done.files.map(
+          ({ name, conversations, turns }) =>
+            `  ${name}: ${plural(conversations, 'conversation')}, ${plural(turns, 'turn')}`,
+        ),
+        '  README.md: what they are. Read a sample of them before they leave your hands.',
+      ]);
+    return 0;
+  });
+}
