@@ -23,7 +23,7 @@ export type TestApp = {
   onEvent(listener: (event: RunEvent) => void): void;
   /** Starts a run and waits for its end. */
   finish(params: Params<Contract, 'runs.start'>): Promise<string>;
-  /** Waits until an import is read to its end. */
+  /** Waits until an import is read to its end; each end is told once. */
   logEnd(importId: string): Promise<LogImport>;
 };
 
@@ -31,8 +31,9 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
   const events: RunEvent[] = [];
   const work: WorkEvent[] = [];
   const logEvents: LogEvent[] = [];
-  const logEnds = new Set<(event: LogEvent) => void>();
   const listeners = new Set<(event: RunEvent) => void>();
+  const ends: Extract<LogEvent, { kind: 'log-ended' }>[] = [];
+  const logEnds = new Set<() => void>();
   const ended = new Map<string, () => void>();
   const app: App = await createApp({
     dataDir,
@@ -46,7 +47,8 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
       }
       if (event.kind === 'log-progress' || event.kind === 'log-ended') {
         logEvents.push(event);
-        for (const told of logEnds) told(event);
+        if (event.kind === 'log-ended') ends.push(event);
+        for (const told of logEnds) told();
         return;
       }
       events.push(event);
@@ -71,11 +73,14 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     call,
     logEnd: (importId) =>
       new Promise((settle) => {
-        const told = (event: LogEvent): void => {
-          if (event.kind === 'log-ended' && event.importId === importId) settle(event.import);
+        const told = (): void => {
+          const end = ends.findIndex((event) => event.importId === importId);
+          if (end === -1) return;
+          logEnds.delete(told);
+          for (const { import: ended } of ends.splice(end, 1)) settle(ended);
         };
         logEnds.add(told);
-        for (const event of logEvents) told(event);
+        told();
       }),
     onEvent: (listener) => void listeners.add(listener),
     async finish(params) {

@@ -6,17 +6,21 @@ const usState =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
 const zip = '\\d{5}(?:-\\d{4})?';
 const ukCode = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
+const country =
+  '(?:,?\\s+(?:United States|USA|U\\.S\\.A?\\.?|United Kingdom|UK|Deutschland|Germany|France|España|Spain|Italia|Italy))?';
 const capital = "\\p{Lu}[\\p{L}'’.-]*";
 const capitals = `${capital}(?:\\s+(?:of|de|la|le|du|des|del|am|an|der|im|bei|upon|on|the|${capital}))*`;
 const unit =
   '(?:,?\\s*(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#|no|appt|piso|wohnung|etage)\\.?\\s*#?\\s*\\p{L}?\\d{0,5}\\p{L}?(?![\\p{L}\\d]))';
 /** ", Springfield, IL 62701", ", Leeds LS1 4AP", ", 10115 Berlin", " in Berlin" */
-const tail = `(?:${unit})?(?:,?\\s*(?:in\\s+)?(?:${capitals}\\s*,?\\s+(?:${usState})(?:[ ,]+${zip})?|${capitals}\\s*,?\\s*${ukCode}|(?:${usState})\\s+${zip}|${ukCode}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s?[A-Z]{2})?\\s+${capitals}|\\d{2}-\\d{3}\\s+${capitals}|${zip}(?!\\d)))?`;
+const floor = '(?:,?\\s+\\d{1,3}(?:st|nd|rd|th)\\s+[Ff]l(?:oor)?\\.?)';
+const place = `${capitals}\\s*,?\\s+(?:${usState})(?:[ ,]+${zip})?|${capitals},\\s*${capitals},?\\s+${zip}|${capitals}\\s*,?\\s*${ukCode}|(?:${usState})\\s+${zip}|${ukCode}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s?[A-Z]{2})?\\s+${capitals}|\\d{2}-\\d{3}\\s+${capitals}|${zip}(?!\\d)`;
+const tail = `(?:${unit}|${floor}|\\s+[A-Z](?:-\\d{1,3})?(?![\\p{L}\\d'’]))?(?:,?\\s*(?:in\\s+)?(?:${place}))?${country}`;
 const tailCity = `(?:,\\s*${capitals})?`;
 
 const streetType =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|way|close|crescent|cres|grove|mews|gardens?|row|walk|alley|crossing|loop|plaza|hill|rise|park|view|path|pike|turnpike|quay|wharf|esplanade|broadway';
-const direction = '(?:[NSEW]|NE|NW|SE|SW|north|south|east|west)\\.?';
+const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\b.?';
 const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
 const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
