@@ -33,6 +33,7 @@ type RunFlags = Common & {
   simulator?: string;
   dryRun: boolean;
   plan: boolean;
+  measure: boolean;
 };
 
 function examples(...lines: readonly string[]): string {
@@ -86,7 +87,8 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .option('--target <path>', 'a GGUF file to use as every target’s model')
     .option('--simulator <path>', 'a GGUF file to speak as the user')
     .option('--dry-run', 'a script speaks for both sides: checks the files without a model', false)
-    .option('--plan', 'check files and memory, say what would be done, do nothing', false)
+    .option('--plan', 'check files and memory, say what would be done, how long and to what end; do nothing', false)
+    .option('--measure', 'with --plan: rehearse for some seconds, without storing anything, to tell the time', false)
     .addHelpText(
       'after',
       examples(
@@ -107,7 +109,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
           simulatorModel: flags.simulator,
           dryRun: flags.dryRun,
         };
-        return flags.plan ? planOnly(terminal, request, flags) : run(terminal, request, flags);
+        return flags.plan || flags.measure ? planOnly(terminal, request, flags) : run(terminal, request, flags);
       }),
     );
 

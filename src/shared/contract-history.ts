@@ -30,7 +30,15 @@ export const historyContract = {
   /** Newest first. */
   'history.runs': {
     params: z.object({}),
-    result: z.array(z.object({ run: runSchema, annotation: annotationSchema, baselines: z.array(z.string()) })),
+    result: z.array(
+      z.object({
+        run: runSchema,
+        annotation: annotationSchema,
+        baselines: z.array(z.string()),
+        /** Of a run that came in a bundle: the program that wrote it, and when. */
+        imported: z.object({ from: z.string(), at: z.number() }).nullable(),
+      }),
+    ),
   },
   /** Of the run, and of its sessions that have any, by session id. */
   'history.annotations': {

@@ -4,7 +4,7 @@ import type { Store } from '../../src/core/store/store.ts';
 import type { Session } from '../../src/shared/dialogue.ts';
 import { tickOf } from '../../src/shared/reducer.ts';
 import { anOutcome, aTurn } from '../records.ts';
-import { createRun, temporaryFolder, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
+import { createRun, saidIn, temporaryFolder, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
 
 const turns = [
   aTurn({ text: 'a table for two please', origin: 'script' }),
@@ -89,14 +89,13 @@ describe('a branch', () => {
     const parent = await aParent(store);
     const branch = store.branches.add({ ...change, parent, turn: 2 });
     await store.turns.add(aTurn({ sessionId: branch.id, index: 2, text: 'a table in fresno please' }));
-    const places = (text: string) => store.search(text).map(({ sessionId, turnIndex }) => [sessionId, turnIndex]);
-    expect([places('table for two'), places('fresno'), places('it')]).toEqual([
+    expect([saidIn(store, 'table for two'), saidIn(store, 'fresno'), saidIn(store, 'it')]).toEqual([
       [['run-0', 0]],
       [[branch.id, 2]],
       [
-        ['run-0', 3],
-        ['run-0', 2],
         ['run-0', 1],
+        ['run-0', 2],
+        ['run-0', 3],
       ],
     ]);
   });

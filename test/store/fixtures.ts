@@ -73,3 +73,9 @@ export function thrownBy(work: () => unknown): unknown {
   }
   return undefined;
 }
+
+/** Where the text was said: session and turn, in the order of the history, three turns a session at most. */
+export function saidIn(store: Store, text: string): readonly (readonly [session: string, turn: number])[] {
+  const { sessions } = store.history.search({ text, filters: {}, offset: 0, limit: 500 });
+  return sessions.flatMap(({ session, hits }) => hits.map(({ turnIndex }) => [session.id, turnIndex] as const));
+}

@@ -5,7 +5,7 @@ import { matchesOf, snippetOf } from '../../src/core/store/matches.ts';
 import type { Store } from '../../src/core/store/store.ts';
 import type { HistoryFilters } from '../../src/shared/history.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
-import { aSuite, temporaryStore, withDatabase } from './fixtures.ts';
+import { aSuite, createRun, saidIn, temporaryStore, withDatabase } from './fixtures.ts';
 
 /** An old run of three sessions, and a new one with a branch of the first. */
 async function filled(): Promise<Store> {
@@ -78,6 +78,27 @@ describe('searching what was said', () => {
       'old-2',
       '',
     ]);
+  });
+
+  it('finds parts of words in any casing and any language, and takes operators, quotes and wildcards as text', async () => {
+    const store = await temporaryStore();
+    createRun(store, 'run');
+    const texts = [
+      'Reserve a TABLE',
+      'Übertrieben',
+      'unacceptable',
+      'say "hi" OR* leave',
+      '50% off',
+      '500 off',
+      'a_b',
+      'aXb',
+      'c:\\',
+    ];
+    for (const [index, text] of texts.entries()) await store.turns.add(aTurn({ index, text }));
+    const found = ['table', 'ÜBERTRIEB', '"hi" OR* l', '0%', 'a_', ':\\', 'hi OR leave'].map((text) =>
+      saidIn(store, text).map(([, turn]) => turn),
+    );
+    expect(found).toEqual([[0, 2], [1], [3], [4], [6], [8], []]);
   });
 
   it('cuts long texts around the first place, never through a character', () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../src/core/store/migrate.ts';
 import { migrations } from '../../src/core/store/migrations/index.ts';
 import { openStore } from '../../src/core/store/store.ts';
-import { temporaryFolder, temporaryStore, withDatabase } from './fixtures.ts';
+import { saidIn, temporaryFolder, temporaryStore, withDatabase } from './fixtures.ts';
 
 const oldTurn = `
   INSERT INTO runs (id, suite_id, title, status, engine, seed, suite, created_at)
@@ -39,9 +39,9 @@ describe('migration', () => {
 
   it('2 makes turns that were stored before it searchable', async () => {
     const store = await openStore({ file: await oldFile() });
-    const hits = store.search('TABLE for');
+    const hits = saidIn(store, 'TABLE for');
     store.close();
-    expect(hits).toEqual([{ sessionId: 'old-0', turnIndex: 0, snippet: 'A table for two' }]);
+    expect(hits).toEqual([['old-0', 0]]);
   });
 
   it('6 creates the tables of imported logs', async () => {

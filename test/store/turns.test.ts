@@ -1,4 +1,4 @@
-// Turns and the search over them.
+// Turns, as they are stored and announced.
 import { describe, expect, it } from 'vitest';
 import type { Turn } from '../../src/shared/dialogue.ts';
 import { aTurn } from '../records.ts';
@@ -80,43 +80,3 @@ describe('a turn', () => {
 function rejection(message: string) {
   return { status: 'rejected', reason: expect.objectContaining({ code: 'internal', message }) };
 }
-
-describe('search', () => {
-  async function storeOf(...texts: readonly string[]) {
-    const store = await temporaryStore();
-    createRun(store, 'run');
-    await Promise.all(texts.map((text, index) => store.turns.add(aTurn({ index, text }))));
-    return store;
-  }
-  const places = (hits: readonly { readonly turnIndex: number }[]) => hits.map((hit) => hit.turnIndex);
-
-  it('finds parts of words in any casing and any language, newest first', async () => {
-    const { search } = await storeOf('Reserve a TABLE', 'Übertrieben', 'das ist übertrieben', 'unacceptable');
-    expect([places(search('table')), places(search('ÜBERTRIEB'))]).toEqual([
-      [3, 0],
-      [2, 1],
-    ]);
-  });
-
-  it('takes operators, quotes and wildcards as text', async () => {
-    const { search } = await storeOf('say "hi" OR* leave', '50% off', '500 off', 'a_b', 'aXb', 'c:\\');
-    const finds = ['"hi" OR* l', '0%', 'a_', ':\\', 'hi OR leave'].map((text) => places(search(text)));
-    expect(finds).toEqual([[0], [1], [3], [5], []]);
-  });
-
-  it('finds texts shorter than three characters too', async () => {
-    const { search } = await storeOf('OK then', 'no', 'ok');
-    expect([places(search('ok')), search('')]).toEqual([[2, 0], []]);
-  });
-
-  it('shows the place with some text around it, at most as many as asked for', async () => {
-    const { search } = await storeOf('short', `${'a '.repeat(50)}needle${' z'.repeat(50)}`, 'needle');
-    expect([search('NEEDLE'), search('needle', { limit: 1 }).length]).toEqual([
-      [
-        { sessionId: 'run-0', turnIndex: 2, snippet: 'needle' },
-        { sessionId: 'run-0', turnIndex: 1, snippet: `…${'a '.repeat(20)}needle${' z'.repeat(20)}…` },
-      ],
-      1,
-    ]);
-  });
-});

@@ -16,10 +16,14 @@ export type RunOptions = {
 };
 
 /** Plans only: checks every file and the memory, runs nothing. */
-export async function planOnly(terminal: Terminal, request: RunRequest, options: RunOptions): Promise<number> {
+export async function planOnly(
+  terminal: Terminal,
+  request: RunRequest,
+  options: RunOptions & { readonly measure: boolean },
+): Promise<number> {
   const core = await startCore({ dataDir: options.dataDir });
   try {
-    const plan = await core.client.call('runs.plan', request);
+    const plan = await core.client.call(options.measure ? 'runs.measure' : 'runs.plan', request);
     if (options.json) printJson(terminal.out, plan);
     else printLines(terminal.out, [...planLines(plan), ...aheadLines(plan)]);
     return plan.remedy === null ? 0 : 3;

@@ -11,6 +11,10 @@ export function historyHandlers(store: Store): Handlers<typeof historyContract> 
     const run = store.runs.find(runId);
     return { runId: run.id, sessionId: session === null ? null : findSession(store, run.id, session).id };
   };
+  const importOf = (runId: string) => {
+    const origin = store.bundles.origin(runId);
+    return origin === null ? null : { from: origin.version, at: origin.importedAt };
+  };
   return {
     'history.search': ({ filters, ...query }) => {
       const runs = filters.runs?.map((wanted) => store.runs.find(wanted).id);
@@ -22,6 +26,7 @@ export function historyHandlers(store: Store): Handlers<typeof historyContract> 
       const baselines = Map.groupBy(store.baselines.list(), ({ runId }) => runId);
       return store.runs.list().map((run) => ({
         run,
+        imported: importOf(run.id),
         annotation: annotations.get(run.id) ?? noAnnotation,
         baselines: (baselines.get(run.id) ?? []).map(({ name }) => name),
       }));

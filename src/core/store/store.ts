@@ -17,7 +17,6 @@ import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { createModelStore, type ModelStore } from './models.ts';
 import { createRunStore, type RunStore } from './runs.ts';
-import { createSearch, type Search } from './search.ts';
 import { createSessionStore, type SessionStore } from './sessions.ts';
 import { createTurnStore, type TurnStore } from './turns.ts';
 import { createVerdictStore, type VerdictStore } from './verdicts.ts';
@@ -44,7 +43,6 @@ export type Store = {
   readonly history: HistoryStore;
   readonly deletion: DeletionStore;
   readonly bundles: BundleStore;
-  readonly search: Search;
   /**
    * To be called once at a core's start: runs whose process ended without saying so become "interrupted"; those of
    * other living cores are left alone. @returns their ids, oldest first.
@@ -124,7 +122,6 @@ function assemble(database: Database, notices: readonly string[]): Store {
     history: createHistoryStore(database),
     deletion: createDeletionStore(database, runs.refuseAtWork),
     bundles: createBundleStore(database),
-    search: createSearch(database),
     markInterrupted,
     check() {
       const damage = damageOf(database);
