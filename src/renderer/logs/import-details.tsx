@@ -9,8 +9,19 @@ import { Button } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { Facts } from '../components/facts.tsx';
 import { Notice } from '../components/notice.tsx';
+import { BlindSample } from './blind-sample.tsx';
 import { fileName } from './import-list.tsx';
+import { LeaveTaking } from './leave-taking.tsx';
 import styles from './logs.module.css';
+import { ReviewQueue } from './review-queue.tsx';
+
+const tabs = [
+  { value: 'found', label: 'Found' },
+  { value: 'review', label: 'Review' },
+  { value: 'sample', label: 'Blind sample' },
+  { value: 'stored', label: 'As stored' },
+] as const;
+type Tab = (typeof tabs)[number]['value'];
 
 export function ImportDetails({
   current,
@@ -23,6 +34,7 @@ export function ImportDetails({
 }) {
   const link = useLink();
   const [error, setError] = useState<unknown>(null);
+  const [tab, setTab] = useState<Tab>('found');
   const details = useCall('logs.get', { importId: current.id }, version);
   const kinds = details.value?.kinds ?? [];
   const badRows = details.value?.badRows ?? [];
@@ -59,7 +71,24 @@ export function ImportDetails({
           </Button>
         ) : null}
       </div>
-      {kinds.length === 0 ? null : (
+      <div className={styles.tabs} role="tablist" aria-label="Parts of the import">
+        {tabs.map(({ value, label }) => (
+          <button
+            key={value}
+            type="button"
+            role="tab"
+            className={styles.tab}
+            aria-selected={tab === value}
+            onClick={() => setTab(value)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {tab === 'review' ? <ReviewQueue importId={current.id} onChanged={onChanged} /> : null}
+      {tab === 'sample' ? <BlindSample importId={current.id} onChanged={onChanged} /> : null}
+      {tab !== 'stored' ? null : <Conversations importId={current.id} version={version} />}
+      {tab !== 'found' || kinds.length === 0 ? null : (
         <>
           <h2>By kind</h2>
           <table className={styles.table}>
@@ -86,7 +115,7 @@ export function ImportDetails({
           </table>
         </>
       )}
-      {badRows.length === 0 ? null : (
+      {tab !== 'found' || badRows.length === 0 ? null : (
         <>
           <h2>Rows that could not be read</h2>
           <p className={styles.dim}>
@@ -97,7 +126,7 @@ export function ImportDetails({
           </p>
         </>
       )}
-      <Conversations importId={current.id} version={version} />
+      {current.status === 'running' ? null : <LeaveTaking current={current} onChanged={onChanged} onError={setError} />}
     </section>
   );
 }
