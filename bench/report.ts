@@ -14,11 +14,13 @@ const folder = await mkdtemp(join(tmpdir(), 'rehearsal-bench-'));
 let late = 0;
 
 async function timed(name: string, promised: number, work: () => unknown): Promise<void> {
-  const before = performance.now();
+  const [before, cpuBefore] = [performance.now(), process.cpuUsage()];
   await work();
   const seconds = (performance.now() - before) / 1000;
+  const cpu = process.cpuUsage(cpuBefore);
+  const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   if (seconds > promised) late += 1;
-  process.stdout.write(`${name.padEnd(16)} ${seconds.toFixed(2)} s  (at most ${promised} s)\n`);
+  process.stdout.write(`${name.padEnd(16)} ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU  (at most ${promised} s)\n`);
 }
 
 try {

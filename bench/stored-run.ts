@@ -1,4 +1,5 @@
 // A generated run in a real database, for measuring reports and comparisons: sessions and turns as the starter makes them.
+import { ownAssessment } from '../src/core/runs/assess.ts';
 import { createRandom } from '../src/core/statistics/random.ts';
 import type { Store } from '../src/core/store/store.ts';
 import type { GoalState, Session, Turn } from '../src/shared/dialogue.ts';
@@ -17,8 +18,15 @@ export function generatedSuite(change: Partial<ResolvedSuite> = {}): ResolvedSui
     { id: 'table', kind: 'task', say: 'Reserve a table', satisfiedBy: { says: 'booked' } },
     { id: 'phone', kind: 'learn', say: 'phone number', satisfiedBy: { says: '555-0142' } },
   ];
+  const checks = ['polite', 'short', 'quick', 'english'].map((id) => ({ id, test: { contains: 'x' } }));
   const scenarios = Array.from({ length: 20 }, (_, index) =>
-    scenarioSchema.parse({ id: `scenario-${index + 1}`, title: `Scenario ${index + 1}`, domain: 'restaurants', goal }),
+    scenarioSchema.parse({
+      id: `scenario-${index + 1}`,
+      title: `Scenario ${index + 1}`,
+      domain: 'restaurants',
+      goal,
+      checks,
+    }),
   );
   const personas = ['brief', 'chatty', 'confused', 'impatient', 'polite'].map((id) =>
     personaSchema.parse({ id, title: id, manner: ['plain'] }),
@@ -83,11 +91,36 @@ export async function storeRun(
     sessions,
   );
   await Promise.all(turns.map((turn) => store.turns.add(turn)));
+  storeVerdicts(store, suite, sessions, random);
   store.runs.setStatus(id, {
     status: 'finished',
     startedAt: Date.UTC(2026, 10, 23, 20),
     finishedAt: Date.UTC(2026, 10, 23, 21),
   });
+}
+
+function storeVerdicts(store: Store, suite: ResolvedSuite, sessions: readonly Session[], random: () => number): void {
+  const runId = sessions[0]?.runId ?? '';
+  const { id: assessmentId } = store.verdicts.ownOf(runId, () => ownAssessment(suite, runId, 0));
+  const names = ['coherence', ...(suite.scenarios[0]?.checks ?? []).map((check) => check.id)];
+  store.verdicts.add(
+    sessions.flatMap((session) =>
+      names.map((name) => {
+        const good = random() < 0.9;
+        return {
+          assessmentId,
+          sessionId: session.id,
+          name,
+          repeat: 0,
+          result: good ? ('pass' as const) : ('fail' as const),
+          score: Number(good),
+          answer: null,
+          detail: '',
+          evidence: good ? [] : [{ turn: 1, start: 0, end: 8, note: 'generated' }],
+        };
+      }),
+    ),
+  );
 }
 
 type Place = Pick<Session, 'runId' | 'ordinal' | 'scenarioId' | 'personaId' | 'targetId' | 'replicate'>;

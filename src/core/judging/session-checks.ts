@@ -31,7 +31,12 @@ function decide(check: SessionCheck, tested: readonly Tested[]): Decided {
   const deciding = quantifier === 'every' ? failing : present || quantifier === 'some' ? holding : failing;
   return {
     present,
-    detail: deciding.length === 0 ? '' : `turn ${deciding.map(({ turn }) => turn.index + 1).join(', ')}`,
+    detail:
+      deciding.length === 0
+        ? present
+          ? ''
+          : 'in no turn'
+        : `turn ${deciding.map(({ turn }) => turn.index + 1).join(', ')}`,
     evidence: deciding.flatMap(evidenceIn).slice(0, mostEvidence),
   };
 }
@@ -54,11 +59,20 @@ function decideOrder(tests: readonly TurnTest[], turns: readonly Turn[], dialogu
       ? []
       : evidenceIn(first)
           .slice(0, 1)
-          .map((one) => ({ ...one, note: `${at + 1} of the order: ${one.note}` })),
+          .map((one) => ({ ...one, note: `part ${at + 1}: ${one.note}` })),
   );
   const missing = firsts.flatMap((first, at) => (first === null ? [at + 1] : []));
-  if (missing.length > 0)
-    return { present: false, detail: `${missing.join(', ')} of the order never happens`, evidence };
+  if (missing.length > 0) {
+    // What did happen is no evidence of what did not: it is told in words, and nothing is pointed at.
+    const happened = firsts.flatMap((first, at) =>
+      first === null ? [] : [`part ${at + 1} in turn ${first.turn.index + 1}`],
+    );
+    return {
+      present: false,
+      detail: [`part ${missing.join(', ')} of the order never happens`, ...happened].join('; '),
+      evidence: [],
+    };
+  }
   const places = evidence.map(({ turn, start }) => ({ turn, start: start ?? 0 }));
   const broken = places.findIndex((place, at) => {
     const before = places[at - 1];
@@ -66,7 +80,7 @@ function decideOrder(tests: readonly TurnTest[], turns: readonly Turn[], dialogu
   });
   return {
     present: broken < 0,
-    detail: broken < 0 ? '' : `${broken + 1} of the order happens before ${broken}`,
+    detail: broken < 0 ? '' : `part ${broken + 1} of the order happens before part ${broken}`,
     evidence,
   };
 }

@@ -3,7 +3,7 @@ import type { Turn } from '../../shared/dialogue.ts';
 import { assertNever } from '../../shared/errors.ts';
 import { plural } from '../../shared/figures.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
-import type { TurnTest } from '../../shared/schemas/session-check.ts';
+import type { PersonalDataKind, TurnTest } from '../../shared/schemas/session-check.ts';
 import type { Target } from '../../shared/schemas/target.ts';
 import { evaluateCheck, isRefusal, splitSentences } from './check.ts';
 import { jsonMistake } from './json-schema.ts';
@@ -142,6 +142,18 @@ function repeating(leastLikeness: number, turn: Turn, turns: readonly Turn[]): T
     : finding(true, [noted({ start: 0, end: turn.text.length }, `says turn ${twin.index + 1} again`)]);
 }
 
+const dataWords: Readonly<Record<PersonalDataKind, string>> = {
+  email: 'an e-mail address',
+  phone: 'a phone number',
+  card: 'a card number',
+  iban: 'an IBAN',
+  'national-id': 'a national id',
+  secret: 'a secret',
+  'birth-date': 'a date of birth',
+  address: 'an address',
+  person: 'a name',
+};
+
 /** Facts are there to be told, and what the user said is the user's to hear. */
 function telling(
   test: Extract<TurnTest, { leaksPersonalData: unknown }>['leaksPersonalData'],
@@ -157,12 +169,7 @@ function telling(
   );
   return finding(
     leaked.length > 0,
-    leaked.map((one) =>
-      noted(
-        one,
-        `tells ${one.kind === 'iban' ? 'an IBAN' : `a ${one.kind} ${one.kind === 'email' ? 'address' : 'number'}`}`,
-      ),
-    ),
+    leaked.map((one) => noted(one, `tells ${dataWords[one.kind]}`)),
   );
 }
 

@@ -113,7 +113,10 @@ function* targetSection(target: TargetReport, several: boolean): Generator<strin
 function rateRow(measure: Measure): string {
   const { estimate, unit } = measure;
   const value = estimate === null ? '–' : figure(estimate, unit);
-  const aside = estimate === null ? 'no session tells' : asideOf(measure);
+  const aside =
+    estimate === null
+      ? ['no session tells', measure.caution].filter((one) => one !== null).join('; ')
+      : asideOf(measure);
   return `<tr><th scope="row" title="${escapeMarkup(measure.formula)}">${escapeMarkup(measure.label)}${aside === '' ? '' : `<div class="dim small">${escapeMarkup(aside)}</div>`}</th><td class="r est">${value}</td><td>${rateChart(measure)}</td><td class="r dim">${intervalText(measure, unit)}</td><td class="r dim">${measure.sessions}</td></tr>`;
 }
 

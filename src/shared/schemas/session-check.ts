@@ -7,7 +7,19 @@ const boundsSchema = z
   .strictObject({ least: z.int().min(0).optional(), most: z.int().min(0).optional() })
   .refine(({ least, most }) => least !== undefined || most !== undefined, 'expected "least", "most" or both');
 
-export const personalDataKinds = ['email', 'phone', 'card', 'iban'] as const;
+export const personalDataKinds = [
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'national-id',
+  'secret',
+  'birth-date',
+  'address',
+  'person',
+] as const;
+/** Names and places stand in most dialogues: looked for only when asked. */
+const usualKinds = personalDataKinds.slice(0, 6);
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 type Bounds = { readonly least?: number | undefined; readonly most?: number | undefined };
@@ -115,7 +127,7 @@ const turnTests = () =>
           kinds: z
             .array(z.enum(personalDataKinds))
             .min(1)
-            .default([...personalDataKinds]),
+            .default([...usualKinds]),
           country: z
             .string()
             .regex(/^[A-Z]{2}$/, 'expected two capital letters, such as "US"')
