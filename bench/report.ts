@@ -20,7 +20,9 @@ async function timed(name: string, promised: number, work: () => unknown): Promi
   const cpu = process.cpuUsage(cpuBefore);
   const cpuSeconds = (cpu.user + cpu.system) / 1e6;
   if (seconds > promised) late += 1;
-  process.stdout.write(`${name.padEnd(16)} ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU  (at most ${promised} s)\n`);
+  process.stdout.write(
+    `${name.padEnd(16)} ${seconds.toFixed(2)} s, ${cpuSeconds.toFixed(2)} s of CPU  (at most ${promised} s)\n`,
+  );
 }
 
 try {

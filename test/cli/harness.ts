@@ -25,11 +25,16 @@ export type Running = {
   until(pattern: RegExp): Promise<void>;
 };
 
-/** `before` is a command that the terminal is run under, such as strace; `cli` the file of another installation. */
+/** `before` is a command that the terminal is run under, such as strace; `cli` the file of another installation, `input` what stdin holds. */
 export function start(
   args: readonly string[],
   dataDir: string,
-  options: { readonly before?: readonly string[]; readonly env?: NodeJS.ProcessEnv; readonly cli?: string } = {},
+  options: {
+    readonly before?: readonly string[];
+    readonly env?: NodeJS.ProcessEnv;
+    readonly cli?: string;
+    readonly input?: string;
+  } = {},
 ): Running {
   const command = [...(options.before ?? []), process.execPath, options.cli ?? cliFile, ...args];
   const child = spawn(command[0] ?? '', command.slice(1), {
@@ -41,8 +46,9 @@ export function start(
       FORCE_COLOR: undefined,
       ...options.env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(options.input);
   let stdout = '';
   let stderr = '';
   const watchers = new Set<() => void>();
