@@ -94,6 +94,17 @@ describe('pausing', () => {
       [],
       { [waiting]: { user: null, assistant: 'Too early to tell.' } },
     ]);
+    await run.call('runs.continue', { runId, sessionId: waiting });
+    await run.when(isOver);
+    const { turns } = await run.call('sessions.get', { runId, session: waiting });
+    const { summary, human } = await run.call('runs.get', { runId });
+    expect([turns[1]?.text, turns[1]?.origin, summary.human, summary.targets[0]?.counted, human]).toEqual([
+      'Too early to tell.',
+      'human',
+      1,
+      1,
+      [waiting],
+    ]);
   });
 
   it('is refused for a session that has ended, and so is speaking in it', async () => {
