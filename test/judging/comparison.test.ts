@@ -143,6 +143,39 @@ describe('compare', () => {
     ]);
   });
 
+  it('leaves out what different judges said, and says so', () => {
+    const judged = (id: string, basis: string) => ({
+      ...side(id, { x: [1], y: [0] }),
+      verdictMetrics: [
+        {
+          metric: 'service/help',
+          label: 'Help',
+          formula: '',
+          kind: 'mean' as const,
+          unit: 'share' as const,
+          better: 'higher' as const,
+          population: 'valid' as const,
+          source: 'judge' as const,
+          basis,
+          caution: null,
+          applies: () => true,
+          value: () => 1,
+        },
+      ],
+    });
+    const metricsOf = (first: string, second: string) => {
+      const { differences, notes } = compare(judged('a', first), judged('b', second));
+      return [
+        differences.some(({ metric }) => metric === 'service/help'),
+        notes.filter((note) => note.startsWith('Not compared')),
+      ];
+    };
+    expect([metricsOf('one', 'one'), metricsOf('one', 'other')]).toEqual([
+      [true, []],
+      [false, ['Not compared, since another check, rubric or judge gave it on each side: service/help.']],
+    ]);
+  });
+
   it('says whether a difference that was asked about could have been seen, and what it would take', () => {
     const mixed = (shift: number) =>
       Object.fromEntries(

@@ -64,7 +64,9 @@ export function compare(first: Side, second: Side, asked: number | null = null):
   const seconds = new Map(allDefinitions(second.verdictMetrics).map((one) => [one.metric, one]));
   const raws = allDefinitions(first.verdictMetrics).flatMap((definition) => {
     const partner = seconds.get(definition.metric);
-    return partner === undefined ? [] : (rawDifference(definition, partner, pairing) ?? []);
+    return partner === undefined || partner.basis !== definition.basis
+      ? []
+      : (rawDifference(definition, partner, pairing) ?? []);
   });
   const differences = adjusted(raws);
   const scenarios = new Set(pairing.valid.map((pair) => pair.first.scenarioId)).size;
@@ -165,6 +167,12 @@ function notesOf(
       ? 'The two sides have the same settings: what differs is chance.'
       : `The two sides differ in: ${changed.join(', ')}.`,
   );
+  const seconds = new Map(second.verdictMetrics.map((one) => [one.metric, one.basis]));
+  const unlike = first.verdictMetrics.filter(({ metric, basis }) => (seconds.get(metric) ?? basis) !== basis);
+  if (unlike.length > 0)
+    notes.push(
+      `Not compared, since another check, rubric or judge gave it on each side: ${unlike.map(({ metric }) => metric).join(', ')}.`,
+    );
   const edited = editedBetween(first, second);
   if (edited.length > 0) notes.push(`Edited between the runs, so not quite the same test: ${edited.join(', ')}.`);
   if (pairing.unpaired.length > 0)

@@ -113,6 +113,10 @@ function baselineFinding(
   const before = sideOf(saved, partner);
   const now = sideOf(judged, targetId);
   const pairing = pairUp(before.sessions, now.sessions, new Set([...before.human, ...now.human]));
+  if (definition !== undefined && partnerDefinition !== undefined && definition.basis !== partnerDefinition.basis)
+    return lacking(
+      `another check, rubric or judge gave "${gate.metric}" in run ${saved.run.id} of baseline "${rule.baseline}"`,
+    );
   const found =
     definition === undefined || partnerDefinition === undefined
       ? null

@@ -8,6 +8,8 @@ export type MetricDefinition = Pick<Measure, 'label' | 'formula' | 'kind' | 'uni
   /** `ended` takes invalid sessions in. */
   readonly population: 'valid' | 'ended';
   readonly source: Measure['source'];
+  /** What was asked, and of which judge: two runs are compared where these are equal. */
+  readonly basis: string;
   /** What a reader must know before believing it; null for nothing. */
   readonly caution: string | null;
   /** False for sessions that it says nothing about at all. */
@@ -21,7 +23,7 @@ const endsWith =
   ({ outcome }: Session): number | null =>
     outcome === null ? null : Number(reasons.includes(outcome.reason));
 
-const ofOutcome = { source: 'outcome', caution: null, applies: () => true } as const;
+const ofOutcome = { source: 'outcome', basis: '', caution: null, applies: () => true } as const;
 const rate = { ...ofOutcome, kind: 'proportion', unit: 'share', population: 'valid' } as const;
 
 /** The metrics that every run has. */

@@ -1,7 +1,7 @@
 // Metrics made of verdicts: coherence, every check of the owner's, every dimension that a judge was asked about.
 import type { Session } from '../../shared/dialogue.ts';
 import type { Dimension, Rubric } from '../../shared/schemas/rubric.ts';
-import { expectationOf, type SessionCheck } from '../../shared/schemas/session-check.ts';
+import { expectationOf, quantifierOf, type SessionCheck } from '../../shared/schemas/session-check.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Assessment, Verdict } from '../../shared/verdicts.ts';
 import type { MetricDefinition } from './metrics-definitions.ts';
@@ -53,13 +53,23 @@ function coherence(scores: Scores): MetricDefinition {
     better: 'higher',
     population: 'valid',
     source: 'check',
+    basis: '',
     caution: null,
     applies: () => true,
     value: valueIn(scores),
   };
 }
 
-function checkMetric(check: SessionCheck, applies: MetricDefinition['applies'], scores: Scores): MetricDefinition {
+const basisOf = (check: SessionCheck): string =>
+  JSON.stringify([check.test, check.of, expectationOf(check), quantifierOf(check)]);
+
+/** `all`: the checks of this name, which may differ from scenario to scenario. */
+function checkMetric(
+  check: SessionCheck,
+  all: readonly SessionCheck[],
+  applies: MetricDefinition['applies'],
+  scores: Scores,
+): MetricDefinition {
   return {
     metric: check.id,
     label: check.title ?? check.id,
@@ -69,6 +79,7 @@ function checkMetric(check: SessionCheck, applies: MetricDefinition['applies'], 
     better: expectationOf(check) === 'present' ? 'higher' : 'lower',
     population: 'valid',
     source: 'check',
+    basis: [...new Set(all.map(basisOf))].toSorted().join(),
     caution: null,
     applies,
     value: valueIn(scores),
@@ -99,6 +110,7 @@ function judgeMetric(assessment: Assessment, rubric: Rubric, dimension: Dimensio
     better: 'higher',
     population: 'valid',
     source: 'judge',
+    basis: JSON.stringify([judge?.sha256, dimension]),
     caution: cautions.length === 0 ? null : cautions.join('; '),
     applies: () => true,
     value: valueIn(scores),
@@ -119,12 +131,14 @@ export function verdictDefinitions(suite: ResolvedSuite, assessed: Assessed): re
       keep(coherence(scoresOf('coherence')));
       for (const { checks } of suite.scenarios)
         for (const check of checks) {
-          const own = suite.scenarios.filter((one) => one.checks.some(({ id }) => id === check.id)).map(({ id }) => id);
-          keep(checkMetric(check, ({ scenarioId }) => own.includes(scenarioId), scoresOf(check.id)));
+          const having = suite.scenarios.filter((one) => one.checks.some(({ id }) => id === check.id));
+          const scenarios = new Set(having.map(({ id }) => id));
+          const all = having.flatMap((one) => one.checks).filter(({ id }) => id === check.id);
+          keep(checkMetric(check, all, ({ scenarioId }) => scenarios.has(scenarioId), scoresOf(check.id)));
         }
     } else if (assessment.kind === 'checks') {
       const checks = assessed.spec(assessment.id) as readonly SessionCheck[];
-      for (const check of checks) keep(checkMetric(check, () => true, scoresOf(check.id)));
+      for (const check of checks) keep(checkMetric(check, [check], () => true, scoresOf(check.id)));
     } else {
       const rubric = assessed.spec(assessment.id) as Rubric;
       for (const dimension of rubric.dimensions)
