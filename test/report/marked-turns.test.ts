@@ -4,6 +4,7 @@ import { html } from '../../src/core/report/html.ts';
 import { failedVerdicts, piecesOf } from '../../src/core/report/marked-turns.ts';
 import { createReportService } from '../../src/core/report/service.ts';
 import { csv, jsonl } from '../../src/core/report/tables.ts';
+import { ownAssessment } from '../../src/core/runs/assess.ts';
 import { noAnnotation } from '../../src/shared/history.ts';
 import type { Verdict } from '../../src/shared/verdicts.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
@@ -72,17 +73,7 @@ describe('a report of a run with verdicts', () => {
     await store.turns.add(aTurn());
     await store.turns.add(aTurn({ index: 1, speaker: 'assistant', text: 'Oh <b>whatever</b>' }));
     store.runs.setStatus('run', { status: 'finished' });
-    const { id } = store.verdicts.ownOf('run', () => ({
-      runId: 'run',
-      kind: 'suite',
-      name: 'suite',
-      title: 'Suite',
-      spec: {},
-      judge: null,
-      status: 'finished',
-      total: null,
-      createdAt: 1,
-    }));
+    const { id } = store.verdicts.ownOf('run', () => ownAssessment(suite, 'run', 1));
     store.verdicts.add([verdict({ assessmentId: id, evidence: [{ turn: 1, start: 6, end: 14, note: 'contains' }] })]);
     const report = createReportService({ store, now: () => 1 }).report('run');
     const source = {

@@ -1,5 +1,6 @@
 // Calibration: a blind queue that can be left and taken up, and what the verdicts are worth against a person's answers.
 import { describe, expect, it } from 'vitest';
+import { ownAssessment } from '../../src/core/runs/assess.ts';
 import { createCalibrationService } from '../../src/core/runs/calibration-service.ts';
 import { sessionCheckSchema } from '../../src/shared/schemas/session-check.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
@@ -23,17 +24,7 @@ async function verdictsOf(scores: readonly (number | null)[]) {
   store.runs.create(aRun({ engine: 'llama', status: 'planned', sessions: scores.length }), suite, sessions);
   store.runs.setStatus('run', { status: 'finished' });
   for (const { id } of sessions) await store.turns.add(aTurn({ sessionId: id, text: `I am ${id}` }));
-  const { id: assessmentId } = store.verdicts.create({
-    runId: 'run',
-    kind: 'suite',
-    name: 'suite',
-    title: 'Suite',
-    spec: {},
-    judge: null,
-    status: 'finished',
-    total: null,
-    createdAt: 1,
-  });
+  const { id: assessmentId } = store.verdicts.create(ownAssessment(suite, 'run', 1));
   store.verdicts.add(
     scores.map((score, ordinal) => ({
       assessmentId,

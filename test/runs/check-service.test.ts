@@ -74,6 +74,14 @@ describe('the checks of a run', () => {
     });
   });
 
+  it('applied once more are an assessment of their own, and its verdicts count', async () => {
+    const { store, reports } = await storedRun();
+    const again = await checkRun(store, 'run', null, () => 4);
+    expect([again.id, again.kind, again.done, reports.behind('run', 'polite', null).map(({ value }) => value)]).toEqual(
+      ['run-v2', 'suite', 4, [1]],
+    );
+  });
+
   it('of a broken file are refused with the place, and nothing is stored', async () => {
     const { store } = await storedRun();
     const file = join(temporaryFolder(), 'checks.yaml');

@@ -124,9 +124,13 @@ export function verdictDefinitions(suite: ResolvedSuite, assessed: Assessed): re
   const keep = (definition: MetricDefinition): void => {
     if (!found.has(definition.metric)) found.set(definition.metric, definition);
   };
-  for (const assessment of ranked(assessed.assessments)) {
-    const byName = Map.groupBy(byAssessment.get(assessment.id) ?? [], ({ name }) => name);
-    const scoresOf = (name: string): Scores => meanScores(byName.get(name) ?? []);
+  const inOrder = ranked(assessed.assessments);
+  for (const assessment of inOrder) {
+    // The run's own checks may be applied again before its last sessions have ended: those keep what they got then.
+    const sources = assessment.kind === 'suite' ? inOrder.filter(({ kind }) => kind === 'suite') : [assessment];
+    const grouped = sources.map(({ id }) => Map.groupBy(byAssessment.get(id) ?? [], ({ name }) => name));
+    const scoresOf = (name: string): Scores =>
+      new Map(grouped.toReversed().flatMap((byName) => [...meanScores(byName.get(name) ?? [])]));
     if (assessment.kind === 'suite') {
       keep(coherence(scoresOf('coherence')));
       for (const { checks } of suite.scenarios)
