@@ -67,6 +67,7 @@ export function Shortcuts() {
         if (event.kind !== 'shell-menu') return;
         if (event.command === 'shortcuts') showShortcuts();
         if (event.command === 'new-run') go({ page: 'setup' });
+        if (event.command === 'import') go({ page: 'runs' });
       }),
     [link],
   );

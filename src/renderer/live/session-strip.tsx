@@ -24,6 +24,8 @@ export function SessionStrip({ view, suite }: { readonly view: RunView; readonly
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: rowHeight,
     directDomUpdates: true,
   });
   const place = watched === null ? -1 : view.order.indexOf(watched);

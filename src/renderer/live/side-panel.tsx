@@ -5,7 +5,7 @@ import type { LiveTurn } from '../../shared/reducer.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { GoalList } from './goal-list.tsx';
 import styles from './side-panel.module.css';
-import { TurnDetails } from './turn-details.tsx';
+import { LiveTurnDetails, TurnDetails } from './turn-details.tsx';
 import { type MoveNow, UserState } from './user-state.tsx';
 
 export function SidePanel({
@@ -39,6 +39,7 @@ export function SidePanel({
         goal={goal}
         moveNow={selected === null ? moveNow(turns, live) : null}
       />
+      {live === null || selected !== null ? null : <LiveTurnDetails live={live} />}
       {shown === undefined ? null : <TurnDetails turn={shown} />}
       {branches}
     </section>

@@ -1,5 +1,6 @@
 // All there is to know about one turn: move, what was meant, what was turned down and why, reasoning, tokens, times.
 import type { Turn } from '../../shared/dialogue.ts';
+import type { LiveTurn } from '../../shared/reducer.ts';
 import { Chip } from '../components/chip.tsx';
 import { milliseconds, oddWords, tokensPerSecond } from '../components/dialogue/turn-words.ts';
 import { Facts } from '../components/facts.tsx';
@@ -54,25 +55,7 @@ export function TurnDetails({ turn }: { readonly turn: Turn }) {
           <p className={styles.speech}>{turn.cleanText}</p>
         </>
       )}
-      {turn.rejected.length === 0 ? null : (
-        <>
-          <div className={styles.sub}>
-            <Label>
-              {turn.rejected.length === 1 ? '1 attempt rejected' : `${turn.rejected.length} attempts rejected`}
-            </Label>
-          </div>
-          <ol className={styles.rejected}>
-            {turn.rejected.map((attempt) => (
-              <li key={attempt.seed}>
-                <p className={styles.speech}>{attempt.text === '' ? '(nothing)' : attempt.text}</p>
-                <p className={styles.reason}>
-                  <Chip tone="warn">{guardWords(attempt.guard)}</Chip> {attempt.detail}
-                </p>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <Rejected attempts={turn.rejected} />
       {turn.reasoning === null || turn.reasoning === '' ? null : (
         <details className={styles.reasoning}>
           <summary>Reasoning, {turn.tokens.reasoning} tokens</summary>
@@ -80,5 +63,40 @@ export function TurnDetails({ turn }: { readonly turn: Turn }) {
         </details>
       )}
     </Section>
+  );
+}
+
+/** A turn that is being said: what the guards turned down so far. Nothing while they turned down nothing. */
+export function LiveTurnDetails({ live }: { readonly live: LiveTurn }) {
+  if (live.rejected.length === 0) return null;
+  return (
+    <Section label={`Turn ${live.index + 1}, ${live.speaker === 'user' ? 'user' : 'target'}`} aside="being said">
+      <Rejected attempts={live.rejected} />
+    </Section>
+  );
+}
+
+function Rejected({
+  attempts,
+}: {
+  readonly attempts: readonly { readonly text: string; readonly guard: string; readonly detail: string }[];
+}) {
+  if (attempts.length === 0) return null;
+  return (
+    <>
+      <div className={styles.sub}>
+        <Label>{attempts.length === 1 ? '1 attempt rejected' : `${attempts.length} attempts rejected`}</Label>
+      </div>
+      <ol className={styles.rejected}>
+        {attempts.map((attempt, place) => (
+          <li key={place}>
+            <p className={styles.speech}>{attempt.text === '' ? '(nothing)' : attempt.text}</p>
+            <p className={styles.reason}>
+              <Chip tone="warn">{guardWords(attempt.guard)}</Chip> {attempt.detail}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
