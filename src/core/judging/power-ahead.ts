@@ -1,4 +1,5 @@
 // How small a difference a planned run can show, and what another would take: from earlier sessions, else from assumptions.
+import { plural } from '../../shared/figures.ts';
 import type { Assumption, PowerAhead } from '../../shared/foresight.ts';
 import { intraclassCorrelation, kishDesignEffect } from '../statistics/design-effect.ts';
 import { minimumDetectableDifference, pairedProportionStandardDeviation } from '../statistics/power.ts';
@@ -183,13 +184,13 @@ function wordsOf(power: Omit<PowerAhead, 'words'>, fewest: number): string {
   const asked = `${Number((power.difference * 100).toFixed(1))} points`;
   const now =
     power.scenarios < fewest
-      ? `With ${power.scenarios} scenarios no difference of any size can be told from chance; ${fewest} are the fewest.`
+      ? `With ${plural(power.scenarios, 'scenario')} no difference of any size can be told from chance; ${fewest} are the fewest.`
       : power.smallestDifference === null
         ? 'Too few sessions to show a difference of any size.'
-        : `${power.pairs} pairs can show a difference of about ${Math.ceil(power.smallestDifference * 100)} points in session success.`;
+        : `${plural(power.pairs, 'pair')} can show a difference of about ${Math.ceil(power.smallestDifference * 100)} points in session success.`;
   const wanted =
     power.pairsNeeded === null
-      ? `For ${asked}, at least ${power.scenariosNeeded} scenarios are needed, however many sessions.`
-      : `For ${asked} it takes about ${power.pairsNeeded} pairs, ${power.replicatesNeeded} replicates.`;
+      ? `For ${asked}, at least ${plural(power.scenariosNeeded, 'scenario')} are needed, however many sessions.`
+      : `For ${asked} it takes about ${plural(power.pairsNeeded, 'pair')}, ${plural(power.replicatesNeeded ?? 0, 'replicate')}.`;
   return `${now} ${wanted}`;
 }
