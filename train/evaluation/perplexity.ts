@@ -1,8 +1,8 @@
 // How surprised a model is by whole held-out dialogues, per token and per byte of its own role's text.
-import { getLlama, LlamaLogLevel, type Token } from 'node-llama-cpp';
-import { createChatTemplate } from '../../src/core/engine/chat-template.ts';
+import type { Token } from 'node-llama-cpp';
 import type { ChatMessage } from '../../src/core/engine/engine.ts';
 import { logProbabilities } from './logits.ts';
+import { openScored } from './scored-model.ts';
 
 export type Surprise = { readonly perplexity: number; readonly bitsPerByte: number; readonly tokens: number };
 
@@ -24,28 +24,14 @@ export async function surprise(
   dialogues: readonly (readonly ChatMessage[])[],
   threads: number,
 ): Promise<Surprise> {
-  const llama = await getLlama({
-    build: 'never',
-    gpu: false,
-    skipDownload: true,
-    progressLogs: false,
-    logLevel: LlamaLogLevel.error,
-    maxThreads: threads,
-  });
-  const model = await llama.loadModel({ modelPath });
-  const context = await model.createContext({ contextSize, threads });
-  const sequence = context.getSequence();
-  const source = model.fileInfo.metadata.tokenizer?.chat_template ?? '';
-  const template = createChatTemplate(source, { bos: '', eos: '' });
+  const scored = await openScored(modelPath, contextSize, threads);
+  const { model, sequence } = scored;
   const [start, end] = ['<|im_start|>', '<|im_end|>'].map((mark) => model.tokenize(mark, true)[0]);
   if (start === undefined || end === undefined) throw new Error(`${modelPath}: expected a model with ChatML markers`);
   const head = model.tokenize('assistant\n', false, 'trimLeadingSpace');
-  const { bos } = model.tokens;
   let [nats, tokens, bytes] = [0, 0, 0];
   for (const messages of dialogues) {
-    const { text, generationPrompt } = template.render(messages);
-    const closed = text.slice(0, text.length - generationPrompt.length);
-    const ids = [...(bos === null ? [] : [bos]), ...model.tokenize(closed, true)];
+    const ids = scored.tokensOf(messages);
     if (ids.length > contextSize) continue;
     const logs = await logProbabilities(sequence, ids);
     await sequence.clearHistory();
@@ -58,6 +44,6 @@ export async function surprise(
     const said = messages.filter(({ role }) => role === 'assistant').map(({ content }) => content);
     bytes += Buffer.byteLength(said.join('')) + said.length;
   }
-  await llama.dispose();
+  await scored.dispose();
   return { perplexity: Math.exp(nats / tokens), bitsPerByte: nats / Math.LN2 / bytes, tokens };
 }

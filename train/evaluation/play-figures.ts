@@ -10,18 +10,25 @@ function repeats({ turns }: Played, speaker: 'user' | 'assistant'): readonly boo
   return said.map((text, index) => text.split(' ').length >= 5 && said.slice(0, index).includes(text));
 }
 
-export function playFigures({ sessions: played, tokensPerSecond }: Play): readonly Figure[] {
-  const valid = played.filter(({ outcome }) => outcome.reason !== 'invalid');
+function completionOf(valid: readonly Played[]): Figure {
+  const name = 'self-play completion';
   const scenarios = [...new Set(valid.map(({ session }) => session.scenarioId))];
-  const completion = meanInterval(
-    scenarios.map((id) => ({
-      cluster: id,
+  if (scenarios.length < 2) return { name, value: Number.NaN, shown: 'no valid sessions of two scenarios', met: false };
+  const { estimate, lower, upper } = meanInterval(
+    scenarios.map((cluster) => ({
+      cluster,
       values: valid
-        .filter(({ session }) => session.scenarioId === id)
+        .filter(({ session }) => session.scenarioId === cluster)
         .map(({ outcome }) => outcome.goalCompletion ?? 0),
     })),
     { estimand: 'scenarios like these' },
   );
+  const shown = `${percent(estimate)} (${percent(lower)} to ${percent(upper)})`;
+  return { name, value: estimate, shown, met: estimate >= 0.3 && estimate <= 0.9 };
+}
+
+export function playFigures({ sessions: played, tokensPerSecond }: Play): readonly Figure[] {
+  const valid = played.filter(({ outcome }) => outcome.reason !== 'invalid');
   const all = played.flatMap(({ turns }) => turns);
   const users = all.filter(({ speaker }) => speaker === 'user');
   const repeated = (speaker: 'user' | 'assistant') => {
@@ -32,12 +39,7 @@ export function playFigures({ sessions: played, tokensPerSecond }: Play): readon
   const retried = users.filter((turn) => turn.rejected.length > 0).length;
   const flips = rejected.filter(({ guard }) => guard === 'role-flip' || guard === 'leaked-tags').length;
   return [
-    {
-      name: 'self-play completion',
-      value: completion.estimate,
-      shown: `${percent(completion.estimate)} (${percent(completion.lower)} to ${percent(completion.upper)})`,
-      met: completion.estimate >= 0.3 && completion.estimate <= 0.9,
-    },
+    completionOf(valid),
     rate('self-play invalid', played.length - valid.length, played.length, (share) => share < 0.03),
     rate('user turns that needed another attempt', retried, users.length),
     rate('attempts rejected as role flips or leaks', flips, users.length + rejected.length),
