@@ -7,6 +7,7 @@ const checks: readonly Check[] = [
   { name: 'format and lint', command: 'biome', arguments: ['ci', '--colors=off', '.'] },
   { name: 'types', command: 'tsc', arguments: ['-p', '.'] },
   { name: 'types of the page', command: 'tsc', arguments: ['-p', 'tsconfig.page.json'] },
+  { name: 'types of the e2e specs', command: 'tsc', arguments: ['-p', 'tsconfig.e2e.json'] },
   { name: 'schemas', command: 'node', arguments: ['scripts/write-schemas.ts', '--check'] },
   { name: 'lockfile', command: 'node', arguments: ['scripts/mend-lockfile.ts', '--check'] },
   { name: 'import rules', command: 'vitest', arguments: ['run', '--project', 'units', 'test/house'] },

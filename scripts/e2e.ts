@@ -4,7 +4,7 @@
 //   E2E_ELECTRON=release npm run e2e   on Electron's release in place of the stand-in
 //   E2E_PACKAGE=keep npm run e2e       drives what lies in dist/ already
 //   --where-possible                   a machine without the display libraries says so in a line and passes
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -32,6 +32,13 @@ async function ensureDisplay(): Promise<{ readonly display: string; close(): voi
   return { display: `:${number.toString().trim()}`, close: () => void server.kill() };
 }
 
+/** Put before a command, it sees a loopback and no other network: whatever passes then needs none. Empty where that cannot be. */
+function withoutNetwork(): readonly string[] {
+  const asUser = process.getuid?.() === 0 ? [] : ['--user', '--map-current-user', '--keep-caps'];
+  const command = ['unshare', ...asUser, '--net', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh'];
+  return spawnSync(command[0] ?? '', [...command.slice(1), 'true'], { env: environment }).status === 0 ? command : [];
+}
+
 async function main(): Promise<number> {
   const args = process.argv.slice(2);
   const missing = missingPackages();
@@ -53,9 +60,14 @@ async function main(): Promise<number> {
   const { display, close } = await ensureDisplay();
   try {
     const chosen = args.filter((one) => one !== '--where-possible');
-    return await carryOut('playwright', ['test', '--config', 'test/e2e/playwright.config.ts', ...chosen], {
+    const project = chosen.some((one) => one.startsWith('--project=')) ? [] : ['--project=specs'];
+    const playwright = ['playwright', 'test', '--config', 'test/e2e/playwright.config.ts', ...project, ...chosen];
+    const alone = withoutNetwork();
+    const command = [...alone, ...playwright];
+    return await carryOut(command[0] ?? '', command.slice(1), {
       ...environment,
       DISPLAY: display,
+      ...(alone.length > 0 ? { E2E_NETWORK: 'none' } : {}),
     });
   } finally {
     close();

@@ -34,6 +34,8 @@ export type OfflineGuard = { connections(): number; refused(): number };
 export function keepOffline(session: Session, onChange: () => void): OfflineGuard {
   let refused = 0;
   let connections = 0;
+  // Switched off it would still fetch the dictionary of the system's language.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     const own = staysHere(details.url);

@@ -1,6 +1,7 @@
 // Fixtures of the e2e specs: the packaged app with a data folder of its own, its core process, and what it stored.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
@@ -9,14 +10,17 @@ import Database from 'better-sqlite3';
 export const root = resolve(import.meta.dirname, '../..');
 export const folderOfApp = join(root, 'dist/linux-unpacked');
 export const binary = join(folderOfApp, 'rehearsal');
+export const starter = join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
 /** What the packaged app keeps beside its archive. */
 export const unpacked = join(folderOfApp, 'resources/app.asar.unpacked');
 export const node = join(root, 'node_modules/node/bin/node');
 /** The stand-in's Node cannot open SQLite: there the core runs under this one. */
 export const onRelease = process.env.E2E_ELECTRON === 'release';
 
-/** Root has to do without Chromium's own sandbox; the page's is a matter of security.spec.ts. */
-export const switches: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Root has to do without Chromium's own sandbox; security.spec.ts has it on. */
+export const rootSwitches: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Drawing is done by software everywhere. */
+export const switches: readonly string[] = ['--disable-gpu', ...rootSwitches];
 
 export type Opened = {
   readonly app: ElectronApplication;
@@ -28,7 +32,8 @@ export type Opened = {
 
 export type LaunchOptions = {
   readonly env?: NodeJS.ProcessEnv;
-  readonly args?: readonly string[];
+  /** A command to start the app under, such as strace. */
+  readonly under?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
 };
 
@@ -58,13 +63,14 @@ export const test = base.extend<Fixtures>({
   launch: async ({ dataDir }, use, info) => {
     const all: Opened[] = [];
     await use(async (options = {}) => {
-      const app = await electron.launch({
-        executablePath: binary,
-        args: [...switches, ...(options.args ?? [])],
+      const { app, page } = await attach({
+        executablePath: options.under === undefined ? binary : wrapped(dataDir, options.under),
+        args: [...switches],
         env: environmentOf(dataDir, options.env),
+        // Playwright would switch it off for everybody.
+        chromiumSandbox: rootSwitches.length === 0,
         ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
       });
-      const page = await app.firstWindow();
       const opened = { app, page, dataDir, corePid: () => corePidOf(app.process().pid ?? 0) };
       all.push(opened);
       await expect(page.getByRole('navigation', { name: 'Pages' })).toBeVisible();
@@ -83,9 +89,33 @@ export const test = base.extend<Fixtures>({
 });
 export { expect };
 
+const attempts = 3;
+
+/**
+ * Starts the app and takes hold of its window. Playwright hangs now and then where a packaged app opens its window while it
+ * is still attaching, and more often on a busy machine; then the app is started anew. Nothing but the attaching is tried twice.
+ */
+async function attach(options: Parameters<typeof electron.launch>[0]) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const app = await electron.launch({ ...options, timeout: 20_000 });
+      return { app, page: await app.firstWindow({ timeout: 20_000 }) };
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}
+
+/** Playwright starts one program with arguments of its own: another program comes before them as a script. */
+function wrapped(folder: string, command: readonly string[]): string {
+  const script = join(folder, 'under.sh');
+  const quoted = [...command, binary].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  writeFileSync(script, `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return script;
+}
+
 /** Without the question that a running run asks at closing. */
 export async function quit(app: ElectronApplication): Promise<void> {
-  if (app.process().exitCode !== null) return;
   await app.evaluate(({ app: own }) => own.exit(0)).catch(() => undefined);
   await app.close().catch(() => undefined);
 }
@@ -124,4 +154,35 @@ export function terminal(dataDir: string, args: readonly string[]): string {
     encoding: 'utf8',
     env: { ...process.env, REHEARSAL_DATA_DIR: dataDir, NO_COLOR: '1' },
   });
+}
+
+/**
+ * A long run, begun by the app's terminal program and interrupted at its first turns: the window offers to resume it.
+ * @returns its id
+ */
+export async function interruptedRun(
+  dataDir: string,
+  { concurrency = 4, sessions = 48 }: { readonly concurrency?: number; readonly sessions?: number } = {},
+): Promise<string> {
+  const args = ['run', 'everyday', '--concurrency', String(concurrency), '--sessions', String(sessions)];
+  const child = spawn(node, [join(unpacked, 'out/main/cli.js'), ...args], {
+    env: { ...process.env, REHEARSAL_DATA_DIR: dataDir, NO_COLOR: '1' },
+    stdio: 'ignore',
+  });
+  const ended = once(child, 'close');
+  await expect.poll(() => turnCount(dataDir), { intervals: [50] }).toBeGreaterThan(0);
+  child.kill('SIGINT');
+  await ended;
+  const [run] = stored<{ readonly id: string; readonly status: string }>(dataDir, 'SELECT id, status FROM runs');
+  if (run?.status !== 'interrupted') throw new Error(`The run could not be interrupted: it is ${run?.status}.`);
+  return run.id;
+}
+
+/** 0 as long as there is no database yet. */
+function turnCount(dataDir: string): number {
+  try {
+    return stored<{ readonly count: number }>(dataDir, 'SELECT count(*) AS count FROM turns')[0]?.count ?? 0;
+  } catch {
+    return 0;
+  }
 }

@@ -3,11 +3,15 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'specs', testMatch: '*.spec.ts' },
+    // `npm run screenshots`: writes the pictures of docs/screenshots anew.
+    { name: 'screenshots', testMatch: 'screenshots.ts' },
+  ],
   outputDir: '../../dist/e2e',
   // One window after the other: the machine that tests has two cores, and models are at work.
   workers: 1,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [['list']],

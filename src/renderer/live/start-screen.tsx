@@ -9,7 +9,8 @@ import { showShortcuts } from '../app/shortcuts.tsx';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
-import { resumeRun, startRun } from './actions.ts';
+import { Notice } from '../components/notice.tsx';
+import { restartCore, resumeRun, startRun } from './actions.ts';
 import { useRuns } from './run-store.ts';
 import styles from './start-screen.module.css';
 
@@ -23,6 +24,7 @@ export function StartScreen() {
   const link = useLink();
   const busy = useRuns((state) => state.busy);
   const error = useRuns((state) => state.error);
+  const core = useShell(({ state }) => state?.core ?? null);
   const runs = useCall('runs.list', {});
   const last = runs.value?.[0];
   const start = (): void => void startRun(link, { suitePath: 'first-look' });
@@ -41,7 +43,7 @@ export function StartScreen() {
           <Button
             kind="primary"
             className={styles.big}
-            disabled={busy !== null}
+            disabled={busy !== null || core?.kind === 'dead'}
             aria-keyshortcuts="Enter"
             onClick={start}
           >
@@ -49,6 +51,11 @@ export function StartScreen() {
             <CornerDownLeft size={15} strokeWidth={1.8} aria-hidden="true" />
           </Button>
         </div>
+        {core?.kind === 'dead' ? (
+          <Notice tone="bad" actions={<Button onClick={() => void restartCore(link, null)}>Restart</Button>}>
+            {core.reason}
+          </Notice>
+        ) : null}
         {error === null ? null : <ErrorNote error={error} />}
         <ul className={styles.ways}>
           {ways.map(({ words, more, route }) => (
