@@ -27,9 +27,10 @@ describe('kappa', () => {
     );
   });
 
-  it('is none where one answer was given throughout, and claims no certainty where both agree throughout', () => {
+  it('is none where one rater gave one answer throughout, and claims no certainty where both agree throughout', () => {
     const full = cohenKappa(tableOf(5, 0, 0, 5));
-    expect([cohenKappa(tableOf(10, 0, 0, 0)), full?.estimate, digits(full?.lower, 3)]).toEqual([null, 1, 0.445]);
+    const single = [cohenKappa(tableOf(10, 0, 0, 0)), cohenKappa(tableOf(0, 0, 3, 7))];
+    expect([single, full?.estimate, digits(full?.lower, 3)]).toEqual([[null, null], 1, 0.445]);
   });
 
   it('refuses counts that are none', () => {

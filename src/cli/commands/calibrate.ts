@@ -116,7 +116,7 @@ function resultLines(result: CalibrationResult, terminal: Terminal): readonly st
     `Verdict and person: both yes ${table.bothYes}, only the verdict ${table.onlyVerdict}, only the person ${table.onlyPerson}, both no ${table.bothNo}; cannot tell ${result.cannotTell}; without a verdict ${result.withoutVerdict}`,
     shareWords('Agreement', result.agreement),
     kappa === null
-      ? 'Kappa: none, one answer was given throughout'
+      ? 'Kappa: none, since the verdicts or the person gave a single answer throughout'
       : `Kappa: ${kappa.estimate.toFixed(2)}, 95% interval ${kappa.lower.toFixed(2)} to ${kappa.upper.toFixed(2)}`,
     shareWords('Prevalence of yes', result.prevalence),
     shareWords('Sensitivity', result.sensitivity),

@@ -30,8 +30,8 @@ function sizeOf({ bothYes, onlyVerdict, onlyPerson, bothNo }: AgreementTable): n
 /**
  * Cohen's kappa (Educational and Psychological Measurement 20, 1960) with the large-sample standard error of Fleiss,
  * Cohen and Everitt (Psychological Bulletin 72, 1969, equation 13). Where both agree throughout, that standard error is
- * 0, and the lower bound is the kappa at Wilson's lower bound of the agreement instead. Null where chance alone gives
- * full agreement: one answer was given throughout by both.
+ * 0, and the lower bound is the kappa at Wilson's lower bound of the agreement instead. Null where one of both
+ * gave a single answer throughout: kappa is then 0 or undefined whatever the other said.
  *
  * @throws AppError bad-input: counts that are no counts, or none.
  */
@@ -45,7 +45,7 @@ export function cohenKappa(table: AgreementTable, level = 0.95): Kappa | null {
   const columns = [0, 1].map((at) => (shares[0][at] ?? 0) + (shares[1][at] ?? 0));
   const observed = shares[0][0] + shares[1][1];
   const expected = (rows[0] ?? 0) * (columns[0] ?? 0) + (rows[1] ?? 0) * (columns[1] ?? 0);
-  if (expected > 1 - 1e-12) return null;
+  if ([...rows, ...columns].includes(0)) return null;
   const kappaAt = (agreement: number): number => (agreement - expected) / (1 - expected);
   const estimate = kappaAt(observed);
   let variance = -((observed * expected - 2 * expected + observed) ** 2);
