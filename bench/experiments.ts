@@ -1,6 +1,6 @@
-// `node bench/experiments.ts FOLDER`: does the tool find differences that are there, and none where there are none?
+// `node bench/experiments.ts FOLDER [PAIRS]`: does the tool find differences that are there, and none where there are none?
 // The starter against a coarser twin of itself and against another system prompt, 300 sessions each; then runs against
-// themselves: 1,000 random splits of stored sessions, and 20 pairs of real runs. Takes up again what is done already.
+// themselves: 1,000 random splits of stored sessions, and 20 pairs (or PAIRS) of real runs. Takes up again what is done already.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,12 +15,14 @@ import { toQ4 } from './requantize.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const starter = join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
-const [given, cli = join(root, 'bin/rehearsal.mjs')] = process.argv.slice(2);
-if (given === undefined) throw new Error('usage: node bench/experiments.ts FOLDER [CLI]');
+const cli = join(root, 'bin/rehearsal.mjs');
+const [given, pairs = '20'] = process.argv.slice(2);
+if (given === undefined) throw new Error('usage: node bench/experiments.ts FOLDER [PAIRS]');
 const folder = resolve(given);
 const dataDir = join(folder, 'data');
 const coarse = join(folder, 'starter-q4_0.gguf');
-const realRuns = 21;
+/** Neighbours make a pair, so that one run more than pairs is needed. */
+const realRuns = Number(pairs) + 1;
 const splits = 1000;
 
 const scenarios = [
