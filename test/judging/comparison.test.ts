@@ -143,6 +143,21 @@ describe('compare', () => {
     ]);
   });
 
+  it('says where an interval leaves 0 out and the adjusted test does not hold up', () => {
+    // Seven of nine scenarios get better: alone that is something, among six metrics it is not.
+    const shown = (gain: number) =>
+      Object.fromEntries(
+        Array.from({ length: 9 }, (_, index): [string, readonly Shown[]] => [
+          `s${index}`,
+          Array.from({ length: 8 }, (_, at): Shown => (at < 3 + (index < 7 ? gain : 0) ? 1 : 0)),
+        ]),
+      );
+    const found = compare(side('a', shown(0)), side('b', shown(1)));
+    const alone = found.differences.filter(({ lower, verdict }) => (lower ?? 0) > 0 && verdict === 'could be chance');
+    const said = found.notes.filter((note) => note.startsWith('Intervals are of each metric alone'));
+    expect([alone.length > 0, said.length]).toEqual([true, 1]);
+  });
+
   it('leaves out what different judges said, and says so', () => {
     const judged = (id: string, basis: string) => ({
       ...side(id, { x: [1], y: [0] }),

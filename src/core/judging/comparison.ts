@@ -161,6 +161,14 @@ function notesOf(
     notes.push('Dry runs: a script spoke for both sides. These figures say nothing about any model.');
   notes.push(reachWords(differences));
   if (asked !== null) notes.push(askedWords(asked, differences));
+  const alone = differences.filter(
+    ({ verdict, lower, upper }) =>
+      verdict === 'could be chance' && lower !== null && upper !== null && (lower > 0 || upper < 0),
+  );
+  if (alone.length > 0)
+    notes.push(
+      `Intervals are of each metric alone: that of ${alone.map(({ label }) => label.toLowerCase()).join(', ')} leaves 0 out, and among ${plural(differences.length, 'metric')} that does not hold up. Look again with more scenarios.`,
+    );
   const changed = whatDiffers(first, second);
   notes.push(
     changed.length === 0
