@@ -20,7 +20,7 @@ const tailCity = `(?:,\\s*${capitals})?`;
 
 const streetType =
   'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|way|close|crescent|cres|grove|mews|gardens?|row|walk|alley|crossing|loop|plaza|hill|rise|park|view|path|pike|turnpike|quay|wharf|esplanade|broadway';
-const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\b.?';
+const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\\b\\.?';
 const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
 const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
@@ -34,8 +34,8 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
   ],
   [
     new RegExp(
-      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)\\s+(?:${streetType})\\b\\.?${tail}`,
-      'giu',
+      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)?\\s+(?i:${streetType})\\b\\.?(?:\\s+${direction})?${tail}`,
+      'gu',
     ),
     'house number and numbered street',
     'certain',
@@ -55,8 +55,8 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
-      'giu',
+      `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
+      'gu',
     ),
     'street and house number',
     'certain',
@@ -71,24 +71,24 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
   ],
   [
     new RegExp(
-      `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
-      'giu',
+      `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?i:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
+      'gu',
     ),
     'house number and street',
     'certain',
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
-      'giu',
+      `(?<!\\p{L})(?i:calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
+      'gu',
     ),
     'street and house number',
     'certain',
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця)\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
-      'giu',
+      `(?<!\\p{L})(?i:ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця)\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
+      'gu',
     ),
     'street and house number',
     'certain',
@@ -100,8 +100,8 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})(?:p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal)\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
-      'giu',
+      `(?<!\\p{L})(?i:p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal)\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
+      'gu',
     ),
     'postbox',
     'certain',
@@ -129,6 +129,12 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
   ],
 ];
 
+/** "the address is 1240 El Camino Real", "located at 33 The Embarcadero" */
+const told = new RegExp(
+  `(?i:\\b(?:address\\s+(?:is|would be|:)|address:|located (?:at|on)|(?:i|we|they|he|she) live[sd]? (?:at|on|in)|living at|delivere?d? (?:it )?to|send (?:it|this|them) to|ship (?:it|this|them)? ?to))\\s+(\\d{1,5}[a-z]?\\s+(?:${capital}\\s*){1,5}(?:\\d{1,3}(?!\\d))?${tail})`,
+  'gu',
+);
+
 /** In lower case a kind of street proves less: no word before it may be one of ordinary talk. */
 const lowerStreet = new RegExp(
   `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’]+\\s+){1,3}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
@@ -139,7 +145,7 @@ const talk =
 
 /** One of these must stand in a text before the patterns are tried. */
 const streetish =
-  /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
+  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
 const codeish = /\d{5}|\d[A-Z]{2}\b|〒|号|[都道府県市区町村]/u;
 const cyrillic = /ул|проспект|пр-т|вул/u;
 
@@ -174,9 +180,16 @@ export function addresses({ text, asked }: Place): readonly Found[] {
       if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
         spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
   }
+  for (const match of worth ? text.matchAll(told) : []) {
+    const value = match[1] ?? '';
+    const start = match.index + match[0].length - value.length;
+    spans.push(
+      found('address', start, start + value.replace(/[\s,.]+$/, '').length, 'likely', 'after words for an address'),
+    );
+  }
   if (asked.has('address')) {
     const bare =
-      /(?<![\d.,$€£])\d{1,5}\s?[a-z]?,?\s+(?:\p{L}[\p{L}'’.-]*\s*){1,6}(?:,\s*[\p{L}][\p{L} .'-]{1,30}){0,3}(?:[ ,]+(?:[A-Z]{2}\s+)?\d{4,5})?/iu.exec(
+      /(?<![\d.,:$€£])\d{1,5}\s?[a-z]?,?\s+(?!(?:am|pm|a\.m|p\.m|o'clock)\b)(?:\p{L}[\p{L}'’.-]*\s*){1,6}(?:,\s*[\p{L}][\p{L} .'-]{1,30}){0,3}(?:[ ,]+(?:[A-Z]{2}\s+)?\d{4,5})?/iu.exec(
         text,
       );
     if (

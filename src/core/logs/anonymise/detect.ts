@@ -108,23 +108,26 @@ const repeated: readonly SpanKind[] = [
 function spread(messages: readonly Message[], tokens: readonly (readonly Token[])[], raw: readonly Found[][]): void {
   const names = new Map<string, boolean>();
   const values = new Map<string, SpanKind>();
-  const learn = (text: string): void => {
+  /** Of a span on weak grounds only what the dictionaries know: the title of a film is no name. */
+  const learn = (text: string, sure: boolean): void => {
     for (const { lower, shape, text: word } of tokensOf(text)) {
       if (word.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(word)) continue;
       const kind = classOf(lower);
+      if (!sure && !kind.given && !kind.surname) continue;
       if (kind.common && !kind.given && !kind.surname) continue;
       const ambiguous = kind.word || kind.common || kind.place;
       if (!ambiguous || shape !== 'lower') names.set(lower, (names.get(lower) ?? false) || ambiguous);
     }
   };
-  for (const { name } of messages) if (name != null && !roleName.test(name)) learn(name);
+  for (const { name } of messages) if (name != null && !roleName.test(name)) learn(name, true);
   raw.forEach((spans, index) => {
     const text = messages[index]?.text ?? '';
     for (const { kind, start, end, certainty } of resolve(spans)) {
       if (certainty === 'doubtful') continue;
       const value = text.slice(start, end);
-      if (kind === 'person') learn(value);
-      else if (repeated.includes(kind) && value.length >= 5) values.set(value.toLowerCase(), kind);
+      if (kind === 'person') learn(value, certainty === 'certain');
+      else if (repeated.includes(kind) && value.length >= (kind === 'address' || kind === 'organisation' ? 8 : 5))
+        values.set(value.toLowerCase(), kind);
     }
   });
   if (names.size === 0 && values.size === 0) return;

@@ -13,6 +13,12 @@ const beforePerson =
   /(?:\b(?:ask(?:ed)?|tell|told|call(?:ed)?|contact(?:ed)?|email(?:ed)?|text(?:ed)?|met|meet|saw|see|with|for|from|to|by|and|or|thanks|thank you|thx|cheers|hi|hello|hey|dear|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|goodbye|bye|welcome|sorry|ok|okay|yes|no|sure|great|perfect|agent|colleague|manager|supervisor|advisor|adviser|representative|technician|rep|driver|assistant|nurse|lawyer|wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|grandma|grandpa|grandson|granddaughter|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|friends|buddy|boss|neighbou?r|roommate|flatmate|flatmates|kid|kids|baby|coworker|co-worker|teammate|assistant|secretary|tenant|landlord|customer|client|guest|patient|passenger|driver|mr|mrs|liebe[r]?|mit|von|für|an|bei|und|meine frau|mein mann|mi esposa|mi marido|con|para|por|mon mari|ma femme|avec|pour|de|mia moglie|mio marito|per|da|um|com|named|is|about|add|remove|invite|notify|copy|cc|reach|let|have|has|did|does|give|send|sent|saying|says|said|because|when|if|that|while|since|maybe|only|also|but|so|where(?:'s)?|who(?:'s)?)\b|,)[\s,]*$/iu;
 const greeting =
   /(?:^|[\n.!?]\s*)(?:hi|hello|hey|dear|hiya|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|thanks|thank you|thx|cheers|welcome(?: back)?|good to meet you|nice to meet you|goodbye|bye|sehr geehrte[r]? (?:herr|frau)|liebe[r]?|estimad[oa]|cher|chère|caro|cara|gentile|prezad[oa])(?: again| there| back)?[\s,]+$/iu;
+/** "San Mateo", "Lake Alice": what follows is a place. */
+const placeStarts: ReadonlySet<string> = new Set(
+  'san santa são sao los las fort mount mt lake new saint st ste port north south east west cape isla rio puerto villa valle bad'.split(
+    ' ',
+  ),
+);
 const titles: ReadonlySet<string> = new Set(
   'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
     ' ',
@@ -36,7 +42,7 @@ const follows =
 
 const particle =
   /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|la|las|los|le|du|des|bin|ibn|ben|bint|al|el|abu|ter|ten|zu|zur|vom|af|av|mac|st|saint|y|e)$/iu;
-const suffixAfter = /^,?\s+(?:jr|sr|ii|iii|iv|phd|md)\b\.?/iu;
+const suffixAfter = /^,?\s+(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?\s?d|d\.?d\.?s|esq)(?![\p{L}])\.?/iu;
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
 
 type Reading = { readonly tokens: readonly Token[]; readonly text: string; readonly shouted: boolean };
@@ -45,6 +51,17 @@ type Reading = { readonly tokens: readonly Token[]; readonly text: string; reado
 function mayBeName(token: Token, reading: Reading, kind: WordClass, strong: boolean): boolean {
   if (kind.common && !kind.given && !kind.surname) return false;
   const cased = !reading.shouted && (token.shape === 'capital' || token.shape === 'mixed');
+  // "Bill Frost": an ordinary word is a name where a surname follows it.
+  const next = reading.tokens[reading.tokens.indexOf(token) + 1];
+  if (
+    cased &&
+    kind.common &&
+    kind.given &&
+    next?.gap === ' ' &&
+    next.shape === 'capital' &&
+    classOf(next.lower).surname
+  )
+    return true;
   if (cased) return !(kind.place && !kind.given && !kind.surname) && token.text.length > 1 && !(kind.common && !strong);
   if (token.shape === 'upper' && !reading.shouted)
     return token.text.length > 2 && (kind.given || kind.surname || strong) && !kind.common;
@@ -59,7 +76,7 @@ export function persons(place: Place): readonly Found[] {
     const judged = judge(reading, at, place);
     if (judged === null) at += 1;
     else {
-      spans.push(judged.span);
+      spans.push(withWordBefore(reading, at, judged.span));
       at = judged.next;
     }
   }
@@ -73,7 +90,21 @@ export function persons(place: Place): readonly Found[] {
     )
       spans.push(found('person', index, index + all.length, 'likely', 'initials and a name'));
   }
+  const here = /^\W*(?:hi|hello|hey)?\W*(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1];
+  if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
+    spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   return [...spans, ...otherScripts(text)];
+}
+
+/** "its sinead diallo", "kwesi owusu here": an unknown word before a surname in lower case is the given name. */
+function withWordBefore({ tokens, shouted }: Reading, at: number, span: Found): Found {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined || token.gap !== ' ' || (token.shape !== 'lower' && !shouted))
+    return span;
+  const { given, surname } = classOf(token.lower);
+  if (given || !surname || before.text.length < 3 || before.shape === 'capital' || !unknown(classOf(before.lower)))
+    return span;
+  return { ...span, start: before.start };
 }
 
 type Judged = { readonly span: Found; readonly next: number };
@@ -99,6 +130,7 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   const introduced = (introducing.has(previous) || /[:"“,]\s*$/.test(token.gap)) && introduces.test(before);
   const strong = titled || introduced || answers;
   if (!mayBeName(token, reading, kind, strong)) return null;
+  if (!strong && (placeStarts.has(token.lower) || (placeStarts.has(previous) && token.gap === ' '))) return null;
   if (particle.test(token.lower) && !(token.shape === 'capital' && kind.given && !kind.word)) return null;
   const end = extend(reading, at, strong);
   const last = tokens[end - 1] ?? token;
@@ -137,7 +169,7 @@ function extend(reading: Reading, at: number, strong: boolean): number {
   for (let next = at + 1; next < tokens.length && next < at + 6; next++) {
     const token = tokens[next] as Token;
     if (
-      !/^[ \u00a0]$|^\. $|^ ?- ?$/.test(token.gap) ||
+      !/^[ \u00a0]$|^\. $|^-$/.test(token.gap) ||
       (token.gap.includes('.') && (tokens[next - 1] as Token).text.length > 1)
     )
       break;
@@ -202,12 +234,18 @@ function weigh(
         return { certainty: kind.given && !kind.word ? 'certain' : 'likely', rule: 'given name and surname' };
       return { certainty: 'likely', rule: 'given name and another word' };
     }
-    if (cased && kind.given && kinds.slice(1).some((one) => one.surname || unknown(one))) {
+    if (cased && kind.given && kinds.slice(1).some((one) => one.surname || one.given || unknown(one))) {
       if (weakly || addressed || beside || !first.begins || kinds.slice(1).some((one) => one.surname))
         return { certainty: 'likely', rule: 'word that may be a given name, and a surname' };
     }
     if (cased && (weakly || addressed) && kinds.every((one) => !one.common && !one.place))
       return { certainty: 'likely', rule: 'capital letters after words that may introduce a name' };
+    if (cased && relation.test(before) && kinds.every((one) => !one.common && !one.place))
+      return { certainty: 'likely', rule: 'capital letters after a word for persons' };
+    if (cased && personal.test(before) && kinds.every((one) => !one.common && !one.place))
+      return { certainty: 'likely', rule: 'capital letters where a person is dealt with' };
+    if (cased && !first.begins && unknown(kind) && kinds.slice(1).some((one) => one.given && sure(one)))
+      return { certainty: 'likely', rule: 'capital letter and a given name' };
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && !first.begins && kinds.every(unknown))
@@ -240,7 +278,7 @@ function weigh(
     !first.begins &&
     beside &&
     follows.test(after) &&
-    !/\b(?:in|on|at|by|since|until|for|from)\s*$/i.test(before)
+    !/\b(?:in|on|at|by|since|until)\s*$/i.test(before)
   )
     return { certainty: 'likely', rule: 'word that may be a name, beside words for persons' };
   if (unknown(kind)) {
@@ -253,6 +291,9 @@ function weigh(
   return null;
 }
 
+/** Words that deal with persons more than with things. */
+const personal =
+  /\b(?:with|ask|tell|told|contact|meet|met|thank|thanks|agent|colleague|by|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|spoke (?:to|with))\s+$/i;
 const relation =
   /\b(?:wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|boss|neighbou?r|roommate|flatmate|colleague|coworker|manager|agent|supervisor|ask for|meine frau|mein mann|mein sohn|meine tochter|mi esposa|mi marido|ma femme|mon mari)[\s,]+$/iu;
 

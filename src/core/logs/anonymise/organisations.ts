@@ -17,7 +17,7 @@ const withHabit = new RegExp(
   'gu',
 );
 const ofPlace =
-  /(?<![\p{L}])((?:University|College|Bank|Institute|Universität|Université|Universidad|Università|Hospital|Clinic|Church|Ministry|Department) (?:of|de|del|di|zu|für|St\.?) \p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:St\.?|Saint|Mount|Clínica|Hospital|Banco|Banque|Banca|Bank|Crédit|Caja|Klinikum|Universität) \p{Lu}[\p{L}'’-]+(?:\s+(?:Hospital|Clinic|Medical Center|School|College))?)(?![\p{L}])/gu;
+  /(?<![\p{L}])((?:University|College|Bank|Institute|Universität|Université|Universidad|Università|Hospital|Clinic|Church|Ministry|Department) (?:of|de|del|di|zu|für|St\.?) \p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2}|(?:St\.?|Saint|Mount) \p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s(?:Hospital|Clinic|Medical Center|School|College|University|Church)|(?:Clínica|Hospital|Banco|Banque|Banca|Crédit|Caja|Klinikum|Universität) \p{Lu}[\p{L}'’-]+)(?![\p{L}])/gu;
 const employed =
   /\b(?:i work (?:for|at|with)|we work (?:for|at)|works? (?:for|at)|working (?:for|at)|worked (?:for|at)|employed (?:by|at)|employer (?:is|was)|my company(?:,| is| called| named)?|our company(?:,| is| called| named)?|company name(?: is)?:?|the company|firm|a company called|on behalf of the company|owner of|ceo of|manager (?:at|of)|director (?:at|of)|insured (?:with|by)|insurer(?: is)?|ich arbeite (?:bei|für)|bei der firma|firma|trabajo (?:en|para)|empresa|je travaille (?:chez|pour)|l'entreprise|lavoro (?:per|presso)|l'azienda|trabalho na)\s+/giu;
 
@@ -48,7 +48,9 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
   const push = (start: number, value: string, certainty: 'certain' | 'likely', rule: string): void => {
     const lead = leading(value);
     const kept = value.slice(lead);
-    if (kept.length >= 3) spans.push(found('organisation', start + lead, start + value.length, certainty, rule));
+    const told = kept.split(/[\s,]+/).filter((word) => !endings.has(word.toLowerCase().replaceAll('.', '')));
+    if (kept.length >= 3 && told.length > 0)
+      spans.push(found('organisation', start + lead, start + value.length, certainty, rule));
   };
   const ends = has(endings);
   for (const match of ends ? text.matchAll(withLegal) : [])
@@ -103,15 +105,17 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
   return spans;
 }
 
+const leads = words(
+  'the a an my our your his her their from at with for to and of i we is was by in on not no yes so but or contact call via dear hi hello also please company firm named called',
+);
+
 /** Characters of ordinary words before the name: "At Brightwater Ltd", "The Riverdale Clinic". */
 function leading(value: string): number {
   let lead = 0;
   for (;;) {
     const word = /^([\p{L}'’]+),?\s+/u.exec(value.slice(lead));
     if (word?.[1] === undefined) return lead;
-    const { common, given, surname } = classOf(word[1].toLowerCase());
-    if (!common || given || surname || /\p{Lu}{2,}/u.test(word[1])) return lead;
-    if (lead > 0 && !/^(?:the|a|an|my|our|from|at|with|for|to|and|of|i|we|is|by)$/i.test(word[1])) return lead;
+    if (!leads.has(word[1].toLowerCase())) return lead;
     lead += word[0].length;
   }
 }
