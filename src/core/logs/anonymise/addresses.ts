@@ -1,6 +1,12 @@
 // Postal addresses as several countries write them, postboxes, and postcodes where they stand for an address.
-import { wordBefore } from './context.ts';
+import { isQuantity, wordBefore } from './context.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
+
+/** Letters in either case, where the pattern around them tells capitals apart. */
+const anyCase = (pattern: string): string =>
+  pattern.replaceAll(/\\.|\p{L}/gu, (sign) =>
+    sign.startsWith('\\') ? sign : `[${sign.toLowerCase()}${sign.toUpperCase()}]`,
+  );
 
 const usState =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])';
@@ -10,8 +16,7 @@ const country =
   '(?:,?\\s+(?:United States|USA|U\\.S\\.A?\\.?|United Kingdom|UK|Deutschland|Germany|France|España|Spain|Italia|Italy))?';
 const capital = "\\p{Lu}[\\p{L}'’.-]*";
 const capitals = `${capital}(?:\\s+(?:of|de|la|le|du|des|del|am|an|der|im|bei|upon|on|the|${capital}))*`;
-const unit =
-  '(?:,?\\s*(?:apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#|no|appt|piso|wohnung|etage)\\.?\\s*#?\\s*\\p{L}?\\d{0,5}\\p{L}?(?![\\p{L}\\d]))';
+const unit = `(?:,?\\s*(?:${anyCase('apt|apartment|unit|suite|ste|flat|floor|fl|room|rm|#|no|appt|piso|wohnung|etage')})\\.?\\s*#?\\s*\\p{L}?\\d{0,5}\\p{L}?(?![\\p{L}\\d]))`;
 /** ", Springfield, IL 62701", ", Leeds LS1 4AP", ", 10115 Berlin", " in Berlin" */
 const floor = '(?:,?\\s+\\d{1,3}(?:st|nd|rd|th)\\s+[Ff]l(?:oor)?\\.?)';
 const place = `${capitals}\\s*,?\\s+(?:${usState})(?:[ ,]+${zip})?|${capitals},\\s*${capitals},?\\s+${zip}|${capitals}\\s*,?\\s*${ukCode}|(?:${usState})\\s+${zip}|${ukCode}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s?[A-Z]{2})?\\s+${capitals}|\\d{2}-\\d{3}\\s+${capitals}|${zip}(?!\\d)`;
@@ -23,8 +28,10 @@ const streetType =
 const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\\b\\.?';
 const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
-const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
+/** What a text must hold for a pattern to be worth trying; the pattern, what it is, how sure it is. */
+const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
   [
+    /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
     new RegExp(
       `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})\\b\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
       'gu',
@@ -33,19 +40,22 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
+    /\d(?:st|nd|rd|th)?\s+(?:street|st|avenue|ave|road|rd|place|pl|court|ct|lane|ln|drive|dr|terrace|way)\b/i,
     new RegExp(
-      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)?\\s+(?i:${streetType})\\b\\.?(?:\\s+${direction})?${tail}`,
+      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)?\\s+(?:${anyCase(streetType)})\\b\\.?(?:\\s+${direction})?${tail}`,
       'gu',
     ),
     'house number and numbered street',
     'certain',
   ],
   [
+    /broadway|piccadilly|strand|mall\b/i,
     new RegExp(`${houseNumber},?\\s+(?:[Bb]roadway|[Pp]iccadilly|[Ss]trand|[Mm]all)\\b${tail}${tailCity}`, 'gu'),
     'house number and street',
     'certain',
   ],
   [
+    /[A-Z]{2}\s+\d{5}/,
     new RegExp(
       `${houseNumber},?\\s+(?:${capital}\\s+){0,3}${capital},\\s*${capitals},?\\s+(?:${usState})\\s+${zip}`,
       'gu',
@@ -54,6 +64,7 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
+    /stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer\b|markt|chaussee|stieg|graben|straat|laan\b|plein|gracht|kade\b|gatan|vägen|veien|gata\b|vej\b|gade\b|katu\b|tie\b/i,
     new RegExp(
       `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
       'gu',
@@ -62,6 +73,7 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
+    /\d{5}\s+\p{Lu}/u,
     new RegExp(
       `(?<!\\p{L})(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Unter der|Hinter der|Vor dem|Alte|Alter|Neue|Neuer|Große|Kleine)\\s+${capital}(?:\\s+${capital})?\\s+\\d{1,4}\\s?[a-h]?,?\\s+(?:D-)?\\d{5}\\s+${capitals}`,
       'gu',
@@ -70,59 +82,73 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
+    /\b(?:rue|avenue|av|boulevard|bd|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\b/i,
     new RegExp(
-      `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?i:rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
+      `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?:${anyCase('rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg')})\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
       'gu',
     ),
     'house number and street',
     'certain',
   ],
   [
+    /\b(?:calle|c\/|avenida|avda|plaza|paseo|camino|carrera|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)|vía/i,
     new RegExp(
-      `(?<!\\p{L})(?i:calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',
     'certain',
   ],
   [
+    /\b(?:ul|al|os|pl|ulica|aleja|osiedle)\b|ул|проспект|пр-т|пл|вул/i,
     new RegExp(
-      `(?<!\\p{L})(?i:ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця)\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:${anyCase('ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця')})\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',
     'certain',
   ],
   [
+    /Mah|Cad|Sok|Bulv/,
     /(?<!\p{L})[\p{L}.]+(?:\s+[\p{L}.]+)?\s+(?:Mah(?:allesi|\.)|Cad(?:desi|\.)|Sok(?:ak|ağı|\.)|Bulvarı)\s*(?:,?\s*[\p{L}.]+\s+(?:Cad(?:desi|\.)|Sok(?:ak|\.)))?\s*,?\s*(?:No\s*[:.]?\s*)?\d+(?:\/\d+)?/gu,
     'street and house number',
     'certain',
   ],
   [
+    /box\b|postfach|postale?\b|b\.?p\.|apartado/i,
     new RegExp(
-      `(?<!\\p{L})(?i:p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal)\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:${anyCase('p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal')})\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
       'gu',
     ),
     'postbox',
     'certain',
   ],
   [
+    /[A-Z]\d[A-Z\d]?\s\d[A-Z]{2}|GIR/,
     /(?<![A-Za-z\d])(?:GIR\s?0AA|(?:[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY]))\s\d[ABD-HJLNP-UW-Z]{2})(?![A-Za-z\d])/g,
     'British postcode',
     'certain',
   ],
-  [new RegExp(`(?<!\\p{L})${capitals},\\s+(?:${usState})\\s+${zip}(?!\\d)`, 'gu'), 'town and zip code', 'certain'],
   [
+    /[A-Z]{2}\s+\d{5}/,
+    new RegExp(`(?<!\\p{L})${capitals},\\s+(?:${usState})\\s+${zip}(?!\\d)`, 'gu'),
+    'town and zip code',
+    'certain',
+  ],
+  [
+    /\p{Script=Han}/u,
     /〒?\s?\d{3}-\d{4}\s*\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d０-９ー-]+/gu,
     'postcode and place',
     'certain',
   ],
   [
+    /\p{Script=Han}/u,
     /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
     'street and house number',
     'certain',
   ],
   [
+    /\p{Script=Han}/u,
     /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村][\p{Script=Han}\p{Script=Katakana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
     'ward and block',
     'certain',
@@ -130,8 +156,9 @@ const patterns: readonly (readonly [RegExp, string, Certainty])[] = [
 ];
 
 /** "the address is 1240 El Camino Real", "located at 33 The Embarcadero" */
+const toldish = /address|located|\bliv|deliver|\bsend\b|\bship\b/i;
 const told = new RegExp(
-  `(?i:\\b(?:address\\s+(?:is|would be|:)|address:|located (?:at|on)|(?:i|we|they|he|she) live[sd]? (?:at|on|in)|living at|delivere?d? (?:it )?to|send (?:it|this|them) to|ship (?:it|this|them)? ?to))\\s+(\\d{1,5}[a-z]?\\s+(?:${capital}\\s*){1,5}(?:\\d{1,3}(?!\\d))?${tail})`,
+  `(?:${anyCase('\\b(?:address\\s+(?:is|would be|:)|address:|located (?:at|on)|(?:i|we|they|he|she) live(?:s|d)? (?:at|on|in)|living at|deliver(?:ed)? (?:it )?to|send (?:it|this|them) to|ship (?:it|this|them)? ?to)')})\\s+(\\d{1,5}[a-z]?\\s+(?:${capital}\\s*){1,5}(?:\\d{1,3}(?!\\d))?${tail})`,
   'gu',
 );
 
@@ -152,13 +179,15 @@ const cyrillic = /ул|проспект|пр-т|вул/u;
 export function addresses({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const worth = streetish.test(text) || codeish.test(text) || cyrillic.test(text);
-  for (const [pattern, rule, certainty] of worth ? patterns : [])
+  for (const [needed, pattern, rule, certainty] of worth ? patterns : []) {
+    if (!needed.test(text)) continue;
     for (const { index, 0: all } of text.matchAll(pattern)) {
       const kept = all.replace(/[\s,.]+$/, (end) =>
         end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
       );
       spans.push(found('address', index, index + kept.length, certainty, rule));
     }
+  }
   for (const match of worth ? text.matchAll(lowerStreet) : [])
     if (!talk.test(match[1] ?? ''))
       spans.push(
@@ -180,7 +209,7 @@ export function addresses({ text, asked }: Place): readonly Found[] {
       if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
         spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
   }
-  for (const match of worth ? text.matchAll(told) : []) {
+  for (const match of toldish.test(text) ? text.matchAll(told) : []) {
     const value = match[1] ?? '';
     const start = match.index + match[0].length - value.length;
     spans.push(
@@ -195,6 +224,7 @@ export function addresses({ text, asked }: Place): readonly Found[] {
     if (
       bare !== null &&
       text.length < 120 &&
+      !isQuantity(text, bare.index, bare.index + (/^\d+/.exec(bare[0])?.[0].length ?? 0)) &&
       !/\b(?:minutes?|hours?|days?|weeks?|people|times|items|percent|dollars|euros)\b/i.test(bare[0])
     )
       spans.push(

@@ -28,6 +28,22 @@ const reach = 48;
 
 /** What the nearest such word before `start` says, null where there is none; a sentence's end cuts it off. */
 export function wordBefore(text: string, start: number): NumberWord | null {
+  if (text !== lastText) {
+    lastText = text;
+    lastWords.clear();
+  }
+  const known = lastWords.get(start);
+  if (known !== undefined) return known;
+  const word = findBefore(text, start);
+  lastWords.set(start, word);
+  return word;
+}
+
+/** Several detectors ask about the same places of one text. */
+let lastText = '';
+const lastWords = new Map<number, NumberWord | null>();
+
+function findBefore(text: string, start: number): NumberWord | null {
   const window = text.slice(Math.max(0, start - reach), start);
   const cut = Math.max(
     window.lastIndexOf('\n'),

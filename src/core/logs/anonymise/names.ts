@@ -93,7 +93,25 @@ export function persons(place: Place): readonly Found[] {
   const here = /^\W*(?:hi|hello|hey)?\W*(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1];
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
+  spans.push(...lowerPairs(text));
   return [...spans, ...otherScripts(text)];
+}
+
+const lowerPair =
+  /\b(?:it'?s|its|this is|i'?m|i am|im|me is|name is|am)\s+(\p{Ll}[\p{L}'’-]{2,}(?:\s(?:de|la|van|von|der|den|di|da|del|el|al|bin))*\s\p{Ll}[\p{L}'’-]{2,}(?:\s(?:cruz|berg|rosa|luz))?)(?=\s+(?:again|here|speaking|calling|from|and)\b|\s*[,.!?\n]|\s*$)/gu;
+
+/** "its aoife petrov again": two words of no ordinary talk, one of them a name, or an end as people give their names. */
+function lowerPairs(text: string): readonly Found[] {
+  return [...text.matchAll(lowerPair)].flatMap((match) => {
+    const pair = match[1] ?? '';
+    const kinds = pair.split(/\s/).map((word) => classOf(word));
+    const [first, last] = [kinds[0], kinds.at(-1)];
+    if (first === undefined || last === undefined || first.common || last.common || first.place || last.place)
+      return [];
+    if (!first.given && !first.surname && !last.surname && !last.given) return [];
+    const start = match.index + match[0].length - pair.length;
+    return [found('person', start, start + pair.length, 'likely', 'lower case after words that introduce a name')];
+  });
 }
 
 /** "its sinead diallo", "kwesi owusu here": an unknown word before a surname in lower case is the given name. */
@@ -194,7 +212,7 @@ function extend(reading: Reading, at: number, strong: boolean): number {
           (strong && !kind.place && next === at + 1 && token.text.length > 2) ||
           (!kind.place && next === at + 1 && isSureGiven(first) && /['’-]/.test(token.text))) &&
         !(kind.common && !(strong && kind.surname)) &&
-        !(kind.word && !strong);
+        !(kind.word && !strong && !(kind.surname && isSureGiven(first)));
     if (!fits) break;
     end = next + 1;
   }
@@ -246,6 +264,8 @@ function weigh(
       return { certainty: 'likely', rule: 'capital letters where a person is dealt with' };
     if (cased && !first.begins && unknown(kind) && kinds.slice(1).some((one) => one.given && sure(one)))
       return { certainty: 'likely', rule: 'capital letter and a given name' };
+    if (cased && !first.begins && unknown(kind) && kinds.slice(1).some((one) => one.surname))
+      return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && !first.begins && kinds.every(unknown))

@@ -60,6 +60,7 @@ const personalKey =
 
 /** Only addresses that lead to a person: with a user's name, a profile, or a value that identifies. */
 export function urls({ text }: Place): readonly Found[] {
+  if (!/:\/\/|www\.|\.(?:com|me|net|org|de)\//i.test(text)) return [];
   return [...text.matchAll(address)].flatMap(({ index, 0: all }) => {
     const url = all.replace(/[.,;:!?)\]}…]+$/u, '');
     const rest = url.replace(/^[a-z]+:\/\//i, '');

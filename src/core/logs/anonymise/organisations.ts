@@ -9,7 +9,7 @@ const habit =
 const part = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{Lu}{2,}|of|the|for|and|und|de|del|della|von|van|y|&)";
 const named = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 const withLegal = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${named}(?:,?\\s+${part}){0,5}?,?\\s+(?:${legal})\\b\\.?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])((?:(?:van|von|de|der|den|la|di|du)\\s+){0,2}${named}(?:,?\\s+${part}){0,5}?,?\\s+(?:${legal})\\b\\.?)(?![\\p{L}])`,
   'gu',
 );
 const withHabit = new RegExp(

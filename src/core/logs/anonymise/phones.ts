@@ -82,6 +82,8 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
     !/^0/.test(all)
   )
     return null;
+  // "22621.2506": a number of a build, or a fraction.
+  if (/^\d+\.\d+$/.test(all)) return null;
   const valid = regions.some((region) => isSupportedCountry(region) && fits(digits, region));
   if (!valid) return null;
   return { certainty: 'likely', rule: grouped ? 'valid in one of the regions' : 'digits of a valid phone number' };

@@ -56,7 +56,7 @@ export const givenNames: Readonly<Record<NameGroup, string>> = {
     tanya tara tasha taylor ted terence teresa teri terrance terrell terrence terri terry tess theodore theresa thelma thomas tiffany tim timothy tina toby todd
     tom tommy toni tony tonya tracey traci tracy travis trent trevor tricia trina tristan troy tyler tyrone valerie vanessa velma vera verna vernon veronica
     vicki vicky victor victoria vince vincent viola violet virgil virginia vivian wade walter wanda warren wayne wendell wendy wesley whitney wilbur wilfred
-    will willard william willie wilma winifred winston yolanda yvette yvonne zach zachary zack zara zoe`,
+    aisling aoife ciara ciaran cillian declan deirdre eamon eoin fergus fionnuala grainne maeve mairead niamh nuala oisin orla padraig roisin saoirse sinead siobhan will willard william willie wilma winifred winston yolanda yvette yvonne zach zachary zack zara zoe`,
   spanish: `adela adolfo agustin agustín aitana alba alberto alejandra alejandro alfonso alfredo alma alonso alvaro álvaro ana andres andrés
     angeles ángeles angelina antonio araceli armando arturo aurora beatriz begoña belen belén benito bernardo blanca carlos carolina catalina cesar césar
     clemente concepcion concha consuelo cristian cristobal cruz daniela david diego dolores edgardo efrain elisa eloisa elvira emilia emilio enrique ernesto

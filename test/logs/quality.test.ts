@@ -1,0 +1,45 @@
+// The floors that anonymising holds on text it was not tuned on; docs/logs.md has the tables of the larger measurement.
+import { describe, expect, it } from 'vitest';
+import { evaluationConversations } from './quality/evaluation-generator.ts';
+import { hardCases } from './quality/hard-cases.ts';
+import type { LabelledConversation } from './quality/labelled.ts';
+import { readScript } from './quality/labelled.ts';
+import { precisionOf, recallOf, score } from './quality/score.ts';
+
+/** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
+function below(conversations: readonly LabelledConversation[], fewest: number): readonly string[] {
+  return score(conversations).kinds.flatMap((kind) => {
+    if (kind.labelled < fewest) return [];
+    const floor = kind.kind === 'person' || kind.kind === 'organisation' ? 0.95 : 0.99;
+    const [recall, precision] = [recallOf(kind) ?? 1, precisionOf(kind) ?? 1];
+    return [
+      ...(recall < floor ? [`${kind.kind}: recall ${recall.toFixed(3)} below ${floor}`] : []),
+      ...(precision < 0.9 ? [`${kind.kind}: precision ${precision.toFixed(3)} below 0.9`] : []),
+    ];
+  });
+}
+
+describe('anonymising', () => {
+  it('finds 99% of structured kinds and 95% of names in generated chats, with 90% precision', () => {
+    expect(below(evaluationConversations(300, 2), 10)).toEqual([]);
+  });
+
+  it('holds the same floors over both halves of the cases written by hand, all kinds together', () => {
+    const { kinds } = score([...hardCases('tuning'), ...hardCases('held-out')]);
+    const sum = (of: 'labelled' | 'covered' | 'found' | 'right', names: boolean): number =>
+      kinds
+        .filter(({ kind }) => (kind === 'person' || kind === 'organisation') === names)
+        .reduce((total, kind) => total + kind[of], 0);
+    expect({
+      structured: sum('covered', false) / sum('labelled', false) >= 0.99,
+      names: sum('covered', true) / sum('labelled', true) >= 0.95,
+      precision: (sum('right', false) + sum('right', true)) / (sum('found', false) + sum('found', true)) >= 0.9,
+    }).toEqual({ structured: true, names: true, precision: true });
+  });
+
+  it('would see a miss and a needless replacement', () => {
+    const missing = readScript('x', ['U: [[person:the dog]] barked', 'U: my name is Zuzana Novak']);
+    const { missed, needless } = score([missing]);
+    expect([missed.length, needless.length]).toEqual([1, 1]);
+  });
+});
