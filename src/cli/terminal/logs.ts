@@ -119,7 +119,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
   }[one.status];
   return [
     `Import ${one.id}: ${one.file} ${end}`,
-    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${one.spans} personal spans found, ${one.uncertain} of them or beside them uncertain`,
+    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} places uncertain`,
     ...(one.badRows > 0
       ? [`${plural(one.badRows, 'row')} could not be read and ${one.badRows === 1 ? 'was' : 'were'} left out`]
       : []),
@@ -131,7 +131,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
 export function importTable(imports: readonly LogImport[], colors: Colors, width: number): readonly string[] {
   return table(
     [
-      { title: 'Import' },
+      { title: 'Import', align: 'right' },
       { title: 'File' },
       { title: 'Conversations', align: 'right' },
       { title: 'Replaced', align: 'right' },

@@ -39,8 +39,8 @@ export function accounts(place: Place): readonly Found[] {
   for (const { index, 0: all } of text.matchAll(handle))
     spans.push(found('account', index, index + all.length, 'likely', 'handle'));
   for (const match of text.matchAll(userName)) {
-    const value = match[1] ?? '';
-    const end = match.index + match[0].length;
+    const value = (match[1] ?? '').replace(/\.+$/, '');
+    const end = match.index + match[0].length - ((match[1] ?? '').length - value.length);
     if (/[\d_.]/.test(value) || asked.has('account'))
       spans.push(found('account', end - value.length, end, 'certain', 'after "username"'));
   }

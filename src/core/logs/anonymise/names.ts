@@ -19,6 +19,12 @@ const placeStarts: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "Cedar Park", "Barton Creek". */
+const placeEnds: ReadonlySet<string> = new Set(
+  'park hall hill hills creek beach lake bay city heights springs valley stadium center centre theater theatre arena plaza square falls island river bridge garden gardens airport station cinema cinemas drive-in mall tower towers county'.split(
+    ' ',
+  ),
+);
 const titles: ReadonlySet<string> = new Set(
   'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
     ' ',
@@ -246,6 +252,7 @@ function weigh(
   const addressed = greeting.test(before);
   const beside = beforePerson.test(before);
 
+  if (several && placeEnds.has(last.lower) && !weakly && !addressed && !isSureGiven(first)) return null;
   if (several) {
     if (kinds.some(sure) && (kind.given || kinds.slice(1).some((one) => one.surname))) {
       if (cased || kinds.every((one) => one.given || one.surname))
