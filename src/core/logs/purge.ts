@@ -1,6 +1,7 @@
 // Removes an import with all that was made of it, and says what is out of reach.
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { AppError } from '../../shared/errors.ts';
 import type { PurgeResult } from '../../shared/logs.ts';
 import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
@@ -33,6 +34,8 @@ export async function purge(
   { store, dataDir }: { readonly store: Store; readonly dataDir: string },
   record: ImportRecord,
 ): Promise<PurgeResult> {
+  if (record.status === 'running')
+    throw new AppError('run-busy', `Import ${record.id} is being read. Cancel it first, then purge it.`);
   const derivations = store.logReview.derivations(record.id);
   const paths = derivations.filter(({ kind }) => kind === 'file').map(({ reference }) => reference);
   const runs = derivations.filter(({ kind }) => kind === 'run').map(({ reference }) => reference);

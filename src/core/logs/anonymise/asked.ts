@@ -48,7 +48,7 @@ const requests: readonly (readonly [Asked, RegExp])[] = [
 
 /** Messages that only keep an answer going: "go on", "and the rest?", "yes?". */
 const keepsGoing =
-  /^\W*(?:(?:ok(?:ay)?|yes|yep|sure|right|got it|go on|go ahead|and|and then|and the rest|the rest|next|continue|mhm|uh huh|ja|oui|sí|weiter)\W*){1,4}$/iu;
+  /^\W{0,5}(?:(?:ok(?:ay)?|yes|yep|sure|right|got it|go on|go ahead|and|and then|and the rest|the rest|next|continue|mhm|uh huh|ja|oui|sí|weiter)\W*){1,4}$/iu;
 
 export function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();

@@ -1,54 +1,27 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
+
 import { classOf, type WordClass } from './dictionary.ts';
+import {
+  beforePerson,
+  fillers,
+  follows,
+  greeting,
+  introduces,
+  introducing,
+  mayIntroduce,
+  particle,
+  personal,
+  placeEnds,
+  placeStarts,
+  relation,
+  suffixAfter,
+  titles,
+  wordTitles,
+} from './name-words.ts';
+import { otherScripts } from './names-other-scripts.ts';
 import { isShouted, type Token, tokensOf } from './tokens.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
-/** Words that a name follows at once. The stronger the words, the less the dictionary must know. */
-const introduces =
-  /(?:\b(?:(?:my|his|her|their|the|full|first|last|legal|real|maiden|account|on the account,?|customer|holder|patient|guest|passenger|contact|cardholder)(?:'s)?(?: \w+)? names?(?: (?:is|was|are|'s))?(?: now)?|names?(?: (?:is|was|are|'s)|:)|name's|named|called myself|call me|i am called|known as|goes by|speaking (?:with|to)|spoke (?:with|to)|talk(?:ing)? (?:with|to)|talked (?:with|to)|signed,?|sincerely,?|regards,?|cheers,?|yours,?|faithfully,?|love,?|on behalf of|attention:?|attn:?|c\/o|in the name of|under the name(?: of)?|registered to|belongs to|addressed to|account holder(?: is|:)?|put (?:it|this) under|nombre (?:es|completo es)|me llamo|mi nombre es|a nombre de|se llama|je m'appelle|je me nomme|mon nom est|moi c'est|au nom de|s'appelle|ich heiße|ich heisse|mein name ist|name ist|namens|heißt|heisst|auf den namen|im namen von|mit freundlichen grüßen,?|viele grüße,?|gruß,?|mi chiamo|il mio nome è|si chiama|a nome di|cordiali saluti,?|(?:o )?meu nome é|me chamo|chamo-me|chama-se|em nome de|nazywam się|mam na imię|jestem|adım|benim adım|ismim|jag heter|mitt namn är|jeg hedder|jeg heter|mit navn er|minun nimeni on|nimeni on|ik heet|mijn naam is|numele meu este|mă numesc|jmenuji se|a nevem)|меня зовут|мое имя|моё имя|зовут|мене звати|με λένε|ονομάζομαι|λέγομαι|אני|קוראים לי|שמי|اسمي|أنا|मेरा नाम|我叫|我的名字(?:是|叫)|我是|私は|私の名前は|제 이름은|저는)[\s:,"“'-]*$/iu;
-/** Weaker ones: "I'm late" and "this is wrong" follow them too. */
-const mayIntroduce =
-  /(?:\b(?:i'?m|i am|im|this is|it'?s|its|it is|here is|here's|that'?s|that is|am i speaking with|is this|are you|ich bin|hier ist|hier spricht|soy|soy la|soy el|habla|c'est|je suis|ici|sono|qui è|parla|sou|sou a|sou o|aqui é|tu|jag är|jeg er|ik ben|met|sunt|to|ben|i'm speaking to|for|from)|это|я|ο|η)[\s:,-]*$/iu;
-const beforePerson =
-  /(?:\b(?:ask(?:ed)?|tell|told|call(?:ed)?|contact(?:ed)?|email(?:ed)?|text(?:ed)?|met|meet|saw|see|with|for|from|to|by|and|or|thanks|thank you|thx|cheers|hi|hello|hey|dear|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|goodbye|bye|welcome|sorry|ok|okay|yes|no|sure|great|perfect|agent|colleague|manager|supervisor|advisor|adviser|representative|technician|rep|driver|assistant|nurse|lawyer|wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|grandma|grandpa|grandson|granddaughter|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|friends|buddy|boss|neighbou?r|roommate|flatmate|flatmates|kid|kids|baby|coworker|co-worker|teammate|assistant|secretary|tenant|landlord|customer|client|guest|patient|passenger|driver|mr|mrs|liebe[r]?|mit|von|für|an|bei|und|meine frau|mein mann|mi esposa|mi marido|con|para|por|mon mari|ma femme|avec|pour|de|mia moglie|mio marito|per|da|um|com|named|is|about|add|remove|invite|notify|copy|cc|reach|let|have|has|did|does|give|send|sent|saying|says|said|because|when|if|that|while|since|maybe|only|also|but|so|where(?:'s)?|who(?:'s)?)\b|,)[\s,]*$/iu;
-const greeting =
-  /(?:^|[\n.!?]\s*)(?:hi|hello|hey|dear|hiya|hola|hallo|bonjour|ciao|olá|oi|salut|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|thanks|thank you|thx|cheers|welcome(?: back)?|good to meet you|nice to meet you|goodbye|bye|sehr geehrte[r]? (?:herr|frau)|liebe[r]?|estimad[oa]|cher|chère|caro|cara|gentile|prezad[oa])(?: again| there| back)?[\s,]+$/iu;
-/** "San Mateo", "Lake Alice": what follows is a place. */
-const placeStarts: ReadonlySet<string> = new Set(
-  'san santa são sao los las fort mount mt lake new saint st ste port north south east west cape isla rio puerto villa valle bad'.split(
-    ' ',
-  ),
-);
-/** "Cedar Park", "Barton Creek". */
-const placeEnds: ReadonlySet<string> = new Set(
-  'park hall hill hills creek beach lake bay city heights springs valley stadium center centre theater theatre arena plaza square falls island river bridge garden gardens airport station cinema cinemas drive-in mall tower towers county'.split(
-    ' ',
-  ),
-);
-const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
-    ' ',
-  ),
-);
-/** Titles that are ordinary words as well: only before a capital letter. */
-const wordTitles: ReadonlySet<string> = new Set(
-  'miss doctor father sister captain sergeant officer judge nurse uncle aunt auntie cousin grandma grandpa don pan bay sheikh'.split(
-    ' ',
-  ),
-);
-/** What the words that introduce a name end with: nothing else need be looked at. */
-const introducing: ReadonlySet<string> = new Set(
-  "is was are name names name's called myself me as by with to signed sincerely regards cheers yours faithfully love of attention attn c o holder under es llamo llama nombre appelle m'appelle s'appelle nomme est c'est nom heiße heisse ist namens heißt heisst namen grüßen grüße gruß chiamo è chiama saluti é chamo chama chamo-me chama-se się imię jestem adım ismim heter är hedder er on heet numesc se nevem зовут имя звати λένε ονομάζομαι λέγομαι लि now say".split(
-    ' ',
-  ),
-);
-
-const follows =
-  /^(?:\s*(?:,\s*)?(?:here|speaking|again|on the line|calling|says?|said|told|asked|called|wrote|emailed|texted|lives|works?|will|would|is|was|has|had|can|could|should|needs?|wants?|does|did|did|doesn't|isn't|and i|and me|too|hier|am apparat|aqui|al habla|ici|à l'appareil|'s|’s|@)(?!\p{L})|\s*[,!.?]|\s*$)/iu;
-
-const particle =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|la|las|los|le|du|des|bin|ibn|ben|bint|al|el|abu|ter|ten|zu|zur|vom|af|av|mac|st|saint|y|e)$/iu;
-const suffixAfter = /^,?\s+(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?\s?d|d\.?d\.?s|esq)(?![\p{L}])\.?/iu;
 const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
 
 type Reading = { readonly tokens: readonly Token[]; readonly text: string; readonly shouted: boolean };
@@ -96,7 +69,7 @@ export function persons(place: Place): readonly Found[] {
     )
       spans.push(found('person', index, index + all.length, 'likely', 'initials and a name'));
   }
-  const here = /^\W*(?:hi|hello|hey)?\W*(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1];
+  const here = /^\W{0,5}(?:(?:hi|hello|hey)\W{1,5})?(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1];
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   spans.push(...lowerPairs(text));
@@ -283,12 +256,7 @@ function weigh(
     if (cased || reading.shouted)
       return { certainty: weakly || addressed || beside ? 'certain' : 'likely', rule: 'given name' };
     if (first.shape === 'upper') return { certainty: 'likely', rule: 'given name' };
-    return first.text.length >= 3
-      ? {
-          certainty: weakly || addressed || beside || follows.test(after) ? 'likely' : 'likely',
-          rule: 'given name in lower case',
-        }
-      : null;
+    return first.text.length >= 3 ? { certainty: 'likely', rule: 'given name in lower case' } : null;
   }
   if (sure(kind) && cased && first.text.length > 3)
     return !first.begins || addressed || follows.test(after)
@@ -318,12 +286,6 @@ function weigh(
   return null;
 }
 
-/** Words that deal with persons more than with things. */
-const personal =
-  /\b(?:with|ask|tell|told|contact|meet|met|thank|thanks|agent|colleague|by|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|spoke (?:to|with))\s+$/i;
-const relation =
-  /\b(?:wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|boss|neighbou?r|roommate|flatmate|colleague|coworker|manager|agent|supervisor|ask for|meine frau|mein mann|mein sohn|meine tochter|mi esposa|mi marido|ma femme|mon mari)[\s,]+$/iu;
-
 function unknown(kind: WordClass): boolean {
   return !kind.common && !kind.place && !kind.word;
 }
@@ -349,42 +311,4 @@ function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
   if (fillers.test(token.lower) || (common && !given)) return false;
   const cased = !shouted && token.shape !== 'lower';
   return cased || told.length <= 2 || (told.length <= 3 && !word) || given;
-}
-
-const fillers =
-  /^(?:it|its|it's|is|i|i'm|im|am|my|name|the|under|for|me|yes|yeah|yep|sure|ok|okay|of|course|hi|hello|hey|this|that|that's|thats|please|pls|thanks|thank|you|just|put|with|and|uh|um|so|well|speaking|here|ja|ich|bin|heiße|mein|sí|soy|oui|je|suis|c'est)$/iu;
-
-const scriptRules: readonly (readonly [RegExp, number])[] = [
-  [/(?:我叫|我的名字是|我的名字叫|我名叫|本人|姓名[:：是]?\s?)(\p{Script=Han}{2,4}?)(?=[，。,.！!？?\s的、]|$)/gu, 1],
-  [/(\p{Script=Han}{1,4})(?=(?:様|さん|さま|氏|先生|女士|小姐|经理))/gu, 1],
-  [
-    /(?:私は|私の名前は|名前は)([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,8}?)(?=です|と申します|といいます|[。、\s]|$)/gu,
-    1,
-  ],
-  [/(?:제 이름은|이름은|저는)\s?(\p{Script=Hangul}{2,4}?)(?=입니다|이에요|예요|이라고|[,.\s]|$)/gu, 1],
-  [/(\p{Script=Hangul}{2,4})(?=\s?(?:님|씨)(?![\p{Script=Hangul}]))/gu, 1],
-  [/(?:меня зовут|мо[её] имя|это|мене звати|моє ім['’]я)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2})/giu, 1],
-  [/(?:με λένε|ονομάζομαι|λέγομαι|το όνομά μου είναι|είμαι (?:ο|η))\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2})/giu, 1],
-  [/(?:اسمي(?: هو)?|أنا)\s+(\p{Script=Arabic}{2,}(?:\s(?!ورقم|و\p{L}|من|في)\p{Script=Arabic}{2,})?)/gu, 1],
-  [/(?:קוראים לי|שמי|השם שלי(?: הוא)?)\s+(\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,})?)/gu, 1],
-  [/(?:मेरा नाम)\s+([\p{Script=Devanagari}]{2,}(?:\s[\p{Script=Devanagari}]{2,})?)(?=\s+है|[।,.]|$)/gu, 1],
-  [
-    /(?<!\p{L})(\p{Script=Cyrillic}+(?:ов|ова|ев|ева|ин|ина|енко|ский|ская|чук|ович|евич|овна|евна)(?:\s\p{Lu}\p{Ll}+)?)(?!\p{L})/gu,
-    1,
-  ],
-];
-
-function otherScripts(text: string): readonly Found[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether there is anything beyond ASCII
-  if (/^[\u0000-\u024f\u2010-\u2027\u20ac\s]*$/.test(text)) return [];
-  return scriptRules.flatMap(([pattern, group]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const name = match[group] ?? '';
-      const start = match.index + match[0].indexOf(name);
-      const capital = !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name) || isUpper(name.slice(0, 1));
-      return capital && name !== ''
-        ? [found('person', start, start + name.length, 'likely', 'after words that introduce a name')]
-        : [];
-    }),
-  );
 }

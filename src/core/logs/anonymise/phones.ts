@@ -14,7 +14,7 @@ const shortEnd =
   /(?:\b(?:phone|cell|mobile|number|whatsapp|tel|telefon|handy)\b[^.\d\n]{0,16}?\b(?:is|ist|es|est|:)|\b(?:phone|cell|mobile|tel|telefon|whatsapp|handy)\b\s*:?)\s*(\+?\d{2,6})\W{0,4}$/iu;
 
 export function phones(place: Place): readonly Found[] {
-  const { text, asked, begun, regions } = place;
+  const { text, asked, begun } = place;
   const spans: Found[] = [];
   for (const { index, 0: all } of text.matchAll(candidate)) {
     const judged = judge(all, index, place);
@@ -33,7 +33,7 @@ export function phones(place: Place): readonly Found[] {
     spans.push(found('phone', start, start + begins[1].length, 'likely', 'beginning of a phone number'));
   }
   if (asked.has('phone') || begun.has('phone')) spans.push(...answerPieces(text, 'phone'));
-  return regions.length === 0 ? spans : spans;
+  return spans;
 }
 
 /** "3 1 2 5 5 5 0 1 9 9" */

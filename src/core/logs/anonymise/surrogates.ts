@@ -197,7 +197,7 @@ function dateLike(original: string, random: Random): string {
       if (value > 1800) return String(value + Math.floor(random() * 9) - 4);
       if (value > 31) return String(Math.min(99, Math.max(32, value + Math.floor(random() * 9) - 4)));
       const made = value <= 12 ? 1 + Math.floor(random() * 12) : 13 + Math.floor(random() * 16);
-      return String(made).padStart(number.startsWith('0') ? 2 : 1, '0');
+      return String(made).padStart(number.length, '0');
     })
     .replaceAll(/\p{L}{3,}/gu, (word) => {
       const names = months.find((list) => list.includes(word.toLowerCase()));
