@@ -91,7 +91,7 @@ export async function storeRun(
     sessions,
   );
   await Promise.all(turns.map((turn) => store.turns.add(turn)));
-  storeVerdicts(store, suite, sessions, random);
+  storeVerdicts(store, id, suite, sessions, random);
   store.runs.setStatus(id, {
     status: 'finished',
     startedAt: Date.UTC(2026, 10, 23, 20),
@@ -99,8 +99,13 @@ export async function storeRun(
   });
 }
 
-function storeVerdicts(store: Store, suite: ResolvedSuite, sessions: readonly Session[], random: () => number): void {
-  const runId = sessions[0]?.runId ?? '';
+function storeVerdicts(
+  store: Store,
+  runId: string,
+  suite: ResolvedSuite,
+  sessions: readonly Session[],
+  random: () => number,
+): void {
   const { id: assessmentId } = store.verdicts.ownOf(runId, () => ownAssessment(suite, runId, 0));
   const names = ['coherence', ...(suite.scenarios[0]?.checks ?? []).map((check) => check.id)];
   store.verdicts.add(

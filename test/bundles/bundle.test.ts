@@ -137,6 +137,27 @@ describe('a bundle on another machine', { timeout: 60_000 }, () => {
     expect(there.sessions.of('run')).toEqual(here.sessions.of('run'));
   });
 
+  it('is the same run after it was checked anew where it was taken in', async () => {
+    const [here, there] = [await machine(), await temporaryStore()];
+    const file = await bundled(here);
+    await takeIn(there, file);
+    there.verdicts.create({
+      runId: 'run',
+      kind: 'checks',
+      name: 'later',
+      title: 'Later',
+      spec: [],
+      judge: null,
+      status: 'finished',
+      total: 0,
+      createdAt: 5,
+    });
+    expect([(await takeIn(there, file)).state, there.verdicts.ofRun('run').map(({ name }) => name)]).toEqual([
+      'here',
+      ['generated', 'short', 'later'],
+    ]);
+  });
+
   it('is taken in once, leaves a name that stands for another run, and refuses a run that went on', async () => {
     const [here, there] = [await machine(), await temporaryStore()];
     await storeRun(there, generatedSuite({ replicates: 1 }), 'own', { helpful: 1, seed: 1 });

@@ -39,8 +39,8 @@ const ofRun = (schema: string, { owner }: RunTable): string =>
   owner.of === 'run'
     ? `"${owner.column}" = @runId`
     : `"${owner.column}" IN (SELECT id FROM ${schema}.sessions WHERE run_id = @runId)`;
-/** What people may change after a run, so that two copies of it may differ there. */
-const marks = ['baselines', 'notes', 'labels'];
+/** What comes to a run after its end, by people, checks and judges, so that two copies of it may differ there. */
+const marks = ['baselines', 'notes', 'labels', 'assessments', 'verdicts', 'calibrations', 'calibration_items'];
 
 export function createBundleStore(database: Database): BundleStore {
   const tables = runTables(database);
