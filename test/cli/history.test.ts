@@ -19,7 +19,9 @@ describe('history in the terminal', { timeout: 60_000 }, () => {
     await rehearsal(['note', 'last', 'a first try'], folder);
     expect((await rehearsal(['note', id], folder)).stdout).toContain('Note: a first try');
     expect(await said('delete', 'last')).toMatch(
-      new RegExp(`^2 .*\\| Deletes for good: Run ${id} with 4 sessions, \\d+ turns, 1 note, 1 label\\.`),
+      new RegExp(
+        `^2 .*\\| Deletes for good: Run ${id} with 4 sessions, \\d+ turns, 1 note, 1 label, 1 assessment, 4 verdicts\\.`,
+      ),
     );
     expect(await said('delete', 'last', '2', '--yes')).toContain(`0 Deleted ${id}-1.`);
     expect(await said('delete', id, '--yes')).toContain(`0 Deleted ${id}.`);
