@@ -1,6 +1,7 @@
 // The frame around every page: bar with title and actions, navigation, foot.
 import { BarChart3, Box, Columns2, FileText, ListVideo, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/figures.ts';
 import { Chip } from '../components/chip.tsx';
 import styles from './frame.module.css';
 import { go, type PageName, type Route, useRoute } from './route.ts';
@@ -71,7 +72,8 @@ function OfflineState() {
   const state = useShell(({ state }) => state);
   if (state === null) return null;
   const sound = state.connections === 0;
-  const refused = state.refused === 0 ? '' : ` ${state.refused} requests were refused.`;
+  const refused =
+    state.refused === 0 ? '' : ` ${plural(state.refused, 'request')} ${state.refused === 1 ? 'was' : 'were'} refused.`;
   return (
     <Chip tone={sound ? 'good' : 'bad'} title={`Nothing leaves this machine.${refused}`}>
       {sound ? 'offline, 0 connections' : `${state.connections} connections left this machine`}

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 import { Dialog } from '../components/dialog.tsx';
+import { askForBundle } from './bundle-import.ts';
 import { useKeys } from './keys.ts';
 import { useLink } from './link-context.ts';
 import { go, type Route } from './route.ts';
@@ -67,7 +68,7 @@ export function Shortcuts() {
         if (event.kind !== 'shell-menu') return;
         if (event.command === 'shortcuts') showShortcuts();
         if (event.command === 'new-run') go({ page: 'setup' });
-        if (event.command === 'import') go({ page: 'runs' });
+        if (event.command === 'import') askForBundle();
       }),
     [link],
   );

@@ -1,5 +1,6 @@
 // Sessions that were found, each with the words that were looked for in their place.
 import { useState } from 'react';
+import { plural } from '../../shared/figures.ts';
 import type { FoundSession, Hit } from '../../shared/history.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
@@ -69,7 +70,9 @@ function Found({ found }: { readonly found: FoundSession }) {
       {hits.map((hit) => (
         <Snippet key={hit.turnIndex} hit={hit} />
       ))}
-      {hitCount > hits.length ? <span className={styles.dim}>and in {hitCount - hits.length} more turns</span> : null}
+      {hitCount > hits.length ? (
+        <span className={styles.dim}>and in {plural(hitCount - hits.length, 'more turn')}</span>
+      ) : null}
       {annotation.note === '' ? null : <span className={styles.dim}>{annotation.note}</span>}
     </button>
   );

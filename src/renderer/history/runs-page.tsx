@@ -1,5 +1,6 @@
 // Every run that is stored, and the search over what was said.
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useBundleImport } from '../app/bundle-import.ts';
 import { Frame } from '../app/frame.tsx';
 import { useKeys } from '../app/keys.ts';
 import { pathOf } from '../app/link.ts';
@@ -37,6 +38,14 @@ export function RunsPage() {
   };
   const pickBundle = async (): Promise<void> =>
     importBundle((await link.shell('shell.openFiles', { kind: 'bundle', several: false }))[0]);
+  const asked = useBundleImport((state) => state.asked);
+  const takeWish = useEffectEvent(() => {
+    useBundleImport.setState({ asked: false });
+    void pickBundle().catch(setError);
+  });
+  useEffect(() => {
+    if (asked && useBundleImport.getState().asked) takeWish();
+  }, [asked]);
   const newRun = (
     <Button kind="primary" shortcut="N" onClick={() => go({ page: 'setup' })}>
       New run

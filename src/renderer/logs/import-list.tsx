@@ -41,7 +41,8 @@ export function ImportList({
                 <Chip tone={tones[one.status]}>{one.status}</Chip>
               </span>
               <span className={styles.dim}>
-                {one.conversations.toLocaleString()} conversations, {one.spans.toLocaleString()} replaced
+                {one.conversations === 1 ? '1 conversation' : `${one.conversations.toLocaleString()} conversations`},{' '}
+                {one.spans.toLocaleString()} replaced
               </span>
               {progress?.importId === one.id ? <Meter value={progress.share} /> : null}
             </button>

@@ -1,5 +1,6 @@
 // What can be done with a whole import: written out for training elsewhere, or purged with all that came of it.
 import { useState } from 'react';
+import { plural } from '../../shared/figures.ts';
 import type { LogImport, PurgeResult } from '../../shared/logs.ts';
 import { useLink } from '../app/link-context.ts';
 import { Button } from '../components/button.tsx';
@@ -54,7 +55,7 @@ export function LeaveTaking({
         description={
           purged === null
             ? 'Its conversations and everything derived from them go, their pages are overwritten. Your own file stays where it is.'
-            : `${purged.conversations} conversations with ${purged.turns} turns are gone.`
+            : `Gone: ${plural(purged.conversations, 'conversation')} with ${plural(purged.turns, 'turn')}.`
         }
         actions={
           purged === null ? (

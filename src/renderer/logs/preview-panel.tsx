@@ -1,5 +1,6 @@
 // What a file looks like before it is imported: the form that was detected, five rows as they will be read, corrections.
 import { useState } from 'react';
+import { plural } from '../../shared/figures.ts';
 import { formatBytes } from '../../shared/format.ts';
 import { type LogImport, type LogMapping, type LogRole, roleSchema } from '../../shared/logs.ts';
 import { useLink } from '../app/link-context.ts';
@@ -108,7 +109,7 @@ export function PreviewPanel({
           <h2>Who speaks</h2>
           <div className={styles.speakers}>
             {preview.speakers.map(({ name, role, messages }) => (
-              <Field key={name} label={`${name}, ${messages} messages`}>
+              <Field key={name} label={`${name}, ${plural(messages, 'message')}`}>
                 {(attributes) => (
                   <Select
                     {...attributes}
@@ -122,7 +123,7 @@ export function PreviewPanel({
           </div>
           {preview.problems.length === 0 ? null : (
             <p className={styles.problem}>
-              {preview.problems.length} lines of the beginning cannot be read:{' '}
+              Of the beginning, {plural(preview.problems.length, 'line')} cannot be read:{' '}
               {preview.problems
                 .slice(0, 3)
                 .map(({ line, reason }) => `line ${line}, ${reason.replaceAll('-', ' ')}`)

@@ -9,6 +9,7 @@ import { Chip } from '../components/chip.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { Select } from '../components/inputs.tsx';
+import { AlwaysMenu, useRules, WaitingRules } from './always.tsx';
 import styles from './logs.module.css';
 
 const any = '*';
@@ -45,6 +46,7 @@ export function ReviewQueue({ importId, onChanged }: { readonly importId: string
       setError(thrown);
     }
   };
+  const rules = useRules(importId, onChanged);
   const one = (item: QueueItem): QueueFilter => ({ decision: null, spanIds: [item.spanId] });
   return (
     <section aria-label="Review">
@@ -81,6 +83,7 @@ export function ReviewQueue({ importId, onChanged }: { readonly importId: string
         </Button>
       </div>
       {error === null ? null : <ErrorNote error={error} />}
+      <WaitingRules rules={rules} onError={setError} />
       {queue.state === 'failed' ? <ErrorNote error={queue.message} /> : null}
       {queue.state === 'ready' && total === 0 ? (
         <EmptyState title="Nothing waits here">
@@ -119,6 +122,7 @@ export function ReviewQueue({ importId, onChanged }: { readonly importId: string
               <Button kind="quiet" onClick={() => void decide(one(item), 'rejected')}>
                 Reject
               </Button>
+              <AlwaysMenu item={item} rules={rules} onError={setError} />
             </div>
           </li>
         ))}

@@ -95,6 +95,11 @@ export function ModelsPage() {
         <div className={styles.sheet}>
           {error === null ? null : <ErrorNote error={error} />}
           {models.state === 'failed' ? <ErrorNote error={models.message} /> : null}
+          {models.state === 'loading' && models.value === null ? (
+            <p role="status" className={styles.dim}>
+              Looking through the model files…
+            </p>
+          ) : null}
           <ModelTable models={list} chosen={chosen} onChoose={setChosen} />
           <p className={styles.drop}>Drop GGUF files anywhere on this page to add them.</p>
         </div>

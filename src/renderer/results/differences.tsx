@@ -1,5 +1,5 @@
 // What changed between two sides: one row a metric, a bar across zero, grey when it could be chance.
-import { figure, intervalText, pText, signedNumber } from '../../shared/figures.ts';
+import { figure, intervalText, plural, pText, signedNumber } from '../../shared/figures.ts';
 import type { Comparison, Difference } from '../../shared/report.ts';
 import { IntervalMark, type Tone } from './interval-mark.tsx';
 import styles from './results.module.css';
@@ -27,10 +27,10 @@ export function Differences({
         <thead>
           <tr>
             <th scope="col">Metric</th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={`${styles.number} ${styles.side}`}>
               {comparison.first.label}
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={`${styles.number} ${styles.side}`}>
               {comparison.second.label}
             </th>
             <th scope="col">Difference</th>
@@ -60,9 +60,9 @@ export function Differences({
       </table>
       <p className={styles.flips}>
         <button type="button" className={styles.open} onClick={onOpenFlips}>
-          {better} sessions got better, {worse} got worse
+          {plural(better, 'session')} got better, {worse} got worse
         </button>{' '}
-        in {comparison.pairs} pairs of {comparison.scenarios} scenarios
+        in {plural(comparison.pairs, 'pair')} of {plural(comparison.scenarios, 'scenario')}
         {comparison.unpaired.length === 0 ? '.' : `; ${comparison.unpaired.length} had no partner.`}
       </p>
     </>

@@ -1,7 +1,7 @@
 // Rates with their intervals, what differs between two runs or targets, and the sessions behind every figure.
 import { useCallback, useState } from 'react';
 import type { Run, Session } from '../../shared/dialogue.ts';
-import type { Comparison, GateOutcome, Measure, Report } from '../../shared/report.ts';
+import type { Baseline, Comparison, GateOutcome, Measure, Report } from '../../shared/report.ts';
 import { Frame } from '../app/frame.tsx';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
@@ -11,6 +11,7 @@ import { Chip, type Tone } from '../components/chip.tsx';
 import { type Among, sessionsBehind } from './behind.ts';
 import { Differences } from './differences.tsx';
 import { Judges } from './judges.tsx';
+import { KeepBaseline } from './keep-baseline.tsx';
 import { OverTime } from './over-time.tsx';
 import { Rates } from './rates.tsx';
 import styles from './results.module.css';
@@ -19,6 +20,8 @@ import { Slices } from './slices.tsx';
 
 export function ResultsPage({ runId, against }: { readonly runId: string | null; readonly against: string | null }) {
   const runs = useCall('runs.list', {});
+  const [kept, setKept] = useState(0);
+  const baselines = useCall('baselines.list', {}, kept);
   const [judged, setJudged] = useState(0);
   const onJudged = useCallback(() => setJudged((times) => times + 1), []);
   const chosen = runId ?? runs.value?.find((run) => run.sessionsFinished > 0)?.id ?? null;
@@ -45,11 +48,21 @@ export function ResultsPage({ runId, against }: { readonly runId: string | null;
             runs={(runs.value ?? []).filter(({ id }) => id !== chosen)}
             value={against}
             none="nothing"
+            baselines={baselines.value ?? []}
             onPick={(id) => go({ page: 'results', runId: chosen, against: id })}
           />
         </>
       }
-      actions={chosen === null ? null : <Actions runId={chosen} />}
+      actions={
+        chosen === null ? null : (
+          <Actions
+            runId={chosen}
+            runs={runs.value ?? []}
+            baselines={baselines.value ?? []}
+            onKept={() => setKept((times) => times + 1)}
+          />
+        )
+      }
       foot={
         <>
           <span>Every mark opens its sessions.</span>
@@ -231,7 +244,17 @@ function Gates({ report }: { readonly report: Report }) {
   );
 }
 
-function Actions({ runId }: { readonly runId: string }) {
+function Actions({
+  runId,
+  runs,
+  baselines,
+  onKept,
+}: {
+  readonly runId: string;
+  readonly runs: readonly Run[];
+  readonly baselines: readonly Baseline[];
+  readonly onKept: () => void;
+}) {
   const link = useLink();
   const [said, setSaid] = useState<string | null>(null);
   const exportReport = async (): Promise<void> => {
@@ -241,10 +264,6 @@ function Actions({ runId }: { readonly runId: string }) {
     await link.core('reports.write', { runId, format, file });
     setSaid(`Saved ${file}`);
   };
-  const keep = async (): Promise<void> => {
-    const { name } = await link.core('baselines.save', { name: 'main', runId });
-    setSaid(`Kept as baseline "${name}"`);
-  };
   const say = (action: () => Promise<void>) => () =>
     void action().catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)));
   return (
@@ -253,7 +272,15 @@ function Actions({ runId }: { readonly runId: string }) {
         {said}
       </span>
       <Button onClick={say(exportReport)}>Export</Button>
-      <Button onClick={say(keep)}>Keep as baseline</Button>
+      <KeepBaseline
+        runId={runId}
+        runs={runs}
+        baselines={baselines}
+        onKept={({ name }) => {
+          setSaid(`Kept as "${name}"`);
+          onKept();
+        }}
+      />
     </>
   );
 }
@@ -269,12 +296,15 @@ function RunPicker({
   runs,
   value,
   none,
+  baselines = [],
   onPick,
 }: {
   readonly runs: readonly Run[];
   readonly value: string | null;
   /** Words for no run at all, where that can be chosen. */
   readonly none?: string;
+  /** Runs that can also be picked by a name of the owner's. */
+  readonly baselines?: readonly Baseline[];
   readonly onPick: (id: string | null) => void;
 }) {
   return (
@@ -285,6 +315,15 @@ function RunPicker({
       onChange={({ target }) => onPick(target.value || null)}
     >
       {none === undefined ? null : <option value="">{none}</option>}
+      {baselines.length === 0 ? null : (
+        <optgroup label="Baselines">
+          {baselines.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
+      )}
       {runs.map((run) => (
         <option key={run.id} value={run.id}>
           {run.title}, {new Date(run.createdAt).toLocaleString([], { dateStyle: 'short', timeStyle: 'short' })}
