@@ -85,7 +85,7 @@ export function ImportDetails({
           </button>
         ))}
       </div>
-      {tab === 'review' ? <ReviewQueue importId={current.id} onChanged={onChanged} /> : null}
+      {tab === 'review' ? <ReviewQueue importId={current.id} version={version} onChanged={onChanged} /> : null}
       {tab === 'sample' ? <BlindSample importId={current.id} onChanged={onChanged} /> : null}
       {tab !== 'stored' ? null : <Conversations importId={current.id} version={version} />}
       {tab !== 'found' || kinds.length === 0 ? null : (

@@ -24,13 +24,22 @@ const oneOf = <T extends string>(values: readonly T[], value: string): T[] | nul
   return found.length === 0 ? null : found;
 };
 
-export function ReviewQueue({ importId, onChanged }: { readonly importId: string; readonly onChanged: () => void }) {
+export function ReviewQueue({
+  importId,
+  version: ofImport,
+  onChanged,
+}: {
+  readonly importId: string;
+  /** Changes with every end of a reading, after which other spans wait. */
+  readonly version: number;
+  readonly onChanged: () => void;
+}) {
   const link = useLink();
   const [filter, setFilter] = useState<Filter>({ kinds: null, certainty: null, decision: 'pending' });
   const [offset, setOffset] = useState(0);
   const [version, setVersion] = useState(0);
   const [error, setError] = useState<unknown>(null);
-  const queue = useCall('logs.queue', { importId, filter, offset, limit: perPage }, version);
+  const queue = useCall('logs.queue', { importId, filter, offset, limit: perPage }, version + ofImport);
   const total = queue.value?.total ?? 0;
   const change = (part: Partial<Filter>): void => {
     setOffset(0);

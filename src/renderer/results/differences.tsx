@@ -27,10 +27,10 @@ export function Differences({
         <thead>
           <tr>
             <th scope="col">Metric</th>
-            <th scope="col" className={`${styles.number} ${styles.side}`}>
+            <th scope="col" className={`${styles.number} ${styles.sideName}`}>
               {comparison.first.label}
             </th>
-            <th scope="col" className={`${styles.number} ${styles.side}`}>
+            <th scope="col" className={`${styles.number} ${styles.sideName}`}>
               {comparison.second.label}
             </th>
             <th scope="col">Difference</th>
@@ -49,8 +49,11 @@ export function Differences({
               <td>
                 <DifferenceMark one={one} comparison={comparison} />
               </td>
-              <td className={styles.dim}>{differenceWords(one)}</td>
-              <td className={styles.dim} title={`p ${pText(one.adjustedP)}, adjusted by Holm over these metrics`}>
+              <td className={`${styles.dim} ${styles.words}`}>{differenceWords(one)}</td>
+              <td
+                className={`${styles.dim} ${styles.words}`}
+                title={`p ${pText(one.adjustedP)}, adjusted by Holm over these metrics`}
+              >
                 {one.verdict}
                 {one.smallestSeen === null ? '' : `, could have seen ${seenWords(one)}`}
               </td>

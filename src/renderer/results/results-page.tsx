@@ -56,6 +56,7 @@ export function ResultsPage({ runId, against }: { readonly runId: string | null;
       actions={
         chosen === null ? null : (
           <Actions
+            key={chosen}
             runId={chosen}
             runs={runs.value ?? []}
             baselines={baselines.value ?? []}
