@@ -41,7 +41,8 @@ export async function examineFile(
   if (head[0] === 0x50 && head[1] === 0x4b)
     refuse('is a ZIP archive, or a spreadsheet such as .xlsx. Unpack it, or save the spreadsheet as CSV.');
   const encoding = encodingOf(head);
-  if (encoding === 'utf-8' && head.includes(0)) refuse('expected text, got binary data.');
+  if (encoding === 'utf-8' && head.includes(0))
+    refuse('expected text, got binary data. Give chat JSONL, CSV, TSV or a transcript.');
   return { bytes: info.size, modifiedAt: info.mtimeMs, encoding };
 }
 

@@ -3,6 +3,7 @@ import { BarChart3, Box, Columns2, FileText, ListVideo, UserRound } from 'lucide
 import type { ReactNode } from 'react';
 import { plural } from '../../shared/figures.ts';
 import { Chip } from '../components/chip.tsx';
+import { CoreNotice } from './core-notice.tsx';
 import styles from './frame.module.css';
 import { go, type PageName, type Route, useRoute } from './route.ts';
 import { useShell } from './shell-store.ts';
@@ -62,7 +63,10 @@ export function Frame({
           </button>
         ))}
       </nav>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        {page === 'live' ? null : <CoreNotice />}
+        <div className={styles.content}>{children}</div>
+      </main>
       <footer className={styles.foot}>{foot}</footer>
     </div>
   );

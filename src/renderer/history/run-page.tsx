@@ -66,7 +66,11 @@ export function RunPage({ runId, sessionId }: { readonly runId: string; readonly
             <b>{run.title}</b>
             <span>{whenWords(run.createdAt)}</span>
             <Chip tone={statusTones[run.status]}>{run.status}</Chip>
-            {run.engine === 'scripted' ? <Chip tone="warn">dry run: a script spoke, no model</Chip> : null}
+            {run.engine === 'scripted' ? (
+              <Chip tone="warn" title="A script spoke for both sides, no model">
+                dry run
+              </Chip>
+            ) : null}
           </>
         )
       }

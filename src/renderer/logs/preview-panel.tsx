@@ -147,12 +147,14 @@ export function PreviewPanel({
         </>
       )}
       {error === null ? null : <ErrorNote error={error} />}
-      <footer className={styles.foot}>
-        <Button kind="primary" disabled={preview === null || starting} onClick={() => void start()}>
-          {starting ? 'Reading its checksum…' : 'Import'}
-        </Button>
-        <Button onClick={onClose}>Not now</Button>
-      </footer>
+      {asked.state === 'failed' && preview === null ? null : (
+        <footer className={styles.foot}>
+          <Button kind="primary" disabled={preview === null || starting} onClick={() => void start()}>
+            {starting ? 'Reading its checksum…' : 'Import'}
+          </Button>
+          <Button onClick={onClose}>Not now</Button>
+        </footer>
+      )}
     </section>
   );
 }

@@ -47,8 +47,8 @@ export function ModelTable({
             </th>
             <td>{model.architecture}</td>
             <td>{model.quantization}</td>
-            <td className={styles.number}>{formatBytes(model.fileBytes)}</td>
-            <td className={styles.number}>{tokens(model.trainContext)}</td>
+            <td className={styles.number}>{model.fileBytes === 0 ? '' : formatBytes(model.fileBytes)}</td>
+            <td className={styles.number}>{model.trainContext === 0 ? '' : tokens(model.trainContext)}</td>
             <td>
               <State model={model} />
             </td>
