@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { idOf } from '../../src/renderer/app/id-of.ts';
 import { type Draft, emptyDraft, nextTargetId, sessionsOf, suiteOf } from '../../src/renderer/setup/draft.ts';
 import { durationWords } from '../../src/renderer/setup/foresight.tsx';
+import { addVariant, suggest, toggle, useSetup } from '../../src/renderer/setup/setup-store.ts';
 import { suiteSchema } from '../../src/shared/schemas/suite.ts';
 
 const [first] = emptyDraft.targets;
@@ -43,6 +44,17 @@ describe('a draft', () => {
       nextTargetId(draft.targets, 'assistant-b'),
       idOf('«»', 'my-persona'),
     ]).toEqual(['assistant-b', 'assistant-c', 'my-persona']);
+  });
+});
+
+describe('the set-up', () => {
+  it('gets a beginning also after a variant was added first, and none once something was chosen', () => {
+    addVariant(0);
+    suggest({ scenarios: ['haircut'], personas: ['chatty'] });
+    const begun = sessionsOf(useSetup.getState().draft);
+    toggle('scenarios', 'haircut', false);
+    suggest({ scenarios: ['haircut'], personas: ['chatty'] });
+    expect([begun, sessionsOf(useSetup.getState().draft)]).toEqual([2, 0]);
   });
 });
 

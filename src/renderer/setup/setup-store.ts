@@ -2,22 +2,19 @@
 import { create } from 'zustand';
 import { type Draft, emptyDraft, nextTargetId, type TargetDraft } from './draft.ts';
 
-/** `touched`: the reader has chosen something, so nothing is chosen for them any more. */
+/** `touched`: the reader has chosen scenarios or personas, so none are chosen for them any more. */
 type SetupStore = { readonly draft: Draft; readonly touched: boolean };
 
 export const useSetup = create<SetupStore>(() => ({ draft: emptyDraft, touched: false }));
 
 export function change(part: Partial<Draft>): void {
-  useSetup.setState(({ draft }) => ({ draft: { ...draft, ...part }, touched: true }));
+  const chosen = part.scenarios !== undefined || part.personas !== undefined;
+  useSetup.setState(({ draft, touched }) => ({ draft: { ...draft, ...part }, touched: touched || chosen }));
 }
 
 /** A beginning to change, until the reader has chosen anything. */
 export function suggest(part: Partial<Draft>): void {
   if (!useSetup.getState().touched) useSetup.setState(({ draft }) => ({ draft: { ...draft, ...part } }));
-}
-
-export function replaceDraft(draft: Draft): void {
-  useSetup.setState({ draft, touched: true });
 }
 
 export function toggle(kind: 'scenarios' | 'personas', name: string, on: boolean): void {
