@@ -22,7 +22,8 @@ export function UserState({
   readonly goal: GoalState | null;
   readonly moveNow: MoveNow | null;
 }) {
-  const patience = goal?.patienceLeft ?? persona.patience;
+  // The answer that uses the last of it up brings it below zero.
+  const patience = Math.max(0, goal?.patienceLeft ?? persona.patience);
   const known = Object.entries(scenario.knows);
   const told = known.filter(([name]) => goal?.told[name] !== undefined);
   return (

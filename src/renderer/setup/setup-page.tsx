@@ -104,7 +104,7 @@ export function SetupPage() {
       }
       foot={
         <span>
-          Same as: <span className={styles.command}>rehearsal run {idOf(draft.title)}</span>
+          Once started or saved, the same as: <span className={styles.command}>rehearsal run {idOf(draft.title)}</span>
         </span>
       }
     >
