@@ -46,38 +46,42 @@ export function ModelDetails({ model, onRemoved }: { readonly model: ModelRecord
     <>
       <h2>{model.name}</h2>
       {model.problem === null ? null : <ErrorNote error={model.problem} />}
-      <Facts
-        facts={[
-          ['Architecture', model.architecture],
-          ['Quantization', model.quantization],
-          ['Parameters', model.parameters === null ? null : `${(model.parameters / 1e6).toPrecision(3)} M`],
-          ['File', formatBytes(model.fileBytes)],
-          ['Trained context', `${model.trainContext.toLocaleString()} tokens`],
-          [
-            'Chat template',
-            details.value?.template == null
-              ? model.hasTemplate
-                ? 'in the file'
-                : 'none'
-              : templateWords(details.value.template),
-          ],
-          ['Added', new Date(model.addedAt).toLocaleDateString([], { dateStyle: 'medium' })],
-        ]}
-      />
-      {details.value === null ? null : (
-        <p className={details.value.memory.fits ? styles.dim : styles.problem}>{details.value.words}</p>
-      )}
-      <h3>SHA-256</h3>
-      <p className={styles.hash}>{model.sha256}</p>
-      <p className={styles.dim}>Compare it with what the publisher prints beside the download.</p>
-      <div className={styles.row}>
-        <Button onClick={() => void verify()} disabled={busy}>
-          {busy ? 'Reading the file…' : 'Verify'}
-        </Button>
-      </div>
-      <p role="status" className={verified?.ok === false ? styles.problem : styles.dim}>
-        {verified?.text}
-      </p>
+      {model.problem === null ? (
+        <>
+          <Facts
+            facts={[
+              ['Architecture', model.architecture],
+              ['Quantization', model.quantization],
+              ['Parameters', model.parameters === null ? null : `${(model.parameters / 1e6).toPrecision(3)} M`],
+              ['File', formatBytes(model.fileBytes)],
+              ['Trained context', `${model.trainContext.toLocaleString()} tokens`],
+              [
+                'Chat template',
+                details.value?.template == null
+                  ? model.hasTemplate
+                    ? 'in the file'
+                    : 'none'
+                  : templateWords(details.value.template),
+              ],
+              ['Added', new Date(model.addedAt).toLocaleDateString([], { dateStyle: 'medium' })],
+            ]}
+          />
+          {details.value === null ? null : (
+            <p className={details.value.memory.fits ? styles.dim : styles.problem}>{details.value.words}</p>
+          )}
+          <h3>SHA-256</h3>
+          <p className={styles.hash}>{model.sha256}</p>
+          <p className={styles.dim}>Compare it with what the publisher prints beside the download.</p>
+          <div className={styles.row}>
+            <Button onClick={() => void verify()} disabled={busy}>
+              {busy ? 'Reading the file…' : 'Verify'}
+            </Button>
+          </div>
+          <p role="status" className={verified?.ok === false ? styles.problem : styles.dim}>
+            {verified?.text}
+          </p>
+        </>
+      ) : null}
       {error === null ? null : <ErrorNote error={error} />}
       <h3>Path</h3>
       <p className={styles.hash}>{model.path}</p>

@@ -15,6 +15,10 @@ export function durationWords(milliseconds: number): string {
   return `about ${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+/** What is lacking for any difference at all. */
+const tooFewWords = (sessionsNeeded: number | null): string =>
+  sessionsNeeded === null ? 'too few scenarios' : 'too few sessions';
+
 export function Power({
   power,
   onReplicates,
@@ -25,7 +29,9 @@ export function Power({
   const { smallestDifference, sessionsNeeded, replicatesNeeded, scenariosNeeded, scenarios, difference } = power;
   return (
     <Section label="Enough to see between two targets">
-      <p className={styles.big}>{smallestDifference === null ? 'too few scenarios' : points(smallestDifference)}</p>
+      <p className={styles.big}>
+        {smallestDifference === null ? tooFewWords(sessionsNeeded) : points(smallestDifference)}
+      </p>
       <p className={styles.dim}>
         {sessionsNeeded === null
           ? `To see ${points(difference)} at all takes ${scenariosNeeded} scenarios; these are ${scenarios}.`
