@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Link } from '../../src/renderer/app/link.ts';
 import type { Session } from '../../src/shared/dialogue.ts';
+import { AppError } from '../../src/shared/errors.ts';
 import type { RunEvent, RunEventBody } from '../../src/shared/events.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
 
@@ -27,7 +28,7 @@ const ended = (id: string) =>
   aSession({ id, ordinal: ids.indexOf(id), status: 'finished', outcome: anOutcome(), turnCount: 1 });
 
 /** A core that answers from the records given and remembers what it was asked. */
-function staged(options: { going?: readonly Session[]; status?: 'running' | 'finished' } = {}) {
+function staged(options: { going?: readonly Session[]; status?: 'running' | 'finished'; failing?: AppError } = {}) {
   const frames: (() => void)[] = [];
   const timers: (() => void)[] = [];
   const asked: string[] = [];
@@ -42,6 +43,7 @@ function staged(options: { going?: readonly Session[]; status?: 'running' | 'fin
   const link = {
     core: async (method: string) => {
       asked.push(method);
+      if (options.failing !== undefined) throw options.failing;
       return structuredClone(answers[method]);
     },
     onRunEvent: (listener: (event: RunEvent) => void) => {
@@ -191,6 +193,18 @@ describe('followRuns', () => {
     stage.tell(started('b'));
     await stage.frame();
     expect(stage.asked.slice(before)).toEqual(['runs.snapshot']);
+  });
+});
+
+describe('a core that does not answer', () => {
+  it.each([
+    ['database-failed', 'the disk is full'],
+    ['core-died', null],
+  ] as const)('%s: the line of the view says %s', async (code, said) => {
+    const stage = staged({ failing: new AppError(code, 'the disk is full') });
+    await stage.frame();
+    const { error } = useRuns.getState();
+    expect(error instanceof AppError ? error.message : error).toBe(said);
   });
 });
 

@@ -27,8 +27,11 @@ export function useCall<M extends keyof Contract & string>(
     setAnswer(({ value }) => ({ state: 'loading', value }));
     link.core(method, params).then(
       (value) => current && setAnswer({ state: 'ready', value }),
-      (error: unknown) =>
-        current && setAnswer(({ value }) => ({ state: 'failed', message: toWireError(error).message, value })),
+      (error: unknown) => {
+        const { code, message } = toWireError(error);
+        // Of a core that died the notice above tells; the next one is asked anew.
+        if (current && code !== 'core-died') setAnswer(({ value }) => ({ state: 'failed', message, value }));
+      },
     );
     return () => {
       current = false;

@@ -1,4 +1,5 @@
 // Keeps the run store up with the core: folds events once per frame, asks only for what no event told.
+import { toWireError } from '../../shared/errors.ts';
 import type { RunEvent } from '../../shared/events.ts';
 import { type RunView, reduceAll } from '../../shared/reducer.ts';
 import type { Link } from '../app/link.ts';
@@ -40,7 +41,10 @@ export function followRuns(link: Link, clock: Clock = pageClock): RunFollower {
   let opening: { readonly runId: string; readonly done: Promise<void> } | null = null;
   let lingering: string | null = null;
 
-  const fail = (error: unknown): void => useRuns.setState({ error });
+  /** Of a core that died its own notice tells, and the next one is asked anew. */
+  const fail = (error: unknown): void => {
+    if (toWireError(error).code !== 'core-died') useRuns.setState({ error });
+  };
 
   const readSuite = async (runId: string): Promise<void> => {
     const suite = await link.core('runs.suite', { runId });
