@@ -1,26 +1,37 @@
-// `node scripts/measure-anonymising.ts`: what anonymising finds and what it replaces without need, by kind, as docs/logs.md
-// shows it. "tuning" also prints every mistake; of the evaluation and the held-out half only counts and, with --misses, misses.
+// `node scripts/measure-anonymising.ts`: what anonymising finds and what it replaces without need, by kind with 95% Wilson
+// intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
+import { wilson } from '../src/core/statistics/proportion.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
+import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
-import { precisionOf, recallOf, type Score, score } from '../test/logs/quality/score.ts';
+import { type Score, score } from '../test/logs/quality/score.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
-const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
+const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);
+const interval = (part: number, of: number): string => {
+  if (of === 0) return '–';
+  const { lower, upper } = wilson(part, of);
+  return `${percent(part, of)} (${(lower * 100).toFixed(1)}–${(upper * 100).toFixed(1)})`;
+};
 
 export function tableOf({ kinds }: Score): string {
   const rows = kinds
     .filter(({ labelled, found }) => labelled + found > 0)
-    .map((kind) => [
-      kind.kind,
-      String(kind.labelled),
-      percent(recallOf(kind)),
-      kind.labelled === 0 ? '–' : percent(kind.named / kind.labelled),
-      String(kind.found),
-      percent(precisionOf(kind)),
+    .map(({ kind, labelled, covered, named, found, right }) => [
+      kind,
+      String(labelled),
+      interval(covered, labelled),
+      percent(named, labelled),
+      String(found),
+      interval(right, found),
     ]);
-  return [['kind', 'labelled', 'recall', 'same kind', 'found', 'precision'], ...rows]
-    .map((cells) => cells.map((cell, place) => (place === 0 ? cell.padEnd(14) : cell.padStart(10))).join(''))
+  return [
+    ['kind', 'labelled', 'recall', 'same kind', 'found', 'precision'],
+    ['---', '---:', '---:', '---:', '---:', '---:'],
+    ...rows,
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
@@ -30,6 +41,8 @@ if (import.meta.main) {
     tuning: () => [...tuningConversations(360, 1), ...hardCases('tuning')],
     evaluation: () => evaluationConversations(1000, 1),
     'held-out': () => hardCases('held-out'),
+    independent: () => independentConversations(1200, 11),
+    'independent-cases': () => independentCases(),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
