@@ -1,6 +1,6 @@
 """Trains the network by the clock: the schedule ends when the minutes do. Run again, it goes on where it was saved.
 
-python train/fit.py --data FOLDER --work FOLDER --words FILE --size cpu --device cpu --minutes 145
+python train/fit.py --data FOLDER --work FOLDER --words FILE --size cpu --device cpu --minutes 145 --micro-rows 8 --compile
 python train/fit.py --data FOLDER --work FOLDER --words FILE --size gpu --device cuda --minutes 22 --rows 128 --workers 14 --compile
 """
 
@@ -28,16 +28,22 @@ def parse() -> argparse.Namespace:
     add("--words", type=Path, help="word list, one a line; the same as for the tokenizer")
     add("--size", choices=("tiny", "cpu", "gpu"), default="cpu")
     add("--device", choices=("cpu", "cuda"), default="cpu")
+    add("--begin", type=Path, help="weights to begin from, as train/begin.py wrote them; none: from scratch")
     add("--minutes", type=float, required=True, help="of training in all, over all starts")
     add("--stop-after", type=float, default=float("inf"), help="minutes after which this start saves and ends")
     add("--rows", type=int, default=16, help="rows of 768 tokens a step")
-    add("--micro-rows", type=int, default=0, help="rows computed at once; 0: all of a step")
+    add(
+        "--micro-rows",
+        type=int,
+        default=0,
+        help="rows computed at once; 0: all of a step. 16 take 20 GB on a CPU, 8 half",
+    )
     add("--workers", type=int, default=1, help="processes that make rows")
     add("--copy-weight", type=float, default=2.5, help="of tokens that repeat the prompt; twice that in the last third")
     add("--matrix-rate", type=float, default=0.02, help="learning rate of Muon")
     add("--rate", type=float, default=0.003, help="learning rate of AdamW")
     add("--save-minutes", type=float, default=5)
-    add("--compile", action="store_true", help="torch.compile; worth it on a GPU")
+    add("--compile", action="store_true", help="torch.compile: nearly twice as fast on a CPU; needs a C++ compiler")
     add("--seed", type=int, default=1)
     return arguments.parse_args()
 

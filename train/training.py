@@ -112,16 +112,23 @@ class Training:
 
     def _resumed(self) -> State:
         if not self.checkpoint.exists():
+            if self.options.begin is not None:
+                begun = torch.load(self.options.begin, map_location=self.options.device, weights_only=True)
+                self._check_size(begun, self.options.begin)
+                self.network.load_state_dict(begun["network"])
             return State()
         saved = torch.load(self.checkpoint, map_location=self.options.device, weights_only=True)
-        if saved["size"] != asdict(self.size):
-            raise SystemExit(f"{self.checkpoint} holds another size: {saved['size']}; use another --work")
+        self._check_size(saved, self.checkpoint)
         self.network.load_state_dict(saved["network"])
         for optimizer, kept in zip(self.optimizers, saved["optimizers"], strict=True):
             optimizer.load_state_dict(kept)
         state = State(**saved["state"])
         print(f"goes on after {state.steps} steps, {state.seconds / 60:.1f} of {self.options.minutes} minutes")
         return state
+
+    def _check_size(self, saved: dict, path: Path) -> None:
+        if saved["size"] != asdict(self.size):
+            raise SystemExit(f"{path} holds another size: {saved['size']}; use another --work or --size")
 
     def seconds(self) -> float:
         return self.spent + time.time() - self.began

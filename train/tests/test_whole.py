@@ -12,7 +12,10 @@ from pathlib import Path
 TRAIN = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TRAIN))
 
+import torch  # noqa: E402
+
 from tests.fixtures import write_data  # noqa: E402
+from tokenizer import Tokenizer  # noqa: E402
 
 
 class WholeRecipe(unittest.TestCase):
@@ -35,9 +38,32 @@ class WholeRecipe(unittest.TestCase):
             self.stage("export.py", "--work", str(work), "--types", "F16,Q8_0,Q4_0")
             checked = self.stage("check_export.py", *places, "--dialogues", "4")
             self.assertEqual(3, checked.count("ok    "), checked)
+            again = Path(folder) / "again"
+            self.stage("begin.py", "--from", str(work / "rehearsal-starter-f16.gguf"), "--work", str(again))
+            self.assertEqual({}, differences(work, again))
             self.stage("heldout.py", *places, "--turns", "20", "--facts", "10", "--texts", "4")
             kinds = {json.loads(line)["kind"] for line in (work / "probes.jsonl").read_text().splitlines()}
             self.assertEqual({"turn", "fact", "text"}, kinds)
+
+
+def differences(trained: Path, begun: Path) -> dict[str, object]:
+    """What the unpacked GGUF does otherwise than what it was made of: weights beyond halves, pieces, tokens of a text."""
+    weights, again = (
+        torch.load(path, weights_only=True)["network"] for path in (trained / "model.pt", begun / "begin.pt")
+    )
+    found: dict[str, object] = {
+        name: float((weights[name].float() - again[name]).abs().max())
+        for name in weights
+        if not torch.equal(weights[name].float(), again[name])
+    }
+    old, new = (Tokenizer(path / "tokenizer.model") for path in (trained, begun))
+    for text in (
+        "I'd like a table for 4 at 7:30 pm.\n[ask: phone number]",
+        "  two  spaces, \u00e9t\u00e9 \U0001f600 $1,234.50",
+    ):
+        if old.encode(text) != new.encode(text):
+            found[text] = (old.encode(text), new.encode(text))
+    return found
 
 
 if __name__ == "__main__":
