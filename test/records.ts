@@ -1,5 +1,28 @@
 // Small valid records for tests, changed by what a test is about.
 import type { GoalState, Outcome, Run, Session, Turn } from '../src/shared/dialogue.ts';
+import { type ResolvedSuite, resolvedSuiteSchema } from '../src/shared/schemas/suite.ts';
+
+export const aSuite: ResolvedSuite = resolvedSuiteSchema.parse({
+  id: 'suite',
+  title: 'Suite',
+  seed: 1,
+  scenarios: [
+    {
+      id: 'scenario',
+      title: 'A table for two',
+      domain: 'restaurants',
+      goal: [{ id: 'phone', kind: 'learn', say: 'phone number' }],
+      knows: { 'party size': 2 },
+    },
+  ],
+  personas: [{ id: 'persona', title: 'Brief', manner: ['brief'] }],
+  targets: [{ id: 'target', model: '/models/target.gguf' }],
+  simulator: { model: '/models/simulator.gguf' },
+  replicates: 1,
+  concurrency: 2,
+  contextSize: 1024,
+  sessionLimit: null,
+});
 
 export const emptyGoal: GoalState = { items: {}, told: {}, changed: [], failures: 0, patienceLeft: 3, digressed: 0 };
 

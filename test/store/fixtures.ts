@@ -1,4 +1,4 @@
-// Temporary folders, opened stores and a small suite for the tests of the store.
+// Temporary folders, opened stores and stored runs for the tests of the store.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +6,9 @@ import { onTestFinished } from 'vitest';
 import { configure, type Database, openDatabase } from '../../src/core/store/database.ts';
 import { openStore, type Store } from '../../src/core/store/store.ts';
 import type { Run, Session } from '../../src/shared/dialogue.ts';
-import { type ResolvedSuite, resolvedSuiteSchema } from '../../src/shared/schemas/suite.ts';
-import { aRun, aSession } from '../records.ts';
+import { aRun, aSession, aSuite } from '../records.ts';
+
+export { aSuite };
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'rehearsal-store-'));
@@ -31,28 +32,6 @@ export async function withDatabase<T>(file: string, work: (database: Database) =
     database.close();
   }
 }
-
-export const aSuite: ResolvedSuite = resolvedSuiteSchema.parse({
-  id: 'suite',
-  title: 'Suite',
-  seed: 1,
-  scenarios: [
-    {
-      id: 'scenario',
-      title: 'A table for two',
-      domain: 'restaurants',
-      goal: [{ id: 'phone', kind: 'learn', say: 'phone number' }],
-      knows: { 'party size': 2 },
-    },
-  ],
-  personas: [{ id: 'persona', title: 'Brief', manner: ['brief'] }],
-  targets: [{ id: 'target', model: '/models/target.gguf' }],
-  simulator: { model: '/models/simulator.gguf' },
-  replicates: 1,
-  concurrency: 2,
-  contextSize: 1024,
-  sessionLimit: null,
-});
 
 export function sessionsOf(runId: string, count: number): readonly Session[] {
   return Array.from({ length: count }, (_, ordinal) => aSession({ id: `${runId}-${ordinal}`, runId, ordinal }));
