@@ -10,11 +10,12 @@ import { verdictDefinitions } from '../src/core/judging/metrics-verdicts.ts';
 import { createRandom } from '../src/core/statistics/random.ts';
 import { openStore, type Store } from '../src/core/store/store.ts';
 import type { Session } from '../src/shared/dialogue.ts';
+import { starterFile } from '../src/shared/models.ts';
 import type { Comparison } from '../src/shared/report.ts';
 import { toQ4 } from './requantize.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const starter = join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
+const starter = join(root, starterFile);
 const cli = join(root, 'bin/rehearsal.mjs');
 const [given, pairs = '20'] = process.argv.slice(2);
 if (given === undefined) throw new Error('usage: node bench/experiments.ts FOLDER [PAIRS]');

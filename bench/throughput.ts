@@ -5,8 +5,9 @@ import { resolve } from 'node:path';
 import { getLlama, type LlamaContextSequence, LlamaLogLevel, type Token } from 'node-llama-cpp';
 import type { ChatMessage } from '../src/core/engine/engine.ts';
 import { createLlamaEngine, defaultThreads } from '../src/core/engine/llama-engine.ts';
+import { starterFile } from '../src/shared/models.ts';
 
-const modelPath = resolve(process.argv[2] ?? 'models/starter/rehearsal-starter-interim-q8_0.gguf');
+const modelPath = resolve(process.argv[2] ?? starterFile);
 const threads = Number(process.argv[3] ?? defaultThreads(statSync(modelPath).size));
 const concurrencies = [1, 8, 32];
 const contextSize = 1024;

@@ -4,6 +4,7 @@ import type { Contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
 import type { RunEvent } from '../shared/events.ts';
 import type { LogEvent } from '../shared/logs.ts';
+import { starterFile } from '../shared/models.ts';
 import type { Handlers } from '../shared/rpc.ts';
 import type { WorkEvent } from '../shared/work.ts';
 import { bundleHandlers } from './bundles/handlers.ts';
@@ -27,6 +28,7 @@ import { createModelRegistry } from './runs/models.ts';
 import { hearPersona } from './runs/rehearsal.ts';
 import { createRunService } from './runs/run-service.ts';
 import { createSteeringHandlers } from './runs/steering-service.ts';
+import { modelPath } from './scenario/model-path.ts';
 import { messageOf } from './store/database.ts';
 import { makeFolder } from './store/folder.ts';
 import { openStore } from './store/store.ts';
@@ -44,8 +46,6 @@ export type AppOptions = {
 };
 
 export type App = { readonly handlers: Handlers<Contract>; dispose(): Promise<void> };
-
-export const starterFile = join('models', 'starter', 'rehearsal-starter-interim-q8_0.gguf');
 
 /** @throws AppError database-newer, database-failed, unsupported-platform. */
 export async function createApp(options: AppOptions): Promise<App> {
@@ -127,7 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       'personas.hear': async ({ persona: value, scenario: wanted, model, seed }) => {
         const [persona, scenario] = [await library.persona(value), await library.scenario(wanted)];
         return runs.whileIdle(async () => {
-          const path = model === 'starter' ? starterPath : resolve(model);
+          const path = modelPath(model, process.cwd(), starterPath);
           await models.identify(path);
           return hearPersona({ persona, scenario, simulator: { model: path }, seed, engine: await engine('llama') });
         });

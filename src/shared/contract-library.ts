@@ -43,7 +43,7 @@ export const hearContract = {
       persona: z.unknown(),
       /** Id or path of a scenario of the library. */
       scenario: z.string(),
-      /** "starter", or the path of a GGUF file. */
+      /** The name of a model that ships, or the path of a GGUF file. */
       model: offlinePathSchema.default('starter'),
       /** Another one gives other draws. */
       seed: z.int().min(0).max(0xffffffff).default(1),

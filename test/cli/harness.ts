@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { starterFile } from '../../src/shared/models.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const cliFile = join(root, 'out/main/cli.js');
-export const starter = join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
+export const starter = join(root, starterFile);
 
 export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
 

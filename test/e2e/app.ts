@@ -6,11 +6,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, type ElectronApplication, _electron as electron, expect, type Page } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { starterFile } from '../../src/shared/models.ts';
 
 export const root = resolve(import.meta.dirname, '../..');
 export const folderOfApp = join(root, 'dist/linux-unpacked');
 export const binary = join(folderOfApp, 'rehearsal');
-export const starter = join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
+export const starter = join(root, starterFile);
 /** What the packaged app keeps beside its archive. */
 export const unpacked = join(folderOfApp, 'resources/app.asar.unpacked');
 export const node = join(root, 'node_modules/node/bin/node');

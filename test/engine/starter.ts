@@ -3,8 +3,9 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChatMessage, ContextSpec } from '../../src/core/engine/engine.ts';
+import { starterFile } from '../../src/shared/models.ts';
 
-export const starterPath = resolve('models/starter/rehearsal-starter-interim-q8_0.gguf');
+export const starterPath = resolve(starterFile);
 
 export const sampling = { temperature: 0.7, topK: 40, topP: 0.95, minP: 0, repeatPenalty: 1, maxTokens: 48 };
 

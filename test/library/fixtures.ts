@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createLibrary, type LibraryService } from '../../src/core/library/library.ts';
+import { starterFile } from '../../src/shared/models.ts';
 
 export const resourcesDir = join(import.meta.dirname, '../../resources');
-export const starterPath = join(import.meta.dirname, '../../models/starter/rehearsal-starter-interim-q8_0.gguf');
+export const starterPath = join(import.meta.dirname, '../..', starterFile);
 
 export function aLibrary(): { readonly library: LibraryService; readonly libraryDir: string } {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'rehearsal-library-')));

@@ -10,12 +10,13 @@ import { evaluateCheck, isRefusal } from '../../src/core/judging/check.ts';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
+import { starterFile } from '../../src/shared/models.ts';
 import type { Check } from '../../src/shared/schemas/check.ts';
 import { personaSchema } from '../../src/shared/schemas/persona.ts';
 import { scenarioSchema } from '../../src/shared/schemas/scenario.ts';
 
 const resources = resolve(import.meta.dirname, '../../resources');
-const starterPath = resolve(import.meta.dirname, '../../models/starter/rehearsal-starter-interim-q8_0.gguf');
+const starterPath = resolve(import.meta.dirname, '../..', starterFile);
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(join(resources, folder)).map((name) => join(resources, folder, name));

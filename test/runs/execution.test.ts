@@ -13,6 +13,7 @@ import { openStore, type Store } from '../../src/core/store/store.ts';
 import type { Session } from '../../src/shared/dialogue.ts';
 import { AppError } from '../../src/shared/errors.ts';
 import type { RunEvent } from '../../src/shared/events.ts';
+import { starterFile } from '../../src/shared/models.ts';
 import { aRun } from '../records.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -21,7 +22,7 @@ async function prepared(options: { tokenDelayMs?: number; change?: (store: Store
   const dataDir = mkdtempSync(join(tmpdir(), 'rehearsal-execution-'));
   const store = await openStore({ dataDir });
   const suite = await loadSuite(join(root, 'resources/suites/everyday.yaml'), {
-    starterPath: join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf'),
+    starterPath: join(root, starterFile),
     sessions: 6,
   });
   const sessions = planSessions(suite, 'run');

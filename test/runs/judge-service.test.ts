@@ -6,11 +6,12 @@ import { createLlamaEngine } from '../../src/core/engine/llama-engine.ts';
 import { createScriptedEngine } from '../../src/core/engine/scripted-engine.ts';
 import { createReportService } from '../../src/core/report/service.ts';
 import { createJudgeService } from '../../src/core/runs/judge-service.ts';
+import { starterFile } from '../../src/shared/models.ts';
 import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
 import { aSuite, temporaryStore } from '../store/fixtures.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const starterPath = resolve(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf');
+const starterPath = resolve(root, starterFile);
 
 /** A run of `count` sessions, in which the assistant says "Sino is a nice place." and the last one is invalid. */
 async function judgedRun(count: number, engine: Engine, judgeSha = 'other') {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../src/core/engine/engine.ts';
 import { createLlamaEngine } from '../../src/core/engine/llama-engine.ts';
 import { createModelRegistry } from '../../src/core/runs/models.ts';
+import { shippedModelFiles } from '../../src/shared/models.ts';
 import { starterPath, writeAdapter, writeVariant } from '../engine/starter.ts';
 import { temporaryFolder, temporaryStore } from '../store/fixtures.ts';
 
@@ -40,6 +41,20 @@ async function flipLastByte(path: string): Promise<string> {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+it('lists what ships beside the starter, by its name, and does not forget it', async () => {
+  const { registry, modelsDir } = await aRegistry();
+  const path = join(modelsDir, 'starter', shippedModelFiles['starter-q4_0']);
+  await mkdir(join(modelsDir, 'starter'));
+  await copyFile(starterPath, path);
+  const [listed, ...others] = await registry.list();
+  expect({ listed, others, verified: (await registry.verify('starter-q4_0')).map(({ ok }) => ok) }).toEqual({
+    listed: expect.objectContaining({ path, starter: true, problem: null }),
+    others: [],
+    verified: [true],
+  });
+  await expect(registry.remove(path, false)).rejects.toThrow('ships with Rehearsal and stays');
+});
+
 describe('a file that changed since it was added', () => {
   async function changed() {
     const setting = await aRegistry();
@@ -52,10 +67,10 @@ describe('a file that changed since it was added', () => {
   it('is told by verify with both hashes, again and again', async () => {
     const { registry, before, after } = await changed();
     const told = { ok: false, text: `expected SHA-256 ${before}, found ${after}` };
-    expect([await registry.verify(null), await registry.verify('rehearsal-starter-interim')]).toEqual([
-      [expect.objectContaining(told)],
-      [expect.objectContaining(told)],
-    ]);
+    expect([
+      await registry.verify(null),
+      await registry.verify(shippedModelFiles.starter.replace('-q8_0.gguf', '')),
+    ]).toEqual([[expect.objectContaining(told)], [expect.objectContaining(told)]]);
   });
 
   it('is listed as changed, and its recorded hash stays', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
 import { suiteWarnings } from '../../src/core/scenario/warnings.ts';
+import { starterFile } from '../../src/shared/models.ts';
 import { scenarioSchema } from '../../src/shared/schemas/scenario.ts';
 import type { ResolvedSuite } from '../../src/shared/schemas/suite.ts';
 import { targetSchema } from '../../src/shared/schemas/target.ts';
@@ -10,7 +11,7 @@ import { targetSchema } from '../../src/shared/schemas/target.ts';
 const root = join(import.meta.dirname, '../..');
 const shipped = (name: string): Promise<ResolvedSuite> =>
   loadSuite(join(root, `resources/suites/${name}.yaml`), {
-    starterPath: join(root, 'models/starter/rehearsal-starter-interim-q8_0.gguf'),
+    starterPath: join(root, starterFile),
   });
 
 const dentist = {

@@ -1,8 +1,10 @@
 // How suites name other files: by absolute path while they are edited, by what travels best once they are written.
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { isShippedModel } from '../../shared/models.ts';
 import type { SuiteFile } from '../../shared/schemas/suite.ts';
 import { targetSchema } from '../../shared/schemas/target.ts';
+import { shippedName } from '../scenario/model-path.ts';
 import { filesByName } from '../scenario/shipped.ts';
 import { readSource } from '../scenario/source-file.ts';
 
@@ -36,7 +38,8 @@ function writtenName(named: string, kind: Listed, file: string, places: Places):
 
 function withModel(variant: unknown, starterPath: string): unknown {
   if (typeof variant !== 'object' || variant === null || !('model' in variant)) return variant;
-  return variant.model === starterPath ? { ...variant, model: 'starter' } : variant;
+  const shipped = shippedName(String(variant.model), starterPath);
+  return shipped === null ? variant : { ...variant, model: shipped };
 }
 
 /** The value to write into `file`; what is no suite at all passes unchanged, for validation to say so. */
@@ -66,7 +69,7 @@ export async function asEdited(suite: SuiteFile, file: string, places: Places): 
     from: string,
   ): T => ({
     ...variant,
-    model: variant.model === 'starter' ? variant.model : resolve(dirname(from), variant.model),
+    model: isShippedModel(variant.model) ? variant.model : resolve(dirname(from), variant.model),
     adapters: variant.adapters.map((adapter) => ({ ...adapter, path: resolve(dirname(from), adapter.path) })),
   });
   const targets = await Promise.all(

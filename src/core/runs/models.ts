@@ -1,10 +1,12 @@
 // Which models this machine has: found, looked at once in a throwaway child, known by SHA-256 from then on.
+import { existsSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { ModelRecord } from '../../shared/contract.ts';
 import { AppError } from '../../shared/errors.ts';
 import type { Engine } from '../engine/engine.ts';
 import { firstPart, partPaths, wholeFile } from '../engine/split-file.ts';
+import { shippedModels, shippedName } from '../scenario/model-path.ts';
 import type { Store } from '../store/store.ts';
 import { publishedSha256, sha256Of } from './model-hash.ts';
 
@@ -20,7 +22,7 @@ export type ModelRegistry = {
   isCopied(path: string): boolean;
   /** What the file is now, for a run. One that changed since it was added is looked at, but not recorded. @throws as `register` */
   identify(path: string): Promise<ModelRecord>;
-  /** The starter, files in the models folder, and every model used or added before; what is wrong stands in `problem`. */
+  /** What ships, files in the models folder, and every model used or added before; what is wrong stands in `problem`. */
   list(): Promise<readonly ModelRecord[]>;
   /** Hashes files anew and records nothing about known ones. `model`: path, name or beginning of the SHA-256; null for all. */
   verify(model: string | null): Promise<readonly Verified[]>;
@@ -81,7 +83,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
       parameters: description.parameters,
       trainContext: description.trainContext,
       hasTemplate,
-      starter: path === starterPath,
+      starter: shippedName(path, starterPath) !== null,
       addedAt: Date.now(),
       problem: null,
     };
@@ -121,10 +123,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
 
   const paths = async (): Promise<readonly string[]> => {
     const entries = await readdir(modelsDir, { recursive: true }).catch(() => []);
-    const shipped = await stat(starterPath).then(
-      () => [starterPath],
-      () => [],
-    );
+    const shipped = Object.values(shippedModels(starterPath)).filter((path) => existsSync(path));
     const found = entries.filter((name) => name.endsWith('.gguf')).map((name) => firstPart(join(modelsDir, name)));
     return [...new Set([...shipped, ...found, ...store.models.list().map((model) => model.path)])];
   };
@@ -138,7 +137,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
       );
     } catch (error) {
       return {
-        ...(store.models.byPath(path)?.record ?? unreadable(path, path === starterPath)),
+        ...(store.models.byPath(path)?.record ?? unreadable(path, shippedName(path, starterPath) !== null)),
         problem: reasonOf(error),
       };
     }
@@ -183,7 +182,8 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     async remove(given, deleteFile) {
       const path = firstPart(resolve(given));
       const copied = isCopied(path);
-      if (path === starterPath) throw new AppError('bad-input', `${path} ships with Rehearsal and stays.`);
+      if (shippedName(path, starterPath) !== null)
+        throw new AppError('bad-input', `${path} ships with Rehearsal and stays.`);
       if (deleteFile && !copied) {
         throw new AppError(
           'bad-input',
@@ -216,7 +216,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
           wanted === null ||
           model.path === firstPart(resolve(wanted)) ||
           model.name === wanted ||
-          (wanted === 'starter' && model.starter) ||
+          shippedName(model.path, starterPath) === wanted ||
           (wanted.length >= 6 && model.sha256.startsWith(wanted)),
       );
       if (chosen.length === 0) {

@@ -1,6 +1,7 @@
 // One variant under test: its name, its model, what it is told, and how it draws its words.
 import type { ModelRecord } from '../../shared/contract.ts';
 import { formatBytes } from '../../shared/format.ts';
+import { shippedNameOf } from '../../shared/models.ts';
 import type { Sampling } from '../../shared/schemas/common.ts';
 import { Button } from '../components/button.tsx';
 import { Chip } from '../components/chip.tsx';
@@ -25,14 +26,15 @@ const knobs: readonly {
   { name: 'maxTokens', label: 'Longest turn, tokens', step: 1, min: 1, max: 8192 },
 ];
 
-/** Models as a choice: the starter by its name, so that the file works on another machine. */
+/** Models as a choice: what ships by its name, so that the file works on another machine. */
 export function modelChoices(models: readonly ModelRecord[], chosen: string) {
-  const choices = models.map((model) => ({
-    value: model.starter ? 'starter' : model.path,
-    label: model.starter
-      ? `starter, built in, ${formatBytes(model.fileBytes)}`
-      : `${model.name}, ${model.quantization}, ${formatBytes(model.fileBytes)}`,
-  }));
+  const choices = models.map((model) => {
+    const shipped = model.starter ? shippedNameOf(model.path) : null;
+    return {
+      value: shipped ?? model.path,
+      label: `${shipped === null ? model.name : `${shipped}, built in`}, ${model.quantization}, ${formatBytes(model.fileBytes)}`,
+    };
+  });
   return choices.some(({ value }) => value === chosen) ? choices : [...choices, { value: chosen, label: chosen }];
 }
 

@@ -5,7 +5,7 @@ import { idSchema, offlinePathSchema, samplingSchema } from './common.ts';
 const adapterSchema = z.strictObject({ path: offlinePathSchema, scale: z.number().default(1) });
 
 const modelSchema = offlinePathSchema.describe(
-  '"starter" for the model that ships with Rehearsal, or the path of a GGUF file, relative to this file',
+  '"starter" for the model that ships with Rehearsal, "starter-q4_0" for the same at four bits, or the path of a GGUF file, relative to this file',
 );
 
 export const defaultSystemPrompt = 'You are a helpful assistant.\nFacts: {{facts}}';
