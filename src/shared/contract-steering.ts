@@ -28,7 +28,8 @@ export const steeringContract = {
   /** Every session that stands still, or the one named, makes exactly one turn. `sessions`: how many do. */
   'runs.step': { params: ofRunOrSession, result: z.object({ sessions: z.int() }) },
   /**
-   * Takes the place of that speaker's next turn, at once where the session stands still before it, else when it is up.
+   * Takes the place of that speaker's next turn, at once where the session stands still before it, else when it is up; a
+   * session that was paused by itself does not stand still before it, one of a run that was paused as a whole does.
    * Said again before that, the later text is taken.
    */
   'sessions.say': { params: ofSession.extend({ speaker: speakerSchema, text: spokenTextSchema }), result: nothing },

@@ -1,16 +1,9 @@
 // What was rehearsed is found again, saved as files, carried to another machine in a bundle, and set up anew without a file.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
-import { goTo, startButton, storedRuns, storedTurns } from './stage.ts';
-
-/** Answers the system's dialogs in place of a person. */
-const pick = (app: ElectronApplication, file: string): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showSaveDialog = (async () => ({ canceled: false, filePath: chosen })) as typeof dialog.showSaveDialog;
-    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
-  }, file);
+import { goTo, pick, startButton, storedRuns, storedTurns } from './stage.ts';
 
 async function rehearse(page: Page): Promise<void> {
   await startButton(page).click();

@@ -1,5 +1,5 @@
-// What the specs do and read on the live view, by the names it gives to those who cannot see it.
-import { expect, type Locator, type Page } from '@playwright/test';
+// What the specs do and read in the window, by the names it gives to those who cannot see it.
+import { type ElectronApplication, expect, type Locator, type Page } from '@playwright/test';
 import { stored } from './app.ts';
 
 export const startButton = (page: Page): Locator => page.getByRole('button', { name: 'Rehearse now' });
@@ -12,6 +12,13 @@ export const runState = (page: Page, words: string | RegExp): Locator =>
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('button', { name: place, exact: true }).click();
 }
+
+/** Answers the system's dialogs in place of a person. */
+export const pick = (app: ElectronApplication, file: string): Promise<void> =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (async () => ({ canceled: false, filePath: chosen })) as typeof dialog.showSaveDialog;
+    dialog.showOpenDialog = (async () => ({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+  }, file);
 
 /** One press on a fresh data folder, up to a dialogue that has begun. */
 export async function startFirstLook(page: Page): Promise<void> {

@@ -167,4 +167,16 @@ describe('a person who speaks', () => {
       'Sorry, we are closed.',
     ]);
   });
+
+  it('who holds a session and speaks before the turn has come is heard when it comes, without another step', async () => {
+    const run = await aLiveRun({ sessions: 1, paused: true });
+    const { runId } = run;
+    const sessionId = `${runId}-0`;
+    await run.when(standsStill);
+    await run.call('runs.pause', { runId, sessionId });
+    await run.call('sessions.say', { runId, sessionId, speaker: 'assistant', text: 'We are closed.' });
+    await run.call('runs.step', { runId, sessionId });
+    const { open } = await run.when((now) => standsStill(now) && turnCounts(now)[0] === 2);
+    expect(open[sessionId]?.turns.map(({ origin }) => origin)).toEqual(['model', 'human']);
+  });
 });

@@ -10,7 +10,7 @@ export type SteeringDesk = {
   continue(which: Which): void;
   /** @returns how many sessions stood still and make a turn now. */
   step(which: Which): number;
-  /** At once where the session stands still before this speaker. */
+  /** At once where the session stands still before this speaker; when it gets there where it is held apart from its run. */
   say(sessionId: string, speaker: SpeakerRole, text: string): void;
   /** @returns whether there was something to take back. */
   unsay(sessionId: string, speaker: SpeakerRole): boolean;
@@ -59,6 +59,10 @@ export function createSteering(paused: boolean, publish: (body: RunEventBody) =>
     told = text;
     publish({ kind: 'steering-changed', steering });
   };
+
+  /** Whoever holds one session to speak in it need not say so twice; a run that is held as a whole makes a turn a step. */
+  const isSpokenFor = (sessionId: string, speaker: SpeakerRole): boolean =>
+    apart.get(sessionId) === 'held' && (queued.get(sessionId)?.[speaker] ?? null) !== null;
 
   const release = (sessionId: string): boolean => {
     const one = waiting.get(sessionId);
@@ -127,7 +131,7 @@ export function createSteering(paused: boolean, publish: (body: RunEventBody) =>
       tell();
     },
     async boundary(sessionId, speaker) {
-      if (isHeld(sessionId) && !stopped) {
+      if (isHeld(sessionId) && !isSpokenFor(sessionId, speaker) && !stopped) {
         const { promise, resolve } = Promise.withResolvers<void>();
         waiting.set(sessionId, { speaker, release: resolve });
         tell();

@@ -1,0 +1,58 @@
+// Conversations of one's own: chosen, looked at, read without personal data, a replacement judged, and purged.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, stored, test } from './app.ts';
+import { goTo, pick } from './stage.ts';
+
+const said = 'Hello, my name is Zuzana Novak, please call me on 555-010-4477.';
+const conversation = {
+  messages: [
+    { role: 'user', content: said },
+    { role: 'assistant', content: 'Thank you Zuzana, we call you back.' },
+  ],
+};
+
+/** Files of the database in which the words stand as they were said. */
+const filesWith = (dataDir: string, words: string): readonly string[] =>
+  readdirSync(dataDir).filter(
+    (name) => name.startsWith('rehearsal.db') && readFileSync(join(dataDir, name)).includes(words),
+  );
+
+test('a log is imported without personal data, looked over, and purged', async ({ launch, dataDir }) => {
+  const { app, page } = await launch();
+  const file = join(dataDir, 'chats.jsonl');
+  writeFileSync(file, `${JSON.stringify(conversation)}\n`);
+  await goTo(page, 'Logs');
+  await pick(app, file);
+  await page.getByRole('button', { name: 'Import logs…' }).first().click();
+  const preview = page.getByRole('region', { name: 'Preview of chats.jsonl' });
+  await expect(preview.getByRole('cell', { name: said })).toBeVisible();
+  expect(stored(dataDir, 'SELECT id FROM log_imports')).toEqual([]);
+
+  await preview.getByRole('button', { name: 'Import', exact: true }).click();
+  const details = page.getByRole('region', { name: 'chats.jsonl', exact: true });
+  await details.getByRole('tab', { name: 'Review' }).click();
+  const replaced = details.getByRole('listitem').filter({ has: page.locator('mark', { hasText: 'Zuzana Novak' }) });
+  await replaced.getByRole('button', { name: 'Accept' }).click();
+  await expect(replaced).toHaveCount(0);
+  await details.getByRole('tab', { name: 'As stored' }).click();
+  await expect(details.getByText('Hello, my name is [PERSON_1], please call me on [PHONE_1].')).toBeVisible();
+  expect({
+    accepted: stored(dataDir, "SELECT kind FROM log_spans WHERE decision = 'accepted'"),
+    original: filesWith(dataDir, 'Zuzana'),
+    anonymised: filesWith(dataDir, 'please call me on').length > 0,
+  }).toEqual({ accepted: [{ kind: 'person' }], original: [], anonymised: true });
+
+  await details.getByRole('button', { name: 'Purge…' }).click();
+  await page.getByRole('button', { name: 'Purge for good' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Purged' });
+  await expect(dialog).toContainText('Gone: 1 conversation with 2 turns.');
+  await dialog.getByRole('button', { name: 'Close' }).first().click();
+  await expect(details).toBeHidden();
+  expect({
+    imports: stored(dataDir, 'SELECT id FROM log_imports'),
+    turns: stored(dataDir, 'SELECT text FROM log_turns'),
+    inFile: filesWith(dataDir, 'please call me on'),
+    own: existsSync(file),
+  }).toEqual({ imports: [], turns: [], inFile: [], own: true });
+});
