@@ -1,5 +1,8 @@
 // Postal addresses as several countries write them, postboxes, and postcodes where they stand for an address.
+
+import { withParts } from './address-parts.ts';
 import { isQuantity, wordBefore } from './context.ts';
+import { classOf } from './dictionary.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 /** Letters in either case, where the pattern around them tells capitals apart. */
@@ -176,7 +179,11 @@ const streetish =
 const codeish = /\d{5}|\d[A-Z]{2}\b|〒|号|[都道府県市区町村]/u;
 const cyrillic = /ул|проспект|пр-т|вул/u;
 
-export function addresses({ text, asked }: Place): readonly Found[] {
+export function addresses(place: Place): readonly Found[] {
+  return withParts(place, streets(place));
+}
+
+function streets({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const worth = streetish.test(text) || codeish.test(text) || cyrillic.test(text);
   for (const [needed, pattern, rule, certainty] of worth ? patterns : []) {
@@ -204,7 +211,7 @@ export function addresses({ text, asked }: Place): readonly Found[] {
     /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text)
   ) {
     for (const { index, 0: all } of text.matchAll(
-      /(?<![\p{L}\d-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4})(?![\p{L}\d-])/giu,
+      /(?<![\p{L}\d.-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4})(?![\p{L}\d-])/giu,
     ))
       if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
         spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
@@ -225,7 +232,10 @@ export function addresses({ text, asked }: Place): readonly Found[] {
       bare !== null &&
       text.length < 120 &&
       !isQuantity(text, bare.index, bare.index + (/^\d+/.exec(bare[0])?.[0].length ?? 0)) &&
-      !/\b(?:minutes?|hours?|days?|weeks?|people|times|items|percent|dollars|euros)\b/i.test(bare[0])
+      !classOf(/\p{L}+/u.exec(bare[0].replace(/^\d+\s?(?:\p{L}(?!\p{L}))?/u, ''))?.[0].toLowerCase() ?? 'the').common &&
+      !/\b(?:minutes?|hours?|days?|weeks?|people|times|items|percent|dollars|euros|and|are|were|from|until|nobody)\b/i.test(
+        bare[0],
+      )
     )
       spans.push(
         found(

@@ -6,7 +6,9 @@ import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
 import { birthDates } from './dates.ts';
 import { classOf } from './dictionary.ts';
+import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
+import { namesByPlace } from './names-by-place.ts';
 import { emails, hardwareAddresses, internetAddresses, secrets, urls } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisations } from './organisations.ts';
@@ -19,7 +21,7 @@ type Detector = (place: Place) => readonly Found[];
 
 /** Only read where the text has a digit, spelled-out digits aside. */
 const ofNumbers: readonly Detector[] = [ibans, cards, nationalIds, accounts, addresses, internetAddresses, birthDates];
-const ofWords: readonly Detector[] = [persons, organisations];
+const ofWords: readonly Detector[] = [persons, namesByPlace, organisations];
 
 const digitish = /[\d０-９]/;
 const numberWord = /\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i;
@@ -110,10 +112,13 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
   const values = new Map<string, SpanKind>();
   /** Of a span on weak grounds only what the dictionaries know: the title of a film is no name. */
   const learn = (text: string, sure: boolean): void => {
-    for (const { lower, shape, text: word } of tokensOf(text)) {
+    const told = tokensOf(text);
+    // "Regal Livermore" may be a cinema in a town; "Ann Livermore" is none.
+    const begun = sure || classOf(told[0]?.lower ?? '').given;
+    for (const { lower, shape, text: word } of told) {
       if (word.length < 3 && !/\p{Script=Han}|\p{Script=Hangul}/u.test(word)) continue;
       const kind = classOf(lower);
-      if (!sure && !kind.given && !kind.surname) continue;
+      if (!sure && !kind.given && !(kind.surname && begun)) continue;
       if (kind.common && !kind.given && !kind.surname) continue;
       const ambiguous = kind.word || kind.common || kind.place;
       if (!ambiguous || shape !== 'lower') names.set(lower, (names.get(lower) ?? false) || ambiguous);
@@ -141,13 +146,29 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
       }
     }
     if (names.size === 0) return;
-    for (const token of tokens[index] ?? []) {
+    const words = tokens[index] ?? [];
+    for (const [at, token] of words.entries()) {
       const ambiguous = names.get(token.lower);
       if (ambiguous === undefined) continue;
       if (ambiguous && (token.shape === 'lower' || !standsAsName(text, token.start, token.end, token.begins))) continue;
-      spans.push(found('person', token.start, token.end, 'certain', 'name told elsewhere in the conversation'));
+      // "Bhaasvan Pilla" where only Pilla was told before.
+      const [before] = words.slice(Math.max(0, at - 1), at);
+      const joined =
+        before !== undefined &&
+        token.gap === ' ' &&
+        before.text.length > 2 &&
+        before.shape === token.shape &&
+        (token.shape !== 'lower' || classOf(token.lower).surname) &&
+        isUnknown(before.lower);
+      const start = joined ? before.start : token.start;
+      spans.push(found('person', start, token.end, 'certain', 'name told elsewhere in the conversation'));
     }
   });
+}
+
+function isUnknown(lower: string): boolean {
+  const { common, place, word } = classOf(lower);
+  return !common && !place && !word && !titles.has(lower) && !wordTitles.has(lower);
 }
 
 export const roleName =

@@ -1,4 +1,5 @@
 // The shipped lists as sets to look words up in, and by language to draw surrogates from.
+import { moreGivenNames, moreSurnames } from './lists/census-names.ts';
 import { givenNames, type NameGroup } from './lists/given-names.ts';
 import { surnames } from './lists/surnames.ts';
 import { commonWords, notPersons, wordNames } from './lists/words.ts';
@@ -34,6 +35,9 @@ const withoutAccents = (index: ReadonlyMap<string, NameGroup>): ReadonlyMap<stri
 const givenPlain = withoutAccents(givenIndex);
 const surnamePlain = withoutAccents(surnameIndex);
 
+const moreGiven: ReadonlySet<string> = new Set(parts(moreGivenNames));
+const moreSurname: ReadonlySet<string> = new Set(parts(moreSurnames));
+
 const known = new Map<string, WordClass>();
 const mostKept = 100_000;
 
@@ -43,14 +47,14 @@ export function classOf(lower: string): WordClass {
   if (kept !== undefined) return kept;
   const bare = lower.replaceAll('’', "'").replace(/\.$/, '');
   const pieces = bare.includes('-') ? bare.split('-').filter((piece) => piece.length > 1) : [bare];
-  const has = (one: ReadonlyMap<string, NameGroup>, other: ReadonlyMap<string, NameGroup>): boolean =>
-    one.has(bare) ||
-    other.has(plain(bare)) ||
-    (pieces.length > 1 && pieces.every((piece) => one.has(piece) || other.has(plain(piece))));
+  const has = (...lists: readonly { readonly has: (name: string) => boolean }[]): boolean => {
+    const listed = (name: string): boolean => lists.some((list) => list.has(name) || list.has(plain(name)));
+    return listed(bare) || (pieces.length > 1 && pieces.every(listed));
+  };
   const made: WordClass = {
-    given: has(givenIndex, givenPlain),
+    given: has(givenIndex, givenPlain, moreGiven),
     surname:
-      has(surnameIndex, surnamePlain) ||
+      has(surnameIndex, surnamePlain, moreSurname) ||
       /^(?:o'|mc|mac(?=[bcdfgklnpq]))\p{L}{4,}$/u.test(bare) ||
       /^\p{L}{3,}(?:ovich|enko|ishvili|sson|dóttir|dottir|poulos|idis|akis|escu|czyk|owski|owska|ewski|ewska|iewicz|wicz|owicz)$/u.test(
         bare,

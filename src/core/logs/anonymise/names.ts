@@ -150,6 +150,8 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
 
 function isTitled(token: Token, previous: string): boolean {
   if (!/^\.?\s*$/.test(token.gap)) return false;
+  // "Dr. Who" and "a doctor. Who"
+  if (token.gap.includes('.') && previous.length > 4) return false;
   return titles.has(previous) || (wordTitles.has(previous) && token.shape === 'capital');
 }
 
@@ -249,7 +251,7 @@ function weigh(
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && !first.begins && kinds.every(unknown))
-      return { certainty: 'doubtful', rule: 'words with capital letters' };
+      return { certainty: apposed(before, after) ? 'likely' : 'doubtful', rule: 'words with capital letters' };
     return null;
   }
   if (sure(kind) && kind.given) {
@@ -284,6 +286,15 @@ function weigh(
     if (relation.test(before)) return { certainty: 'likely', rule: 'capital letter after a word for persons' };
   }
   return null;
+}
+
+/** "Our team, Ann Lee, will call": between commas, or before what persons do. */
+function apposed(before: string, after: string): boolean {
+  if (/\b(?:the|an?|our|your|my|this|der|die|das|le|la|les|el|los|las)\s+$/i.test(before)) return false;
+  return (
+    (/,\s*$/.test(before) && /^\s*,/.test(after)) ||
+    /^\s+(?:said|says|told|asked|called|rang|wrote|promised|replied|will (?:call|ring|write|contact))\b/i.test(after)
+  );
 }
 
 function unknown(kind: WordClass): boolean {

@@ -1,0 +1,194 @@
+// Addresses put together from their parts: a postcode with its town draws in the street before it, on one line or on two; fields
+// of forms and flats, levels and houses with names are told by their words.
+import { isQuantity, wordBefore } from './context.ts';
+import { classOf } from './dictionary.ts';
+import { type Found, found, type Place } from './types.ts';
+
+const britishCode =
+  '(?:[A-PR-UWYZ](?:\\d{1,2}|[A-HK-Y]\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))\\s?\\d(?!(?:gb|tb|ft|hp|hz|h|g)\\b)[ABD-HJLNP-UW-Z]{2}';
+const irishCode = '[AC-FHKNPRTV-Y]\\d[\\dW]\\s?(?=[A-Z]*\\d)(?=\\d*[A-Z])[\\dAC-FHKNPRTV-Y]{4}';
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+const stateCode =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+/** The town before these, the town after the last. */
+const codes = new RegExp(
+  `(?<![\\p{L}\\d]|\\d[ .-])(?:${britishCode}|${irishCode}|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}|(?!(?:in|de|la|or|me|hi|ok|id)\\s)(?:${states}|${stateCode})[ ,]+\\d{5}(?:-\\d{4})?|[1-8]\\d{2}\\s?\\d{3}(?! ?\\d)|(?:[A-Z]{1,2}-)?\\d{5}(?=\\s+\\p{L}{1,}))(?![\\p{L}\\d]|[.,]\\d)`,
+  'giu',
+);
+const codeish =
+  /\d[a-z]{2}\b|\b[ac-fhknprtv-y]\d[\dw]|(?:nsw|vic|qld|wa|sa|tas|act|nt)\s+\d{4}|\d{5}|\b\d{3}\s\d{3}\b/i;
+/** Codes that nothing else looks like, in capitals. */
+const telling = new RegExp(
+  `^(?:${britishCode.replace('\\s?', '\\s')}|${irishCode.replace('\\s?', '\\s')}|(?:NSW|VIC|QLD|TAS|ACT)\\s+\\d{4})$`,
+  'u',
+);
+const townAfter =
+  /^\s+\p{L}[\p{L}'’.-]*(?:[ -](?:(?:am|an|im|der|la|le|les|sur|de|del|en|bei|den|y)[ -])*\p{Lu}[\p{L}'’.-]*){0,3}(?:\s*\([\p{L} .-]{2,30}\))?/u;
+
+/** In a text without capitals: to the end of the line or the next sign. */
+const townInLowerCase =
+  /^\s+\p{Ll}[\p{L}'’-]*(?:\s\p{Ll}[\p{L}'’-]*){0,2}(?:\s*\([\p{L} .-]{2,30}\))?(?=\s*(?:[,.;)\n]|$))|^\s+\p{Ll}[\p{L}'’-]*/u;
+
+const streetWord =
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|close|crescent|cres|grove|mews|gardens?|row|walk|way|park|parade|pde|cct|circuit|cottage|house|lodge|farm|apartments?|towers?|flat|apt|unit|nagar|colony|sector|plot|cross|marg|calle|avenida|av|plaza|paseo|camino|rue|avenue|chemin|impasse|place|boulevard|allée|quai|résidence|box)\b|\p{L}{3,}(?:straße|strasse|str\.|weg|allee|platz|pl\.|gasse|ring|damm|ufer|markt)/iu;
+
+const stops =
+  /\b(?:it's|its|it’s|yes|uh|um|sure|is|are|was|at|to|from|address|live[sd]?|living|moved|deliver(?:ed)?|send|sent|outside|for|near|of street|adresse|anschrift|wohne|in der|an die|dirección|domicilio|es|est|habite|à|vivo|my|the parcel|and|but|with)\s+(?=\S)/giu;
+
+/** Where the address that a code ends begins: back over what stands between commas, to the first part with a number or a street. */
+function beginOf(text: string, code: number, floor: number): number {
+  const lineStart = Math.max(text.lastIndexOf('\n', code - 1) + 1, code - 110, floor);
+  const sentence = [...text.slice(lineStart, code).matchAll(/[.!?:;=>]\s+(?=\S)/g)]
+    .filter(
+      ({ index }) =>
+        !/(?:^|[\s,])\p{L}{1,3}$/u.test(text.slice(lineStart, lineStart + index)) || text[lineStart + index] !== '.',
+    )
+    .at(-1);
+  const from = sentence === undefined ? lineStart : lineStart + sentence.index + sentence[0].length;
+  const head = text.slice(from, code);
+  const lower = !/\p{Lu}/u.test(head);
+  const parts = [...head.matchAll(/[^,]+/g)];
+  let begin = code;
+  for (const { index, 0: part } of parts.toReversed()) {
+    const talk = [...part.matchAll(stops)].at(-1);
+    const start =
+      talk === undefined ? index + (part.length - part.trimStart().length) : index + talk.index + talk[0].length;
+    const value = head.slice(start, index + part.length).trim();
+    if (value === '') continue;
+    const nearest = begin === code;
+    const words = value.split(/\s+/);
+    const fits =
+      words.length <= 6 &&
+      (/\d/.test(value) ||
+        streetWord.test(value) ||
+        /^\p{Lu}/u.test(value) ||
+        (lower && words.length <= (begin === code ? 3 : 4))) &&
+      !(words.length > 1 && words.every((word) => /^\p{L}/u.test(word) && classOf(word.toLowerCase()).common));
+    if (!fits) {
+      // "I live in Leeds LS6 2AB": the words with capital letters right before the code.
+      if (nearest)
+        begin = from + start + (/(?:\p{Lu}[\p{L}'’.-]*\s+)*$/u.exec(head.slice(start))?.index ?? head.length - start);
+      break;
+    }
+    begin = from + start;
+    if (talk !== undefined) break;
+  }
+  return begin;
+}
+
+function coded({ text, asked }: Place, streets: readonly Found[]): readonly Found[] {
+  if (!codeish.test(text)) return [];
+  const spans: Found[] = [];
+  let done = 0;
+  for (const { index, 0: code } of text.matchAll(codes)) {
+    const plain = /^(?:[A-Z]{1,2}-)?\d/i.test(code);
+    const european = plain && /\d{5}$/.test(code);
+    const town = european
+      ? ((/\p{Lu}/u.test(text) ? townAfter : townInLowerCase).exec(text.slice(index + code.length))?.[0] ?? '')
+      : '';
+    const end = index + code.length + town.length;
+    if (isQuantity(text, index, index + code.length)) continue;
+    const begin = beginOf(text, index, done);
+    const head = text.slice(begin, index);
+    const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n')[0] ?? '';
+    const alone = line.trim() === text.slice(begin, end).trim() && /\p{L}/u.test(line);
+    const beside = streets.some((street) => street.start < end && street.end >= begin - 3);
+    const word = wordBefore(text, index);
+    const street = /\d/.test(head) && (streetWord.test(head) || /,/.test(head));
+    const named = asked.has('address') || asked.has('postcode') || word === 'postcode';
+    const sure = telling.test(code);
+    if (
+      plain &&
+      (word === 'account' || word === 'phone' || word === 'card' || word === 'iban' || word === 'national-id') &&
+      !beside
+    )
+      continue;
+    const upper = /\p{Lu}/u.test(european ? town : head);
+    const grounds =
+      beside ||
+      named ||
+      sure ||
+      street ||
+      (!plain && (upper || /,\s*$/.test(head)) && /\p{L}/u.test(head)) ||
+      (alone && (european ? upper : /\p{L}.*,/u.test(head)));
+    if (!grounds) continue;
+    done = end;
+    spans.push(found('address', begin, end, beside || sure ? 'certain' : 'likely', 'town and postcode'));
+    // The line above, in letters and forms: street, then town.
+    const above = text.slice(0, text.lastIndexOf('\n', begin)).split('\n').at(-1) ?? '';
+    if (
+      alone &&
+      text.includes('\n') &&
+      above.length > 3 &&
+      above.length <= 60 &&
+      !/[@:]|^\W*(?:tel|t\.|m\.)\b/iu.test(above)
+    ) {
+      const start = text.lastIndexOf('\n', begin) - above.length;
+      if (
+        /\d/.test(above)
+          ? /\p{L}{2}/u.test(above) && !/\d{7}/.test(above.replaceAll(/\D/g, ''))
+          : streetWord.test(above)
+      )
+        spans.push(found('address', start, start + above.trimEnd().length, 'likely', 'line above town and postcode'));
+    }
+  }
+  return spans;
+}
+
+const field =
+  /(?:^|[\n;,]\s*)(?:(?:delivery|postal|home|billing|mailing|current|new|full)\s+)?(?:address|addr|street(?: address)?|address line \d|anschrift|adresse|straße|strasse|wohnort|dirección|domicilio|calle|indirizzo|endereço|morada|town(?: ?\/ ?postcode)?|city|ort|plz(?: ?\/ ?ort)?|ville|ciudad|localidad|población|postcode|zip(?: code)?|post code)\s*[:=]\s*([^\n;=]{3,110}?)(?=\s*(?:[\n;]|$|,\s*\p{L}+\s*[:=]))/giu;
+
+/** "The Old Forge, Main Street", "Rose Cottage, Church Lane": a house with a name, where the line or the part ends. */
+const namedHouse =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+\s+){1,3}?(?:\p{Lu}[\p{L}'’-]+),\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,2}(?:Street|Road|Lane|Avenue|Terrace|Row|Close|Hill|Drive|Crescent|Square|Quay)(?=\s*(?:[,.;\n]|$))/gu;
+/** What may stand before a street: flats and levels; and Indian plots, which need no street. */
+const lead =
+  /(?<!\p{L})(?:level|unit|flat|apt\.?|apartment|suite|shop|lot|villa|floor|résidence|bât(?:iment|\.)?|immeuble|appt\.?|hinterhaus)\s+[\p{L}\d][^,\n]{0,28},\s*(?:(?:bât(?:iment|\.)?|appt\.?|esc\.?)\s+\p{L}{0,2}\d{0,3},\s*)?$/iu;
+const indian =
+  /(?<![\p{L}\d])(?:(?:flat|plot|h\.?\s?no|house no|door no|d\.?\s?no|shop no|block|villa)\.?\s*(?:no\.?)?\s*[:#]?\s*(?:[A-Z]-?)?\d[\w/-]{0,9}|[A-Z]-\d{1,4}|\d{1,4}(?:\/\d{1,4})?[A-Z]?)(?:,?\s+(?!(?:in|on|and|to|for)\b)[\p{L}\d.'’-]+){0,4}?(?:,\s*[\p{L}\d.'’ -]{2,28}){0,3}?,?\s+(?:(?:\p{L}+ )?(?:nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartments?|towers?|society|extension|sector\s+\d+|street no\.?\s*\d+|phase\s+(?:\d|i+)|link road|main road|(?:\d{1,2}(?:st|nd|rd|th)\s+)(?:cross|main|block|stage|phase)))(?:,\s*(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:cross|main|block|stage|phase|\p{L}+ road|\p{L}+ nagar))*(?![\p{L}\d])/giu;
+const germanLane =
+  /(?<!\p{L})(?:am|an der|an den|im|in der|in den|auf der|auf dem|zum|zur|unter den|hinter der|vor dem)\s+(?!(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahr|monat|wert|stück|alter|quartal)\b)\p{L}{4,}(?:\s+\p{Lu}\p{Ll}+)?\s+\d{1,3}\s?[a-h]?(?=\s*(?:,\s*\d{5}|,\s*\p{Lu}|\n|$|in\s+(?:\d{5}|\p{Lu})|\.\s*$))/giu;
+const spanishEnd =
+  /^(?:,?\s*(?:\d{1,2}\s?[ºª°]\s?(?:\d{1,2}\s?[ºª°]|\p{L}\b)?|bajo|ático|entresuelo|esc\.?\s?\p{L}\b|pta\.?\s?\d+|s\/n))+/iu;
+const spanishShort =
+  /(?<!\p{L})(?:av\.|avda\.?|c\/|calle|camino|paseo|plaza|carretera|pza\.?|ctra\.?)\s*(?:(?:de|del|la|las|los|el)\s+){0,2}\p{L}[\p{L}'’-]+(?:\s+(?:de|del|la|y|\p{Lu}[\p{L}'’-]+)){0,4},?\s+(?:n[º°.]\s*)?(?:\d{1,4}(?![\d:]|\s*(?:€|euros))|s\/n)/giu;
+const moreStreets =
+  /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|business park|industrial estate|retail park)(?![\p{L}\d])/giu;
+const germanShort = /(?<!\p{L})\p{L}{4,}pl\.\s+\d{1,4}\s?[a-h]?(?!\d)/giu;
+
+/** What addresses() found, and more: fields, flats, houses, and whole addresses up to their postcode. */
+export function withParts(place: Place, streets: readonly Found[]): readonly Found[] {
+  const { text } = place;
+  const spans = streets.map((span): Found => {
+    const before = lead.exec(text.slice(Math.max(0, span.start - 60), span.start));
+    const after = spanishEnd.exec(text.slice(span.end))?.[0].length ?? 0;
+    return { ...span, start: before === null ? span.start : span.start - before[0].length, end: span.end + after };
+  });
+  const add = (pattern: RegExp, needed: RegExp, rule: string): void => {
+    if (!needed.test(text)) return;
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? match[0];
+      const start = match.index + match[0].lastIndexOf(value);
+      const more = spanishEnd.exec(text.slice(start + value.length))?.[0].length ?? 0;
+      spans.push(found('address', start, start + value.trimEnd().length + more, 'likely', rule));
+    }
+  };
+  add(field, /[:=]/, 'in a field for addresses');
+  add(namedHouse, /\p{L},\s\p{Lu}/u, 'house with a name, and a street');
+  add(
+    indian,
+    /nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartment|tower|society|extension|sector|street no|phase|road|cross|main|block|stage/i,
+    'plot and quarter',
+  );
+  add(
+    germanLane,
+    /\b(?:am|an de[rn]|im|in de[rn]|auf de[rm]|zu[mr]|unter den|hinter der|vor dem)\s/i,
+    'street and house number',
+  );
+  add(spanishShort, /\b(?:av|avda|c\/|calle|camino|paseo|plaza|carretera|pza|ctra)/i, 'street and house number');
+  add(moreStreets, /\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|park|estate)\b/i, 'house number and street');
+  add(germanShort, /pl\.\s+\d/i, 'street and house number');
+  spans.push(...coded(place, spans));
+  return spans;
+}
