@@ -3,12 +3,16 @@ import { isQuantity, wordBefore } from './context.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** Letters and digits with at least one digit, joined by "-", "/", "_" or ".". */
-const token = /(?<![\p{L}\d@._/-])#?(?=[A-Za-z0-9_/.-]*\d)[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*(?![\p{L}\d]|[.,:]\d|@)/gu;
+/** Also groups of digits, as people read them out. */
+const token =
+  /(?<![\p{L}\d@._/-])#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
 const filler =
-  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
+  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
 const shapes: readonly (readonly [RegExp, string, 'certain' | 'likely'])[] = [
   [/(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
-  [/\b1Z[0-9A-Z]{16}\b/g, 'shape of a tracking number', 'certain'],
+  [/\b1Z[0-9A-Z]{16}\b/gi, 'shape of a tracking number', 'certain'],
+  [/\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
+  [/(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'shape of an identifier', 'likely'],
   [/(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
   [
@@ -61,7 +65,8 @@ function judge(
   const plain = all.replace(/^#/, '');
   const digits = plain.replaceAll(/\D/g, '').length;
   const end = index + all.length;
-  if (digits < 3 || plain.length < 4 || plain.length > 40 || isDateOrTime(plain)) return null;
+  const mixed = digits > 0 && /[A-Za-z]/.test(plain) && plain.length >= 5;
+  if ((digits < 3 && !mixed) || plain.length < 4 || plain.length > 40 || isDateOrTime(plain)) return null;
   const before = text.slice(Math.max(0, index - 60), index);
   const word = wordBefore(text, index);
   if (word === 'account') {
@@ -76,7 +81,10 @@ function judge(
       direct &&
       !(plainYear && !numbered) &&
       !(isQuantity(text, index, end) && !numbered) &&
-      (digits >= 5 || numbered || /[A-Za-z]/.test(plain))
+      (digits >= 5 ||
+        (numbered && digits >= 3) ||
+        (/[A-Za-z]/.test(plain) &&
+          (digits >= 3 || !/\p{Ll}\d|\d\p{Ll}/u.test(plain) || keyword.after.trim().length < 4)))
     )
       return {
         certainty: numbered || digits >= 6 || /[A-Za-z]/.test(plain) ? 'certain' : 'likely',
@@ -89,7 +97,7 @@ function judge(
     asked.has('account') &&
     word !== 'phone' &&
     !isQuantity(text, index, end) &&
-    (digits >= 4 || /[A-Z]/.test(plain)) &&
+    (digits >= 4 || /[A-Z]/.test(plain) || mixed) &&
     !/^(?:19|20)\d{2}$/.test(plain)
   )
     return { certainty: text.length - all.length < 40 ? 'certain' : 'likely', rule: 'answer to a question' };
@@ -104,7 +112,7 @@ function followedByNoun(text: string, end: number): boolean {
 }
 
 const keywords =
-  /(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|loyalty|serial|subscriber|patient|student|employee|username|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|police|versicherung\p{L}*|buchung\p{L}*|sendung\p{L}*|commande|contrat|dossier|facture|réservation|compte|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap|订单|账号|注文|予約|заказ\p{L}*|договор\p{L}*)(?!\p{L})/giu;
+  /(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|permit|meter|noted under|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|police|versicherung\p{L}*|buchung\p{L}*|sendung\p{L}*|commande|contrat|dossier|facture|réservation|compte|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap|订单|账号|注文|予約|заказ\p{L}*|договор\p{L}*)(?!\p{L})/giu;
 
 function lastKeyword(before: string): { readonly word: string; readonly after: string } | null {
   const last = [...before.matchAll(keywords)].at(-1);

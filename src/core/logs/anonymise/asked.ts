@@ -30,7 +30,7 @@ const requests: readonly (readonly [Asked, RegExp])[] = [
   ['email', /e-?mail|correo/iu],
   [
     'national-id',
-    /\b(?:ssn|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar)\b|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+    /\b(?:ssn|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
   ],
   [
     'iban',

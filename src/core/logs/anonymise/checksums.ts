@@ -170,3 +170,21 @@ export function verhoeff(digits: string): boolean {
   }
   return state === 0;
 }
+
+/** Ireland's Personal Public Service number: seven digits, a letter of check, since 2013 another letter that counts nine-fold. */
+export function pps(plain: string): boolean {
+  const second = plain[8] === undefined || plain[8] === 'W' ? 0 : plain.charCodeAt(8) - 64;
+  return 'WABCDEFGHIJKLMNOPQRSTUV'[(weighted(plain, [8, 7, 6, 5, 4, 3, 2]) + second * 9) % 23] === plain[7];
+}
+
+/** Australia's tax file number. */
+export function tfn(digits: string): boolean {
+  return digits.length === 9 && weighted(digits, [1, 4, 3, 7, 5, 8, 6, 9, 10]) % 11 === 0;
+}
+
+/** Number of England's National Health Service: mod 11. */
+export function nhs(digits: string): boolean {
+  return (
+    digits.length === 10 && (11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(digits[9])
+  );
+}

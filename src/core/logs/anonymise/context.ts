@@ -9,7 +9,7 @@ const words: readonly (readonly [NumberWord, RegExp])[] = [
   ],
   [
     'account',
-    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|заказ\p{L}*|договор\p{L}*)(?!\p{L})|订单|账号|注文|予約番号/giu,
+    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|permit|meter|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|заказ\p{L}*|договор\p{L}*)(?!\p{L})|订单|账号|注文|予約番号/giu,
   ],
   [
     'card',
@@ -18,7 +18,7 @@ const words: readonly (readonly [NumberWord, RegExp])[] = [
   ['iban', /\b(?:iban|bankverbindung|bank account|bank details|sort code)\b/giu],
   [
     'national-id',
-    /\b(?:ssn|social(?: security)?|national (?:id|insurance)|nino|ni number|passport|reisepass|passeport|pasaporte|passaporto|driv(?:er'?s|ing) licen[cs]e|licen[cs]e number|tax (?:id|number)|tin|itin|identity card|id card|personal id|id number|dni|nie|nif|cif|codice fiscale|pesel|cpf|rg|bsn|aadhaar|aadhar|pan(?: card| number)?|steuernummer|steuer-?id|idnr|ausweis(?:nummer)?|personalausweis|sozialversicherungsnummer|sécurité sociale|personnummer|sin|medicare|nhs)\b/giu,
+    /\b(?:ssn|social(?: security)?|national (?:id|insurance)|nino|ni number|passport|reisepass|passeport|pasaporte|passaporto|driv(?:er'?s|ing) licen[cs]e|licen[cs]e number|tax (?:id|number)|tin|itin|identity card|id card|personal id|id number|dni|nie|nif|cif|codice fiscale|pesel|cpf|rg|bsn|aadhaar|aadhar|pan(?: card| number)?|steuernummer|steuer-?id|idnr|ausweis(?:nummer)?|personalausweis|sozialversicherungsnummer|sécurité sociale|personnummer|sin|medicare|nhs|tfn|tax file number|pps[n]?|pps number|steueridentifikationsnummer|sécu|nir|curp|ahv)(?!\p{L})/giu,
   ],
   ['postcode', /\b(?:zip|post\s?code|postal code|postleitzahl|plz|code postal|código postal)\b/giu],
 ];

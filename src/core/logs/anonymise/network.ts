@@ -115,7 +115,7 @@ export function hardwareAddresses({ text }: Place): readonly Found[] {
 }
 
 const told =
-  /\b(?:password|passwort|kennwort|passphrase|pwd|contraseña|mot de passe|senha|passcode)\b(?:\s+(?:is|was|ist|war|lautet|es|est|é|to|for it is|now))*\s*[:=]?\s*["'“]?([^\s"'”,;]{4,64})/giu;
+  /\b(?:pass?w(?:or|ro|r|o)d|passwort|kennwort|passphrase|pwd|contraseña|mot de passe|senha|passcode)\b(?:\s+(?:is|was|ist|war|lautet|es|est|é|to|for it is|now))*\s*[:=]?\s*["'“]?([^\s"'”,;]{4,64})/giu;
 const pin =
   /\b(?:pin|passcode|one[- ]time code|otp|verification code|tan)\b(?:\s+(?:is|was|ist|number|code|my))*\s*[:=]?\s*(\d{4,8})\b/giu;
 const keys =
@@ -137,6 +137,9 @@ export function secrets({ text, asked }: Place): readonly Found[] {
   for (const match of text.matchAll(pin)) push(match, 'after "PIN"');
   for (const match of text.matchAll(keys)) push(match, 'shape of an access key');
   if (asked.has('secret')) {
+    // "The old one was …"
+    for (const match of text.matchAll(/\b(?:old|new|last|current) one (?:is|was)\s+(\S{4,64})/giu))
+      if (/\d/.test(match[1] ?? '')) push(match, 'answer to a question');
     const bare = /^\W{0,3}(?:it'?s |my \w+ is )?(\S{4,64})[.!]?$/u.exec(text.trim());
     const at = bare?.[1] === undefined ? -1 : text.indexOf(bare[1]);
     if (bare?.[1] !== undefined && /\d/.test(bare[1]))

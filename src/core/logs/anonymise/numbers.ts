@@ -1,5 +1,19 @@
 // Bank accounts, cards and national ids: numbers that a checksum, a shape or the word before them gives away.
-import { bsn, chineseId, cpf, ibanLengths, luhn, mod97, nir, pesel, spanishLetter, verhoeff } from './checksums.ts';
+import {
+  bsn,
+  chineseId,
+  cpf,
+  ibanLengths,
+  luhn,
+  mod97,
+  nhs,
+  nir,
+  pesel,
+  pps,
+  spanishLetter,
+  tfn,
+  verhoeff,
+} from './checksums.ts';
 import { wordBefore } from './context.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
@@ -29,7 +43,7 @@ export function ibans({ text, asked }: Place): readonly Found[] {
 }
 
 const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?![ -]?\d|[.,]\d)/g;
-const pieces = /\d[\d -]{2,22}\d|\d{3,}/g;
+const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
   /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
 const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
@@ -122,7 +136,15 @@ const shapes: readonly Shape[] = [
     alone: true,
     holds: chineseId,
   },
-  { name: 'Indian PAN', pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/g, alone: true },
+  { name: 'Indian PAN', pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi, alone: true },
+  {
+    name: 'Irish PPS number',
+    pattern: /\b\d{7}[A-W][A-IW]?\b/gi,
+    alone: true,
+    holds: pps,
+  },
+  { name: 'Australian tax file number', pattern: /(?<!\d)\d{3} ?\d{3} ?\d{3}(?! ?\d)/g, alone: false, holds: tfn },
+  { name: 'British NHS number', pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?![ -]?\d)/g, alone: false, holds: nhs },
   {
     name: 'Swedish personal number',
     pattern: /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]\d{4}(?![\d-])/g,

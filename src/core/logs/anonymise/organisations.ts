@@ -3,9 +3,9 @@ import { classOf } from './dictionary.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const legal =
-  'Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|PLC|plc|LLP|LP|Corp|Corporation|Co|Company|GmbH(?: & Co\\.? KG)?|gGmbH|AG|KG|OHG|GbR|UG|e\\.?V|mbB|PartG|SE|S\\.?A\\.?S|SAS|SARL|S\\.?A\\.?R\\.?L|S\\.?A|EURL|S\\.?L(?:\\.?U)?|S\\.?r\\.?l|S\\.?p\\.?A|SpA|Lda|Ltda|B\\.?V|N\\.?V|A\\.?B|A\\/S|ApS|AS|Oy|Oyj|Sp\\. z o\\.o|s\\.r\\.o|a\\.s|Kft|Zrt|d\\.o\\.o|Pty(?: Ltd)?|Pvt(?: Ltd)?|A\\.?Ş|JSC|OOO';
+  'Inc|Incorporated|LLC|L\\.L\\.C|Ltd|Limited|PLC|plc|LLP|LP|Corp|Corporation|Co|Company|GmbH(?: & Co\\.? KG)?|gGmbH|AG|KG|OHG|GbR|UG|e\\.?V|mbB|PartG|SE|S\\.?A\\.?S|SAS|SARL|S\\.?A\\.?R\\.?L|S\\.?A|EURL|SASU|SEM|SCA|SNC|S\\.?L(?:\\.?U)?|S\\.?r\\.?l|S\\.?p\\.?A|SpA|Lda|Ltda|B\\.?V|N\\.?V|A\\.?B|A\\/S|ApS|AS|Oy|Oyj|Sp\\. z o\\.o|s\\.r\\.o|a\\.s|Kft|Zrt|d\\.o\\.o|Pty(?: Ltd)?|Pvt(?: Ltd)?|A\\.?Ş|JSC|OOO';
 const habit =
-  'Group|Holdings?|Partners|Associates|Consulting|Consultants|Consultancy|Technologies|Technology|Solutions|Systems|Software|Industries|Enterprises?|Logistics|Pharma(?:ceuticals)?|Insurance|Assurance|Versicherung(?:en)?|Bank|Bancorp|Savings|Credit Union|Financial|Capital|Investments?|Securities|Ventures|University|College|Academy|Institute|Universität|Hochschule|Hospital|Clinic|Klinik(?:um)?|Krankenhaus|Medical Cent(?:er|re)|Health(?:care)?|Dental|Foundation|Stiftung|Trust|Society|Union|Council|Motors|Airlines|Airways|Telecom|Communications|Media|Studios?|Energy|Electric|Constructions?|Builders|Realty|Properties|Foods|Breweries|Brewery|Bakery|Traders|Trading|Supplies|Services|Labs|Laboratories|Werke|Bau|Stadtwerke|Law Firm|Solicitors|Attorneys|Accountants|& Sons|& Co|Brothers|Bros';
+  'Group|Holdings?|Partners|Associates|Consulting|Consultants|Consultancy|Technologies|Technology|Solutions|Systems|Software|Industries|Enterprises?|Logistics|Pharma(?:ceuticals)?|Insurance|Assurance|Versicherung(?:en)?|Bank|Bancorp|Savings|Credit Union|Financial|Capital|Investments?|Securities|Ventures|University|College|Academy|Institute|Universität|Hochschule|Hospital|Clinic|Klinik(?:um)?|Krankenhaus|Medical Cent(?:er|re)|Health(?:care)?|Dental|Foundation|Stiftung|Trust|Society|Union|Council|Motors|Airlines|Airways|Telecom|Communications|Media|Studios?|Energy|Electric|Constructions?|Builders|Realty|Properties|Foods|Breweries|Brewery|Bakery|Traders|Trading|Supplies|Services|Labs|Laboratories|Werke|Bau|Stadtwerke|Law Firm|School|Association|Society|Pharmacy|Surgery|Practice|Physio|Removals|Plumbing|Diagnostics|Textiles|Haulage|Asociados|Hermanos|Gruppe|Hijos|Solicitors|Attorneys|Accountants|& Sons|& Co|Brothers|Bros';
 const part = "(?:\\p{Lu}[\\p{L}\\p{N}'’.-]*|\\p{Lu}{2,}|of|the|for|and|und|de|del|della|von|van|y|&)";
 const named = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
 const withLegal = new RegExp(
@@ -33,7 +33,7 @@ const listedStarts: ReadonlySet<string> = new Set([...listed].map((name) => name
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** One of these must stand in a text before the costlier patterns are tried. */
 const endings = words(
-  'inc incorporated llc l.l.c ltd limited plc llp lp corp corporation co company gmbh ggmbh ag kg ohg gbr ug e v mbb partg se s sas sarl eurl sl slu srl spa sa lda ltda bv nv ab as aps oy oyj sp kft zrt d pty pvt aş jsc ooo group holding holdings partners associates consulting consultants consultancy technologies technology solutions systems software industries enterprise enterprises logistics pharma pharmaceuticals insurance assurance versicherung versicherungen bank bancorp savings union financial capital investment investments securities ventures university college academy institute universität hochschule hospital clinic klinik klinikum krankenhaus center centre health healthcare dental foundation stiftung trust society council motors airlines airways telecom communications media studio studios energy electric construction constructions builders realty properties foods breweries brewery bakery traders trading supplies services labs laboratories werke bau stadtwerke firm solicitors attorneys accountants sons brothers bros l b n a',
+  'inc incorporated llc l.l.c ltd limited plc llp lp corp corporation co company gmbh ggmbh ag kg ohg gbr ug e v mbb partg se s sas sarl eurl sl slu srl spa sa lda ltda bv nv ab as aps oy oyj sp kft zrt d pty pvt aş jsc ooo group holding holdings partners associates consulting consultants consultancy technologies technology solutions systems software industries enterprise enterprises logistics pharma pharmaceuticals insurance assurance versicherung versicherungen bank bancorp savings union financial capital investment investments securities ventures university college academy institute universität hochschule hospital clinic klinik klinikum krankenhaus center centre health healthcare dental foundation stiftung trust society council motors airlines airways telecom communications media studio studios energy electric construction constructions builders realty properties foods breweries brewery bakery traders trading supplies services labs laboratories werke bau stadtwerke firm school association society pharmacy surgery practice physio removals plumbing diagnostics textiles haulage asociados hermanos gruppe hijos sem sasu sca snc solicitors attorneys accountants sons brothers bros l b n a',
 );
 const starts = words(
   'university college bank institute universität université universidad università hospital clinic church ministry department st saint mount clínica banco banque banca crédit caja klinikum',
@@ -41,6 +41,60 @@ const starts = words(
 const employing = words(
   'work works working worked employed employer company firm behalf owner ceo manager director insured insurer arbeite firma trabajo empresa travaille entreprise lavoro azienda trabalho',
 );
+
+/** "Metz, Becker and Abbott", "Koepp - Kuvalis", "Duval et Bertrand": firms that carry their founders' names. */
+const founders =
+  /(?<![\p{L}\d'’-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s(?:and|und|et|y|&)\s\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ - \p{Lu}[\p{L}'’-]+(?: - \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+\s(?:and|und|et|y|&)\s(?:\p{Lu}[\p{L}'’-]+|Sons|Söhne|Fils|Hijos))(?![\p{L}\d])/gu;
+const foundersInLowerCase =
+  /(?<![\p{L}\d'’-])(\p{Ll}[\p{L}'’-]+,\s\p{Ll}[\p{L}'’-]+\s(?:and|und|et|y|&)\s\p{Ll}[\p{L}'’-]+|\p{Ll}[\p{L}'’-]+ - \p{Ll}[\p{L}'’-]+(?: - \p{Ll}[\p{L}'’-]+)?|\p{Ll}[\p{L}'’-]+\s(?:and|&)\ssons)(?![\p{L}\d])/gu;
+/** "Garage Delmas", "Stadtwerke Ellwang", "Colegio San Telmo": what it is, then its name. */
+const kinds =
+  /(?<![\p{L}\d])((?:garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|zahnarztpraxis|arztpraxis|stadtwerke|sparkasse|volksbank|möbelhaus|autohaus|apotheke|bäckerei|grundschule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria)\s+(?:(?:du|de|des|del|la|le|dr\.|st\.|san|santa|saint|sainte)[\s-]+){0,2}[\p{L}][\p{L}'’-]{2,}(?:\s(?:&\s)?\p{Lu}[\p{L}'’-]+){0,3}(?:\s(?:gmbh|sarl|s\.l\.|s\.a\.|ag|kg|sl|sa))?)(?![\p{L}\d])/giu;
+const endsInLowerCase =
+  /(?<![\p{L}\d'’-])((?:\p{Ll}[\p{L}'’-]+\s+(?:&\s+)?){1,3}(?:(?:primary|national|public|high|secondary) school|building society|housing association|credit union|cooperative bank|dental group|physio clinic|(?:pvt|pty) ltd|gmbh|ltd|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|insurance dac|group|brothers|asociados|hermanos|traders|textiles|diagnostics)(?:\s(?:ltd|inc|dac|pty ltd|pvt ltd))?)(?![\p{L}\d])/giu;
+/** What a firm's name follows: the desk that answers, a field, a payment. */
+const after =
+  /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|firma|arbeitgeber|employeur|entreprise|société|empresa|azienda)\s*[:=]\s*)/giu;
+
+function founded(text: string): readonly { readonly start: number; readonly value: string; readonly rule: string }[] {
+  const made: { start: number; value: string; rule: string }[] = [];
+  const isName = (word: string): boolean => {
+    const { given, surname, common, place } = classOf(word.toLowerCase());
+    return surname || given || (!common && !place);
+  };
+  const add = (pattern: RegExp, rule: string, fits: (words: readonly string[]) => boolean): void => {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? '';
+      if (fits(value.match(/[\p{L}'’]{2,}/gu) ?? [])) made.push({ start: match.index, value, rule });
+    }
+  };
+  const firm = /^(?:and|und|et|y|sons|söhne|fils|hijos)$/i;
+  const surnames = (words: readonly string[]): boolean => {
+    const told = words.filter((word) => !firm.test(word));
+    return told.every(isName) && told.some((word) => classOf(word.toLowerCase()).surname);
+  };
+  add(founders, "founders' names", surnames);
+  if (!/\p{Lu}\p{Ll}/u.test(text)) {
+    add(foundersInLowerCase, "founders' names", surnames);
+  }
+  add(endsInLowerCase, 'word that organisations are named with', (words) => {
+    const lead = words[0]?.toLowerCase() ?? '';
+    return !leads.has(lead) && !classOf(lead).common;
+  });
+  add(kinds, 'kind of organisation and a name', (words) => {
+    const name = words.slice(1).filter((word) => !/^(?:du|de|des|del|la|le|san|santa|saint)$/i.test(word));
+    return name.length > 0 && (/\p{Lu}/u.test(name[0] ?? '') || !classOf((name[0] ?? '').toLowerCase()).common);
+  });
+  for (const { index, 0: all } of text.matchAll(after)) {
+    const from = index + all.length;
+    const value = /^\p{Lu}[\p{L}\d'’.&-]*(?:,?\s+(?:(?:and|und|et|y|of|de|du|-|&)\s+)?\p{Lu}[\p{L}\d'’&-]*){0,5}/u.exec(
+      text.slice(from, from + 80),
+    )?.[0];
+    if (value !== undefined && !classOf(value.toLowerCase()).common)
+      made.push({ start: from, value, rule: 'after words for a firm' });
+  }
+  return made;
+}
 
 export function organisations({ text, tokens, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
@@ -83,6 +137,7 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
     if (lower !== undefined && !/^(?:a|an|the|my|our|this|that|another|some)\s/i.test(lower))
       push(from, lower, 'likely', 'after words for an employer');
   }
+  for (const { start, value, rule } of founded(text)) push(start, value, 'likely', rule);
   tokens.forEach((token, at) => {
     if (!listedStarts.has(token.lower.split('-')[0] ?? '') || token.shape === 'lower') return;
     for (let count = 3; count > 0; count--) {

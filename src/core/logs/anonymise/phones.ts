@@ -69,7 +69,8 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
     if (isQuantity(text, index, index + all.length) && !/\D/.test(all)) return null;
     return { certainty: 'certain', rule: word === 'phone' ? 'after a word for phones' : 'answer to a question' };
   }
-  if (asked.has('account') || asked.has('card') || asked.has('iban') || asked.has('national-id'))
+  const dialled = /^\(?0/.test(all) && regions.some((region) => isSupportedCountry(region) && fits(digits, region));
+  if ((asked.has('account') || asked.has('card') || asked.has('iban') || asked.has('national-id')) && !dialled)
     return american.test(all) ? { certainty: 'likely', rule: 'shape of a phone number' } : null;
   if (american.test(all)) return { certainty: 'certain', rule: 'shape of a phone number' };
   if (isQuantity(text, index, index + all.length)) return null;
@@ -79,7 +80,8 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
   if (
     grouped &&
     /^(?:19|20)\d{2}\D|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,3}(?:[ .]\d{3})+$/.test(all) &&
-    !/^0/.test(all)
+    !/^0/.test(all) &&
+    !isAlone(text, index, all)
   )
     return null;
   // "22621.2506": a number of a build, or a fraction.
@@ -87,6 +89,15 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
   const valid = regions.some((region) => isSupportedCountry(region) && fits(digits, region));
   if (!valid) return null;
   return { certainty: 'likely', rule: grouped ? 'valid in one of the regions' : 'digits of a valid phone number' };
+}
+
+/** Nothing else on its line: a phone number in a signature, no thousands. */
+function isAlone(text: string, index: number, all: string): boolean {
+  return (
+    text.includes('\n') &&
+    /(?:^|\n)[ \t]*$/.test(text.slice(0, index)) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(index + all.length))
+  );
 }
 
 function named(text: string, index: number, asked: Place['asked']): boolean {
@@ -98,7 +109,11 @@ function fits(digits: string, region: CountryCode): boolean {
   const number = parsePhoneNumberFromString(digits, region);
   if (number?.isValid() !== true || number.country !== region) return false;
   const national = number.formatNational().replaceAll(/\D/g, '');
-  return national === digits;
+  // India leaves the leading 0 out, and the "+" of its country code.
+  return (
+    national === digits ||
+    (region === 'IN' && (number.nationalNumber === digits || digits === `91${number.nationalNumber}`))
+  );
 }
 
 function isDate(text: string): boolean {

@@ -5,6 +5,7 @@ import type { Rules } from './types.ts';
 export const defaultRegions: readonly string[] = [
   'US',
   'GB',
+  'IE',
   'DE',
   'FR',
   'ES',
