@@ -5,7 +5,7 @@ import { type Found, found, type Place } from './types.ts';
 /** Letters and digits with at least one digit, joined by "-", "/", "_" or ".". */
 /** Also groups of digits, as people read them out. */
 const token =
-  /(?<![\p{L}\d@._/-])#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
+  /(?<![\p{L}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
 const filler =
   /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
 const shapes: readonly (readonly [RegExp, string, 'certain' | 'likely'])[] = [
@@ -120,7 +120,7 @@ function lastKeyword(before: string): { readonly word: string; readonly after: s
 }
 
 function isDateOrTime(text: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$|^\d{1,4}x\d{1,4}$/i.test(
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$/i.test(
     text,
   );
 }

@@ -154,24 +154,33 @@ const spanishEnd =
 const spanishShort =
   /(?<!\p{L})(?:av\.|avda\.?|c\/|calle|camino|paseo|plaza|carretera|pza\.?|ctra\.?)\s*(?:(?:de|del|la|las|los|el)\s+){0,2}\p{L}[\p{L}'’-]+(?:\s+(?:de|del|la|y|\p{Lu}[\p{L}'’-]+)){0,4},?\s+(?:n[º°.]\s*)?(?:\d{1,4}(?![\d:]|\s*(?:€|euros))|s\/n)/giu;
 const moreStreets =
-  /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|business park|industrial estate|retail park)(?![\p{L}\d])/giu;
+  /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|(?:business|retail|trading) park|industrial estate)(?![\p{L}\d])(?:,\s*(?:\p{L}+\s){1,2}(?:road|street|lane|avenue|way|drive))?/giu;
 const germanShort = /(?<!\p{L})\p{L}{4,}pl\.\s+\d{1,4}\s?[a-h]?(?!\d)/giu;
+
+const romance = /\b(?:rue|avenue|av|boulevard|place|chemin|impasse|quai|calle|paseo|plaza|camino|avenida)\b/i;
+const untilSign = /^(?:\s\p{Ll}[\p{L}'’-]+){1,2}(?=\s*(?:[,\n]|$))/u;
 
 /** What addresses() found, and more: fields, flats, houses, and whole addresses up to their postcode. */
 export function withParts(place: Place, streets: readonly Found[]): readonly Found[] {
   const { text } = place;
-  const spans = streets.map((span): Found => {
-    const before = lead.exec(text.slice(Math.max(0, span.start - 60), span.start));
-    const after = spanishEnd.exec(text.slice(span.end))?.[0].length ?? 0;
-    return { ...span, start: before === null ? span.start : span.start - before[0].length, end: span.end + after };
-  });
+  const whole = (start: number, end: number): { readonly start: number; readonly end: number } => {
+    const before = lead.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+    const after = spanishEnd.exec(text.slice(end))?.[0].length ?? 0;
+    // "8 bis avenue jean jaurès": without capitals the street goes on to the next sign.
+    const more =
+      after === 0 && !/\p{Lu}/u.test(text) && romance.test(text.slice(start, end))
+        ? (untilSign.exec(text.slice(end))?.[0].length ?? 0)
+        : 0;
+    return { start: start - before, end: end + after + more };
+  };
+  const spans = streets.map((span): Found => ({ ...span, ...whole(span.start, span.end) }));
   const add = (pattern: RegExp, needed: RegExp, rule: string): void => {
     if (!needed.test(text)) return;
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(value);
-      const more = spanishEnd.exec(text.slice(start + value.length))?.[0].length ?? 0;
-      spans.push(found('address', start, start + value.trimEnd().length + more, 'likely', rule));
+      const begin = match.index + match[0].lastIndexOf(value);
+      const { start, end } = whole(begin, begin + value.trimEnd().length);
+      spans.push(found('address', start, end, 'likely', rule));
     }
   };
   add(field, /[:=]/, 'in a field for addresses');

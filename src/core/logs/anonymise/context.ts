@@ -5,15 +5,15 @@ export type NumberWord = 'phone' | 'account' | 'card' | 'iban' | 'national-id' |
 const words: readonly (readonly [NumberWord, RegExp])[] = [
   [
     'phone',
-    /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|number is|rufnummer|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})|电话|手机|電話|携帯|전화/giu,
+    /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|(?<=\b(?:the|my|her|his|our|new|best|contact|their|your|phone|mobile|cell|home|work)\s)number is|rufnummer|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})|电话|手机|電話|携帯|전화/giu,
   ],
   [
     'account',
-    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|permit|meter|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|заказ\p{L}*|договор\p{L}*)(?!\p{L})|订单|账号|注文|予約番号/giu,
+    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|noted under|permit|meter|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|заказ\p{L}*|договор\p{L}*)(?!\p{L})|订单|账号|注文|予約番号/giu,
   ],
   [
     'card',
-    /\b(?:card|visa|master\s?card|amex|american express|discover|credit|debit|karte|kreditkarte|kartennummer|carte|tarjeta|carta|cartão|karta)\b/giu,
+    /\b(?:(?<!gift\s)card|visa|master\s?card|amex|american express|discover|credit|debit|karte|kreditkarte|kartennummer|carte|tarjeta|carta|cartão|karta)\b/giu,
   ],
   ['iban', /\b(?:iban|bankverbindung|bank account|bank details|sort code)\b/giu],
   [

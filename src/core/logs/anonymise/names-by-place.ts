@@ -40,7 +40,7 @@ const places: readonly Where[] = [
   },
   {
     before:
-      /\b(?:kontoinhaber(?:in)?|titulaire|titular|account holder|in the name of|au nom de|a nombre de|auf den namen|issued to|registered to|the line of|the account of|attn|attention|nombre es|executor of|care of|c\/o)[,:]?\s+/giu,
+      /\b(?:kontoinhaber(?:in)?|titulaire|titular|account holder|in the name of|au nom de|a nombre de|auf den namen|issued to|registered to|the line of|the account of|attn|attention|nombre es|executor of|attention of|care of|c\/o)[,:]?\s+/giu,
     lower: true,
     after: sentenceEnd,
     rule: 'after words for a holder',
@@ -59,6 +59,7 @@ const places: readonly Where[] = [
     before:
       /\b(?:somebody|someone|anyone|anybody|guy|lady|man|woman|person|who is|they are|people are|is|are) (?:called|named)\s+/giu,
     lower: true,
+    after: /^\s*(?:[.!?,;\n]|$|\b(?:who|that|and|from|at|in|on)\b)/u,
     rule: 'after words that introduce a name',
   },
   {
@@ -208,7 +209,14 @@ export function namesByPlace({ text, asked }: Place): readonly Found[] {
       const name = text.slice(from, end);
       if (whole === true && !isWhole(name)) continue;
       // "my wife hates it"
-      if ((known === true || (after === undefined && /^\p{Ll}/u.test(name))) && !isKnown(name)) continue;
+      // "Hi Ann, … tomorrow. Huguette"
+      const letter =
+        rule === 'signs a message' &&
+        /^\W*(?:hi|hello|hey|dear|hallo|liebe[r]?|bonjour|cher|chère|hola|estimad[oa])\s/iu.test(text);
+      // "my wife Gotum on 0171 …"
+      const called = /^\s*(?:on|at|:|,)?\s*[+(\d]/u.test(text.slice(end, end + 6));
+      if (!letter && !called && (known === true || (after === undefined && /^\p{Ll}/u.test(name))) && !isKnown(name))
+        continue;
       spans.push(found('person', from, end, 'certain', rule));
     }
   }

@@ -63,9 +63,12 @@ function founded(text: string): readonly { readonly start: number; readonly valu
     return surname || given || (!common && !place);
   };
   const add = (pattern: RegExp, rule: string, fits: (words: readonly string[]) => boolean): void => {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const value = match[1] ?? '';
       if (fits(value.match(/[\p{L}'’]{2,}/gu) ?? [])) made.push({ start: match.index, value, rule });
+      // "Bonjour, Guyot et Roussel": without its first word it may be one.
+      else pattern.lastIndex = match.index + (/^\S+\s/.exec(value)?.[0].length ?? value.length);
     }
   };
   const firm = /^(?:and|und|et|y|sons|söhne|fils|hijos)$/i;
