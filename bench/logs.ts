@@ -1,5 +1,5 @@
-// `node bench/logs.ts 10 200 2000`: MB/s and peak memory of importing generated files of so many megabytes, each in a process
-// of its own; the files and databases are made in the system's folder for temporary files and removed.
+// `node bench/logs.ts 10 200 2000`: MB/s and memory of importing generated files of so many megabytes, each in a process of its own:
+// the peak as the system saw it, and at five places of the file what is alive after a collection; the files and databases are made in the system's folder for temporary files and removed.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
@@ -20,6 +20,15 @@ type Measured = {
   readonly conversations: number;
   readonly spans: number;
   readonly databaseMB: number;
+  readonly alive: readonly Alive[];
+};
+
+/** In MiB, after a collection: JavaScript's heap, what its objects hold outside of it, and all that the process has. */
+type Alive = {
+  readonly percent: number;
+  readonly heap: number;
+  readonly external: number;
+  readonly resident: number;
 };
 
 /** Chats of 4 to 6 turns with personal data in most of them, until the file is long enough. */
@@ -37,14 +46,30 @@ async function writeChats(file: string, megabytes: number): Promise<void> {
   await new Promise<void>((settle) => stream.end(() => settle()));
 }
 
+const places = [1, 25, 50, 75, 100];
+
+/** Five collections in a whole file: the peak is the file's, not theirs. */
+function aliveAt(percent: number): Alive {
+  if (globalThis.gc === undefined) throw new Error('Expected node --expose-gc.');
+  globalThis.gc();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  return { percent, heap: heapUsed / 2 ** 20, external: external / 2 ** 20, resident: rss / 2 ** 20 };
+}
+
 async function measure(file: string, dataDir: string): Promise<Measured> {
   const store = await openStore({ dataDir });
+  const alive: Alive[] = [];
   const ended = Promise.withResolvers<Extract<LogEvent, { kind: 'log-ended' }>>();
   const service = createLogsService({
     store,
     dataDir,
     now: Date.now,
-    listener: (event) => event.kind === 'log-ended' && ended.resolve(event),
+    listener(event) {
+      if (event.kind === 'log-ended') ended.resolve(event);
+      if (event.kind !== 'log-progress' || event.phase !== 'reading') return;
+      const percent = (event.bytesRead / event.bytes) * 100;
+      if (percent >= (places[alive.length] ?? Number.POSITIVE_INFINITY)) alive.push(aliveAt(percent));
+    },
   });
   const begun = performance.now();
   const cpu = process.cpuUsage();
@@ -60,6 +85,7 @@ async function measure(file: string, dataDir: string): Promise<Measured> {
     conversations: done.conversations,
     spans: done.spans,
     databaseMB: (await stat(store.path)).size / 1e6,
+    alive,
   };
   await service.dispose();
   store.close();
@@ -77,7 +103,9 @@ if (first === '--measure') {
     try {
       const file = join(folder, 'chats.jsonl');
       await writeChats(file, size);
-      const child = fork(import.meta.filename, ['--measure', file, join(folder, 'data')]);
+      const child = fork(import.meta.filename, ['--measure', file, join(folder, 'data')], {
+        execArgv: ['--expose-gc'],
+      });
       const one = await new Promise<Measured>((settle, fail) => {
         child.once('message', (message) => settle(message as Measured));
         child.once('exit', (code) => fail(new Error(`The measuring process ended with ${code}.`)));
@@ -93,6 +121,10 @@ if (first === '--measure') {
         one.databaseMB.toFixed(0).padStart(14),
       ];
       console.log(cells.join(''));
+      for (const { percent, heap, external, resident } of one.alive)
+        console.log(
+          `           at ${percent.toFixed(0).padStart(3)}%: alive ${heap.toFixed(0)} MiB of heap, ${external.toFixed(0)} MiB outside of it, ${resident.toFixed(0)} MiB in all`,
+        );
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

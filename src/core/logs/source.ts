@@ -1,6 +1,5 @@
 // The owner's file as lines with their places, in whatever encoding each is; nothing of it is copied anywhere.
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { AppError } from '../../shared/errors.ts';
 import type { LogEncoding } from '../../shared/logs.ts';
@@ -19,7 +18,9 @@ export type SourceLine = Position & {
 };
 
 export const longestLineBytes = 8 * 1024 * 1024;
-const chunkBytes = 1024 * 1024;
+const hashedBytes = 1024 * 1024;
+/** One batch, one commit: large enough that commits cost little, small enough that what it makes dies young. */
+const chunkBytes = 256 * 1024;
 
 /** @throws AppError bad-input: not there, no file, empty, packed, or binary. */
 export async function examineFile(
@@ -73,14 +74,34 @@ export async function readAt(file: string | FileHandle, offset: number, length: 
   }
 }
 
+/**
+ * The file from `offset` to its end, chunk by chunk into one buffer: a stream makes a new one for each, and those wait outside of
+ * the heap for a collection that nothing calls. `room` says where the next chunk goes; it is read before the next is asked for.
+ */
+async function* chunksOf(file: string, offset: number, room: () => Buffer): AsyncGenerator<number> {
+  const handle = await open(file, 'r');
+  try {
+    for (let at = offset; ; ) {
+      const into = room();
+      const { bytesRead } = await handle.read(into, 0, into.length, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield bytesRead;
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
 /** SHA-256 of the whole file. @throws AppError cancelled */
 export async function hashFile(file: string, signal: AbortSignal, onRead: (bytes: number) => void): Promise<string> {
   const hash = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(hashedBytes);
   let bytes = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: chunkBytes })) {
+  for await (const read of chunksOf(file, 0, () => buffer)) {
     if (signal.aborted) throw new AppError('cancelled', 'Cancelled while the file was read for its hash.');
-    hash.update(chunk as Buffer);
-    bytes += (chunk as Buffer).length;
+    hash.update(buffer.subarray(0, read));
+    bytes += read;
     onRead(bytes);
   }
   return hash.digest('hex');
@@ -130,18 +151,24 @@ export async function* linesOf(
   from: Position = { offset: 0, line: 1 },
 ): AsyncGenerator<readonly SourceLine[]> {
   let position = from;
-  let rest: Buffer = Buffer.alloc(0);
+  let buffer = Buffer.allocUnsafe(4 * chunkBytes);
+  /** Bytes at the buffer's beginning that belong to a line not yet ended. */
+  let held = 0;
   /** Bytes of a line too long that were dropped already. */
   let dropped = 0;
-  for await (const data of createReadStream(file, { start: from.offset, highWaterMark: chunkBytes })) {
-    const bytes = rest.length === 0 ? (data as Buffer) : Buffer.concat([rest, data as Buffer]);
+  const room = (): Buffer => {
+    if (buffer.length - held < chunkBytes) {
+      const larger = Buffer.allocUnsafe(2 * buffer.length);
+      buffer.copy(larger, 0, 0, held);
+      buffer = larger;
+    }
+    return buffer.subarray(held, held + chunkBytes);
+  };
+  for await (const read of chunksOf(file, from.offset, room)) {
+    const bytes = buffer.subarray(0, held + read);
     const lines: SourceLine[] = [];
     let begin = 0;
-    for (
-      let end = lineEnd(bytes, rest.length - (rest.length % 2), encoding);
-      end !== -1;
-      end = lineEnd(bytes, begin, encoding)
-    ) {
+    for (let end = lineEnd(bytes, held - (held % 2), encoding); end !== -1; end = lineEnd(bytes, begin, encoding)) {
       const line = bytes.subarray(begin, end);
       lines.push(
         dropped > 0
@@ -152,13 +179,17 @@ export async function* linesOf(
       dropped = 0;
       begin = end;
     }
-    rest = Buffer.from(bytes.subarray(begin));
-    if (rest.length > longestLineBytes) {
-      dropped += rest.length - (rest.length % 2);
-      rest = Buffer.from(rest.subarray(rest.length - (rest.length % 2)));
+    held = bytes.length - begin;
+    if (held > longestLineBytes) {
+      const kept = held % 2;
+      dropped += held - kept;
+      begin += held - kept;
+      held = kept;
     }
+    bytes.copyWithin(0, begin);
     if (lines.length > 0) yield lines;
   }
+  const rest = buffer.subarray(0, held);
   if (rest.length + dropped > 0)
     yield [
       dropped > 0

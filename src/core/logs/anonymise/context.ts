@@ -30,34 +30,58 @@ const reach = 48;
 export function wordBefore(text: string, start: number): NumberWord | null {
   if (text !== lastText) {
     lastText = text;
-    lastWords.clear();
+    lastMentions = mentionsIn(text);
   }
-  const known = lastWords.get(start);
-  if (known !== undefined) return known;
-  const word = findBefore(text, start);
-  lastWords.set(start, word);
-  return word;
+  if (lastMentions.length === 0) return null;
+  const from = Math.max(0, start - reach);
+  const window = text.slice(from, start);
+  const cut =
+    from +
+    Math.max(
+      window.lastIndexOf('\n'),
+      ...[...window.matchAll(/[.!?;]\s/g)].map(({ index, 0: end }) =>
+        isShort(window, index) ? -1 : index + end.length,
+      ),
+      0,
+    );
+  for (let at = lastBefore(start); at >= 0; at--) {
+    const mention = lastMentions[at];
+    if (mention === undefined || mention.index < cut) return null;
+    if (mention.end <= start) return mention.kind;
+  }
+  return null;
 }
 
-/** Several detectors ask about the same places of one text. */
-let lastText = '';
-const lastWords = new Map<number, NumberWord | null>();
+/** Whether the text has a word for such numbers anywhere. */
+export function mentions(text: string, kind: NumberWord): boolean {
+  wordBefore(text, 0);
+  return lastMentions.some((mention) => mention.kind === kind);
+}
 
-function findBefore(text: string, start: number): NumberWord | null {
-  const window = text.slice(Math.max(0, start - reach), start);
-  const cut = Math.max(
-    window.lastIndexOf('\n'),
-    ...[...window.matchAll(/[.!?;]\s/g)].map(({ index, 0: end }) => (isShort(window, index) ? -1 : index + end.length)),
-    0,
-  );
-  let nearest: NumberWord | null = null;
-  let at = -1;
-  for (const [kind, pattern] of words) {
-    for (const { index } of window.slice(cut).matchAll(pattern)) {
-      if (index >= at) [nearest, at] = [kind, index];
-    }
+type Mention = { readonly kind: NumberWord; readonly index: number; readonly end: number };
+
+/** Several detectors ask about many places of one text. */
+let lastText = '';
+let lastMentions: readonly Mention[] = [];
+
+/** In order; of two at one place the kind that `words` has last comes last. */
+function mentionsIn(text: string): readonly Mention[] {
+  return words
+    .flatMap(([kind, pattern]) =>
+      [...text.matchAll(pattern)].map(({ index, 0: all }): Mention => ({ kind, index, end: index + all.length })),
+    )
+    .toSorted((one, other) => one.index - other.index);
+}
+
+/** Index of the last mention that begins before `start`. */
+function lastBefore(start: number): number {
+  let [low, high] = [0, lastMentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lastMentions[middle]?.index ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return nearest;
+  return low - 1;
 }
 
 /** "no. 123", "tel. 030", "nr. 5": the point ends no sentence. */

@@ -39,7 +39,9 @@ const moreGiven: ReadonlySet<string> = new Set(parts(moreGivenNames));
 const moreSurname: ReadonlySet<string> = new Set(parts(moreSurnames));
 
 const known = new Map<string, WordClass>();
-const mostKept = 100_000;
+const mostKept = 20_000;
+/** Longer words of a text are slices of it to V8, and a slice kept keeps the whole text. */
+const longestKept = 12;
 
 /** `lower` is in lower case. Compound names are known by their parts. */
 export function classOf(lower: string): WordClass {
@@ -63,8 +65,10 @@ export function classOf(lower: string): WordClass {
     common: commonWords.has(bare),
     place: notPersons.has(bare),
   };
-  if (known.size >= mostKept) known.clear();
-  known.set(lower, made);
+  if (lower.length <= longestKept) {
+    if (known.size >= mostKept) known.clear();
+    known.set(lower, made);
+  }
   return made;
 }
 

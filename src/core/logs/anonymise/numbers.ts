@@ -14,7 +14,7 @@ import {
   tfn,
   verhoeff,
 } from './checksums.ts';
-import { wordBefore } from './context.ts';
+import { mentions, wordBefore } from './context.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
@@ -159,8 +159,12 @@ const shapes: readonly Shape[] = [
 const announced =
   /(?<![\p{L}\d])(?=[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:[-/. ](?=[A-Z]?\d)[A-Z0-9]{1,8}){0,5}|[A-Z0-9]{6,16})(?![\p{L}\d])/giu;
 
+/** With at most one other sign between them. */
+const fourDigits = /\d(?:\D?\d){3}/;
+
 export function nationalIds(place: Place): readonly Found[] {
   const { text, asked } = place;
+  if (!fourDigits.test(text)) return [];
   const spans: Found[] = [];
   for (const { name, pattern, holds, alone } of shapes)
     for (const { index, 0: all } of text.matchAll(pattern)) {
@@ -179,7 +183,8 @@ export function nationalIds(place: Place): readonly Found[] {
         ),
       );
     }
-  for (const { index, 0: all } of text.matchAll(announced)) {
+  const told = asked.has('national-id') || mentions(text, 'national-id');
+  for (const { index, 0: all } of told ? text.matchAll(announced) : []) {
     const digits = all.replaceAll(/\D/g, '').length;
     const near = wordBefore(text, index) === 'national-id';
     const answer = asked.has('national-id') && text.length - all.length < 30;

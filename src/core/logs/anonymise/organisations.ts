@@ -56,6 +56,14 @@ const endsInLowerCase =
 const after =
   /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|firma|arbeitgeber|employeur|entreprise|société|empresa|azienda)\s*[:=]\s*)/giu;
 
+/** One of these must stand in a text before the costlier patterns are tried. */
+const endingInLowerCase =
+  /(?:school|society|association|union|bank|group|clinic|ltd|gmbh|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|brothers|asociados|hermanos|traders|textiles|diagnostics)\b/i;
+const kindish =
+  /garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|stadtwerke|sparkasse|volksbank|haus|apotheke|bäckerei|schule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria/i;
+const afterish =
+  /welcome|contacting|calling|choosing|through to|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i;
+
 function founded(text: string): readonly { readonly start: number; readonly value: string; readonly rule: string }[] {
   const made: { start: number; value: string; rule: string }[] = [];
   const isName = (word: string): boolean => {
@@ -76,18 +84,21 @@ function founded(text: string): readonly { readonly start: number; readonly valu
     const told = words.filter((word) => !firm.test(word));
     return told.every(isName) && told.some((word) => classOf(word.toLowerCase()).surname);
   };
-  add(founders, "founders' names", surnames);
-  if (!/\p{Lu}\p{Ll}/u.test(text)) {
+  if (/ - \p{Lu}|\s(?:and|und|et|y|&)\s/u.test(text)) add(founders, "founders' names", surnames);
+  if (/ - | and | und | et | y | & /.test(text) && !/\p{Lu}\p{Ll}/u.test(text)) {
     add(foundersInLowerCase, "founders' names", surnames);
   }
-  add(endsInLowerCase, 'word that organisations are named with', (words) => {
-    const lead = words[0]?.toLowerCase() ?? '';
-    return !leads.has(lead) && !classOf(lead).common;
-  });
-  add(kinds, 'kind of organisation and a name', (words) => {
-    const name = words.slice(1).filter((word) => !/^(?:du|de|des|del|la|le|san|santa|saint)$/i.test(word));
-    return name.length > 0 && (/\p{Lu}/u.test(name[0] ?? '') || !classOf((name[0] ?? '').toLowerCase()).common);
-  });
+  if (endingInLowerCase.test(text))
+    add(endsInLowerCase, 'word that organisations are named with', (words) => {
+      const lead = words[0]?.toLowerCase() ?? '';
+      return !leads.has(lead) && !classOf(lead).common;
+    });
+  if (kindish.test(text))
+    add(kinds, 'kind of organisation and a name', (words) => {
+      const name = words.slice(1).filter((word) => !/^(?:du|de|des|del|la|le|san|santa|saint)$/i.test(word));
+      return name.length > 0 && (/\p{Lu}/u.test(name[0] ?? '') || !classOf((name[0] ?? '').toLowerCase()).common);
+    });
+  if (!afterish.test(text)) return made;
   for (const { index, 0: all } of text.matchAll(after)) {
     const from = index + all.length;
     const value = /^\p{Lu}[\p{L}\d'’.&-]*(?:,?\s+(?:(?:and|und|et|y|of|de|du|-|&)\s+)?\p{Lu}[\p{L}\d'’&-]*){0,5}/u.exec(

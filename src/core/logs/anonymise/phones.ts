@@ -104,8 +104,27 @@ function named(text: string, index: number, asked: Place['asked']): boolean {
   return asked.has('phone') || wordBefore(text, index) === 'phone';
 }
 
+/** Countries where a number dialled at home begins with 0, and where none does: the others need no look at their metadata. */
+const withZero: ReadonlySet<string> = new Set([
+  'GB',
+  'IE',
+  'DE',
+  'FR',
+  'AU',
+  'NL',
+  'CH',
+  'AT',
+  'BE',
+  'SE',
+  'NZ',
+  'ZA',
+  'JP',
+]);
+const withoutZero: ReadonlySet<string> = new Set(['US', 'CA', 'ES', 'PL', 'BR', 'PT', 'DK', 'NO', 'MX']);
+
 /** Only as it is dialled inside the country: with its leading 0 where there is one. */
 function fits(digits: string, region: CountryCode): boolean {
+  if ((digits.startsWith('0') ? withoutZero : withZero).has(region)) return false;
   const number = parsePhoneNumberFromString(digits, region);
   if (number?.isValid() !== true || number.country !== region) return false;
   const national = number.formatNational().replaceAll(/\D/g, '');
