@@ -34,6 +34,16 @@ export function accounts(place: Place): readonly Found[] {
     const judged = judge(all, index, place);
     if (judged !== null) spans.push(found('account', index, index + all.length, judged.certainty, judged.rule));
   }
+  // "sure, je9": a piece of a number with letters, where it was asked for.
+  const piece = asked.has('account')
+    ? /^(?:(?:sure|yes|yeah|ok|okay|it['’]?s|ja|sí|oui)[\s,.]+)*(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{1,11})\W{0,3}$/iu.exec(
+        text,
+      )
+    : null;
+  if (piece?.[1] !== undefined && !isDateOrTime(piece[1])) {
+    const start = text.lastIndexOf(piece[1]);
+    spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
+  }
   for (const [pattern, rule, certainty] of shapes)
     for (const { index, 0: all } of text.matchAll(pattern)) {
       const word = wordBefore(text, index);
@@ -84,7 +94,7 @@ function judge(
       (digits >= 5 ||
         (numbered && digits >= 3) ||
         (/[A-Za-z]/.test(plain) &&
-          (digits >= 3 || !/\p{Ll}\d|\d\p{Ll}/u.test(plain) || keyword.after.trim().length < 4)))
+          (digits >= 2 || numbered || !/\p{Ll}\d|\d\p{Ll}/u.test(plain) || keyword.after.trim().length < 4)))
     )
       return {
         certainty: numbered || digits >= 6 || /[A-Za-z]/.test(plain) ? 'certain' : 'likely',

@@ -77,6 +77,17 @@ function beginOf(text: string, code: number, floor: number): number {
   return begin;
 }
 
+/** At most so much of it that it still may be a street. */
+function lineAbove(text: string, begin: number): string {
+  const end = text.lastIndexOf('\n', begin);
+  return end === -1
+    ? ''
+    : (text
+        .slice(Math.max(0, end - 80), end)
+        .split('\n')
+        .at(-1) ?? '');
+}
+
 function coded({ text, asked }: Place, streets: readonly Found[]): readonly Found[] {
   if (!codeish.test(text)) return [];
   const spans: Found[] = [];
@@ -91,8 +102,10 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
     if (isQuantity(text, index, index + code.length)) continue;
     const begin = beginOf(text, index, done);
     const head = text.slice(begin, index);
-    const line = text.slice(text.lastIndexOf('\n', index) + 1).split('\n')[0] ?? '';
-    const alone = line.trim() === text.slice(begin, end).trim() && /\p{L}/u.test(line);
+    const alone =
+      /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, begin - 8), begin)) &&
+      /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)) &&
+      /\p{L}/u.test(head + town);
     const beside = streets.some((street) => street.start < end && street.end >= begin - 3);
     const word = wordBefore(text, index);
     const street = /\d/.test(head) && (streetWord.test(head) || /,/.test(head));
@@ -116,7 +129,7 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
     done = end;
     spans.push(found('address', begin, end, beside || sure ? 'certain' : 'likely', 'town and postcode'));
     // The line above, in letters and forms: street, then town.
-    const above = text.slice(0, text.lastIndexOf('\n', begin)).split('\n').at(-1) ?? '';
+    const above = lineAbove(text, begin);
     if (
       alone &&
       text.includes('\n') &&
@@ -142,6 +155,9 @@ const field =
 /** "The Old Forge, Main Street", "Rose Cottage, Church Lane": a house with a name, where the line or the part ends. */
 const namedHouse =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’-]+\s+){1,3}?(?:\p{Lu}[\p{L}'’-]+),\s+(?:\p{Lu}[\p{L}'’-]+\s+){1,2}(?:Street|Road|Lane|Avenue|Terrace|Row|Close|Hill|Drive|Crescent|Square|Quay)(?=\s*(?:[,.;\n]|$))/gu;
+/** "the granary, quay street": without capitals only where the first part is a kind of house. */
+const oldHouse =
+  /(?<![\p{L}\d])(?:\p{L}+\s+){0,2}(?:house|cottage|lodge|farm|mill|granary|forge|barn|hall|manor|rectory|vicarage|court),\s+(?:\p{L}+\s+){1,2}(?:street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay)(?=\s*(?:[,.;\n]|$))/giu;
 /** What may stand before a street: flats and levels; and Indian plots, which need no street. */
 const lead =
   /(?<!\p{L})(?:level|unit|flat|apt\.?|apartment|suite|shop|lot|villa|floor|résidence|bât(?:iment|\.)?|immeuble|appt\.?|hinterhaus)\s+[\p{L}\d][^,\n]{0,28},\s*(?:(?:bât(?:iment|\.)?|appt\.?|esc\.?)\s+\p{L}{0,2}\d{0,3},\s*)?$/iu;
@@ -185,6 +201,11 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
   };
   add(field, /[:=]/, 'in a field for addresses');
   add(namedHouse, /\p{L},\s\p{Lu}/u, 'house with a name, and a street');
+  add(
+    oldHouse,
+    /(?:house|cottage|lodge|farm|mill|granary|forge|barn|hall|manor|rectory|vicarage|court),/i,
+    'house with a name, and a street',
+  );
   add(
     indian,
     /nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartment|tower|society|extension|sector|street no|phase|road|cross|main|block|stage/i,

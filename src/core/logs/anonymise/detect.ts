@@ -24,6 +24,9 @@ const ofNumbers: readonly Detector[] = [ibans, cards, nationalIds, accounts, add
 const ofWords: readonly Detector[] = [persons, namesByPlace, organisations];
 
 const digitish = /[\d０-９]/;
+/** A house with a name and its street need no number. */
+const houseish =
+  /\p{L},\s+(?:\p{L}+\s+){1,2}(?:street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay)\b/iu;
 const numberWord = /\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i;
 const linkish = /[@＠/]|www\.|\bat\b|\barroba\b|[([]at[)\]]/i;
 const hexish = /[0-9a-f]{2}[:-][0-9a-f]{2}|::|[0-9a-f]{4}\.[0-9a-f]{4}/i;
@@ -79,7 +82,7 @@ export function detectIn(place: Place): readonly Found[] {
       ? run([...ofNumbers, phones])
       : numberWord.test(text)
         ? phones(place)
-        : place.asked.has('address')
+        : place.asked.has('address') || houseish.test(text)
           ? addresses(place)
           : []),
     ...(hexish.test(text) ? hardwareAddresses(place) : []),

@@ -51,14 +51,14 @@ const foundersInLowerCase =
 const kinds =
   /(?<![\p{L}\d])((?:garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|zahnarztpraxis|arztpraxis|stadtwerke|sparkasse|volksbank|möbelhaus|autohaus|apotheke|bäckerei|grundschule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria)\s+(?:(?:du|de|des|del|la|le|dr\.|st\.|san|santa|saint|sainte)[\s-]+){0,2}[\p{L}][\p{L}'’-]{2,}(?:\s(?:&\s)?\p{Lu}[\p{L}'’-]+){0,3}(?:\s(?:gmbh|sarl|s\.l\.|s\.a\.|ag|kg|sl|sa))?)(?![\p{L}\d])/giu;
 const endsInLowerCase =
-  /(?<![\p{L}\d'’-])((?:\p{Ll}[\p{L}'’-]+\s+(?:&\s+)?){1,3}(?:(?:primary|national|public|high|secondary) school|building society|housing association|credit union|cooperative bank|dental group|physio clinic|(?:pvt|pty) ltd|gmbh|ltd|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|insurance dac|group|brothers|asociados|hermanos|traders|textiles|diagnostics)(?:\s(?:ltd|inc|dac|pty ltd|pvt ltd))?)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d'’-])((?:\p{Ll}[\p{L}'’-]+\s+(?:&\s+)?){1,3}(?:(?:primary|national|public|high|secondary) school|building society|housing association|credit union|cooperative bank|dental group|physio clinic|(?:pvt|pty) ltd|gmbh|ltd|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|insurance dac|group|brothers|asociados|hermanos|traders|textiles|diagnostics|plumbing|removals|haulage|limited)(?:\s(?:ltd|inc|dac|pty ltd|pvt ltd))?)(?![\p{L}\d])/giu;
 /** What a firm's name follows: the desk that answers, a field, a payment. */
 const after =
   /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|firma|arbeitgeber|employeur|entreprise|société|empresa|azienda)\s*[:=]\s*)/giu;
 
 /** One of these must stand in a text before the costlier patterns are tried. */
 const endingInLowerCase =
-  /(?:school|society|association|union|bank|group|clinic|ltd|gmbh|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|brothers|asociados|hermanos|traders|textiles|diagnostics)\b/i;
+  /(?:school|society|association|union|bank|group|clinic|ltd|gmbh|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|brothers|asociados|hermanos|traders|textiles|diagnostics|plumbing|removals|haulage|limited)\b/i;
 const kindish =
   /garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|stadtwerke|sparkasse|volksbank|haus|apotheke|bäckerei|schule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria/i;
 const afterish =
