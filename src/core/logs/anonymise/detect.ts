@@ -148,6 +148,16 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
+    const digits = text.replaceAll(/\D/g, '');
+    for (const [value, kind] of values) {
+      const told = value.replaceAll(/\D/g, '');
+      // "0412, 883, 190, right?" after "0412 883190"
+      if (told.length < 7 || !digits.includes(told) || !/^[+\d\s./()-]+$/.test(value)) continue;
+      for (const { index, 0: all } of text.matchAll(
+        new RegExp(`(?<!\\d)${told.split('').join('[\\s,./()-]{0,3}')}(?!\\d)`, 'g'),
+      ))
+        spans.push(found(kind, index, index + all.length, 'certain', 'told elsewhere in the conversation'));
+    }
     if (names.size === 0) return;
     const words = tokens[index] ?? [];
     for (const [at, token] of words.entries()) {

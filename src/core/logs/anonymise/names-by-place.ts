@@ -75,8 +75,9 @@ const places: readonly Where[] = [
   },
   {
     before:
-      /\b(?:you are through to|you're through to|speaking with|speak with|speak to|spoke to|spoke with|le atiende|le habla|mein name ist|wanted to be called|so-called)\s+/giu,
+      /\b(?:you are through to|you're through to|speaking with|speak with|speak to|spoke to|spoke with|am i speaking to|le atiende|le habla|mein name ist|wanted to be called|so-called)\s+/giu,
     lower: false,
+    after: sentenceEnd,
     cues: 'through speaking speak spoke atiende habla name called so-called',
     rule: 'after words that introduce a name',
   },
@@ -196,7 +197,12 @@ const others =
   /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez)$/iu;
 
 /** The end of the name that begins at `from`: up to five words with capitals, or three in lower case; null where there is none. */
-function nameEnd(text: string, from: number, lower: boolean): number | null {
+function nameEnd(
+  text: string,
+  from: number,
+  lower: boolean,
+  words: 'told' | 'any but first' | 'any' = 'told',
+): number | null {
   let at = from;
   /** Of the word before. */
   let begin = from;
@@ -217,7 +223,9 @@ function nameEnd(text: string, from: number, lower: boolean): number | null {
     }
     if (titles.has(bare) || others.test(bare)) break;
     const known = kind.given || kind.surname;
-    if (cased ? !/^\p{Lu}/u.test(one) || (kind.common && !known) : kind.common || one.length < 2) break;
+    // "Mr Cash", "Bill Cash speaking": what stands around it makes a name of any word with a capital letter.
+    const free = words === 'any' || (words === 'any but first' && end !== null);
+    if (cased ? !/^\p{Lu}/u.test(one) || (kind.common && !known && !free) : kind.common || one.length < 2) break;
     if (kind.place && !known && end === null) break;
     begin = at + gap.length;
     at = begin + one.length;
@@ -245,7 +253,8 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
     if ((bits & (1 << place)) === 0) continue;
     for (const { index, 0: all } of text.matchAll(before)) {
       const from = index + all.length;
-      const end = nameEnd(text, from, lower);
+      const free = rule === 'after a title' ? 'any' : after === undefined ? 'told' : 'any but first';
+      const end = nameEnd(text, from, lower, free);
       if (end === null || (after !== undefined && !after.test(text.slice(end, end + 40)))) continue;
       const name = text.slice(from, end);
       if (whole === true && !isWhole(name)) continue;

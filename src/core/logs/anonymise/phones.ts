@@ -11,7 +11,7 @@ const american = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 const digitWords =
   /(?<!\p{L})(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)[\s,.-]+){5,}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/giu;
 const shortEnd =
-  /(?:\b(?:phone|cell|mobile|number|whatsapp|tel|telefon|handy)\b[^.\d\n]{0,16}?\b(?:is|ist|es|est|:)|\b(?:phone|cell|mobile|tel|telefon|whatsapp|handy)\b\s*:?)\s*(\+?\d{2,6})\W{0,4}$/iu;
+  /(?:\b(?:call|ring|text|reach|whatsapp|phone) (?:me|us|him|her|them) (?:back )?(?:on|at)|\b(?:phone|cell|mobile|number|whatsapp|tel|telefon|handy)\b[^.\d\n]{0,16}?\b(?:is|ist|es|est|:)|\b(?:phone|cell|mobile|tel|telefon|whatsapp|handy)\b\s*:?)\s*(\+?\d{2,6})\W{0,4}$/iu;
 
 export function phones(place: Place): readonly Found[] {
   const { text, asked, begun } = place;
