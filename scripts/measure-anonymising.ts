@@ -42,6 +42,8 @@ if (import.meta.main) {
     evaluation: () => evaluationConversations(1000, 1),
     'held-out': () => hardCases('held-out'),
     independent: () => independentConversations(1200, 11),
+    /** Other draws from the same templates: their mistakes were never looked at. */
+    'independent-again': () => independentConversations(1200, 29),
     'independent-cases': () => independentCases(),
   };
   const set = sets[asked];

@@ -1,16 +1,22 @@
 // The floors that anonymising holds on text it was not tuned on; docs/logs.md has the tables of the larger measurement.
 import { describe, expect, it } from 'vitest';
+import type { SpanKind } from '../../src/shared/logs.ts';
 import { evaluationConversations } from './quality/evaluation-generator.ts';
 import { hardCases } from './quality/hard-cases.ts';
+import { independentConversations } from './quality/independent-generator.ts';
 import type { LabelledConversation } from './quality/labelled.ts';
 import { readScript } from './quality/labelled.ts';
 import { precisionOf, recallOf, score } from './quality/score.ts';
 
 /** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
-function below(conversations: readonly LabelledConversation[], fewest: number): readonly string[] {
+function below(
+  conversations: readonly LabelledConversation[],
+  fewest: number,
+  lower: readonly SpanKind[] = [],
+): readonly string[] {
   return score(conversations).kinds.flatMap((kind) => {
     if (kind.labelled < fewest) return [];
-    const floor = kind.kind === 'person' || kind.kind === 'organisation' ? 0.95 : 0.99;
+    const floor = ['person', 'organisation', ...lower].includes(kind.kind) ? 0.95 : 0.99;
     const [recall, precision] = [recallOf(kind) ?? 1, precisionOf(kind) ?? 1];
     return [
       ...(recall < floor ? [`${kind.kind}: recall ${recall.toFixed(3)} below ${floor}`] : []),
@@ -22,6 +28,11 @@ function below(conversations: readonly LabelledConversation[], fewest: number): 
 describe('anonymising', () => {
   it('finds 99% of structured kinds and 95% of names in generated chats, with 90% precision', () => {
     expect(below(evaluationConversations(300, 2), 10)).toEqual([]);
+  });
+
+  // Four kinds do not reach 99% there: docs/logs.md says why.
+  it('finds as much in chats of other desks and countries, but of four kinds 95% only', () => {
+    expect(below(independentConversations(400, 5), 10, ['account', 'url', 'birth-date', 'secret'])).toEqual([]);
   });
 
   it('holds the same floors over both halves of the cases written by hand, all kinds together', () => {

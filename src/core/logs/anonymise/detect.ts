@@ -14,6 +14,7 @@ import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisations } from './organisations.ts';
 import { phones } from './phones.ts';
 import { resolve } from './resolve.ts';
+import { signatures } from './signatures.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
 
@@ -21,7 +22,7 @@ type Detector = (place: Place) => readonly Found[];
 
 /** Only read where the text has a digit, spelled-out digits aside. */
 const ofNumbers: readonly Detector[] = [ibans, cards, nationalIds, accounts, addresses, internetAddresses, birthDates];
-const ofWords: readonly Detector[] = [persons, namesByPlace, organisations];
+const ofWords: readonly Detector[] = [persons, namesByPlace, organisations, signatures];
 
 const digitish = /[\d０-９]/;
 /** A house with a name and its street need no number. */

@@ -47,7 +47,7 @@ const places: readonly Where[] = [
   },
   {
     before:
-      /\b(?:kontoinhaber(?:in)?|titulaire|titular|account holder|in the name of|au nom de|a nombre de|auf den namen|issued to|registered to|the line of|the account of|attn|attention|nombre es|executor of|attention of|care of|c\/o)[,:]?\s+/giu,
+      /\b(?:kontoinhaber(?:in)?|titulaire|titular|account holder|in the name of|au nom de|a nombre de|auf den namen|issued to|registered to|the line of|the account of|attn|attention(?: of)?|nombre es|executor of|care of|c\/o)[,:]?\s+/giu,
     lower: true,
     after: sentenceEnd,
     cues: 'kontoinhaber kontoinhaberin titulaire titular holder name nom nombre namen issued registered line account attn attention executor care c',
@@ -196,7 +196,7 @@ const word = /^\p{L}[\p{L}\p{M}'’-]*/u;
 const others =
   /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez)$/iu;
 
-/** The end of the name that begins at `from`: up to five words with capitals, or three in lower case; null where there is none. */
+/** The end of the name that begins at `from`: up to five words with capitals, or four in lower case; null where there is none. */
 function nameEnd(
   text: string,
   from: number,
@@ -209,7 +209,7 @@ function nameEnd(
   let end: number | null = null;
   const cased = /^\p{Lu}/u.test(text.slice(from, from + 2));
   if (!cased && !lower) return null;
-  for (let count = 0; count < (cased ? 5 : 3); count++) {
+  for (let count = 0; count < (cased ? 5 : 4); count++) {
     const gap = count === 0 ? '' : (/^\.?\s/u.exec(text.slice(at, at + 2))?.[0] ?? '');
     // "J. Doe", and no sentence's end.
     if (count > 0 && (gap === '' || gap.includes('\n') || (gap.includes('.') && at - begin > 1))) break;
@@ -253,8 +253,14 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
     if ((bits & (1 << place)) === 0) continue;
     for (const { index, 0: all } of text.matchAll(before)) {
       const from = index + all.length;
-      const free = rule === 'after a title' ? 'any' : after === undefined ? 'told' : 'any but first';
-      const end = nameEnd(text, from, lower, free);
+      const farthest = nameEnd(text, from, lower, rule === 'after a title' ? 'any' : 'any but first');
+      // "my friend Ella Garden." but "my friend Ella Wants that"
+      const end =
+        rule === 'after a title' ||
+        after !== undefined ||
+        (farthest !== null && sentenceEnd.test(text.slice(farthest, farthest + 9)))
+          ? farthest
+          : nameEnd(text, from, lower);
       if (end === null || (after !== undefined && !after.test(text.slice(end, end + 40)))) continue;
       const name = text.slice(from, end);
       if (whole === true && !isWhole(name)) continue;
@@ -294,7 +300,7 @@ function spokenTo(text: string): readonly Found[] {
   const spans: Found[] = [];
   for (const match of text.matchAll(/(?:^|[.!?]\s+|\n)([^.!?\n]{0,60}?),\s+(?=\p{Lu})/gu)) {
     const from = match.index + match[0].length;
-    const end = nameEnd(text, from, false);
+    const end = nameEnd(text, from, false, 'any but first');
     if (end === null || !/^\s*(?:[.!?\n]|$)/u.test(text.slice(end, end + 3))) continue;
     const said = match[1] ?? '';
     const words = said.match(/\p{L}[\p{L}'’]*/gu) ?? [];
@@ -303,7 +309,7 @@ function spokenTo(text: string): readonly Found[] {
   }
   for (const match of text.matchAll(/@[\w.-]+\.\p{L}{2,},\s+(?=\p{Lu})/gu)) {
     const from = match.index + match[0].length;
-    const end = nameEnd(text, from, false);
+    const end = nameEnd(text, from, false, 'any but first');
     if (end !== null && /^\s*(?:[.!?\n]|$)/u.test(text.slice(end, end + 3)))
       spans.push(found('person', from, end, 'likely', 'spoken to'));
   }
