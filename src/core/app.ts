@@ -57,7 +57,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   } catch (error) {
     throw new AppError(
       'bad-input',
-      `${dataDir}: cannot be used as data directory (${messageOf(error)}). Give another with --data-dir.`,
+      `${dataDir}: cannot be used as data directory (${messageOf(error)}). Give another with --data-dir or REHEARSAL_DATA_DIR.`,
     );
   }
   const store = await openStore({ dataDir });

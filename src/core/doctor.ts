@@ -137,7 +137,8 @@ export async function examine(input: DoctorInput): Promise<Finding[]> {
         area: 'Database',
         state: 'broken',
         text: `${input.store.path}: ${check.text}`,
-        remedy: 'Keep the file, start with another --data-dir, and restore from the backup beside it.',
+        remedy:
+          'Keep the file, start with another data directory (--data-dir or REHEARSAL_DATA_DIR), and restore from the backup beside it.',
       };
   return [
     ...nodeFindings(),

@@ -26,8 +26,8 @@ export async function appearWhole(
 }
 
 /** @throws AppError as `appearWhole` */
-export function writeWhole(file: string, pieces: Iterable<string>, remedy = 'Give another with --out.'): Promise<void> {
-  return appearWhole(file, (partial) => writePieces(partial, pieces), remedy);
+export function writeWhole(file: string, pieces: Iterable<string>): Promise<void> {
+  return appearWhole(file, (partial) => writePieces(partial, pieces), 'Choose another place.');
 }
 
 async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {

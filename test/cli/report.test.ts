@@ -82,7 +82,7 @@ describe('rehearsal compare', () => {
       code: 2,
       stdout: '',
       stderr:
-        'rehearsal: Both sides are target "target" of run after. Give two runs, or two targets with --targets FIRST,SECOND.\n',
+        'rehearsal: Both sides are target "target" of run after. Take two runs, or two targets of one. Name one target of each side; in the terminal with --targets FIRST,SECOND.\n',
     });
   });
 });

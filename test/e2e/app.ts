@@ -131,6 +131,11 @@ export function processTree(pid: number): readonly number[] {
   return [pid, ...childrenOf(pid).flatMap(processTree)];
 }
 
+/** The process that draws the page. Chromium keeps others of its kind in store. */
+export function pagePid(app: ElectronApplication): Promise<number> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0);
+}
+
 /** An external Node shows the core's file; a utility process its kind alone. */
 function corePidOf(pid: number): number {
   const isCore = (one: number): boolean => /core-host\.js|utility-sub-type=node\.mojom/.test(commandOf(one));
@@ -163,9 +168,13 @@ export function terminal(dataDir: string, args: readonly string[]): string {
  */
 export async function interruptedRun(
   dataDir: string,
-  { concurrency = 4, sessions = 48 }: { readonly concurrency?: number; readonly sessions?: number } = {},
+  {
+    suite = 'everyday',
+    concurrency = 4,
+    sessions = 48,
+  }: { readonly suite?: string; readonly concurrency?: number; readonly sessions?: number } = {},
 ): Promise<string> {
-  const args = ['run', 'everyday', '--concurrency', String(concurrency), '--sessions', String(sessions)];
+  const args = ['run', suite, '--concurrency', String(concurrency), '--sessions', String(sessions)];
   const child = spawn(node, [join(unpacked, 'out/main/cli.js'), ...args], {
     env: { ...process.env, REHEARSAL_DATA_DIR: dataDir, NO_COLOR: '1' },
     stdio: 'ignore',

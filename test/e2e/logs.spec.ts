@@ -19,7 +19,9 @@ const filesWith = (dataDir: string, words: string): readonly string[] =>
   );
 
 test('a log is imported without personal data, looked over, and purged', async ({ launch, dataDir }) => {
-  const { app, page } = await launch();
+  // What is the owner's own lies outside of the app's folder.
+  const data = join(dataDir, 'data');
+  const { app, page } = await launch({ env: { REHEARSAL_DATA_DIR: data } });
   const file = join(dataDir, 'chats.jsonl');
   writeFileSync(file, `${JSON.stringify(conversation)}\n`);
   await goTo(page, 'Logs');
@@ -27,20 +29,30 @@ test('a log is imported without personal data, looked over, and purged', async (
   await page.getByRole('button', { name: 'Import logs…' }).first().click();
   const preview = page.getByRole('region', { name: 'Preview of chats.jsonl' });
   await expect(preview.getByRole('cell', { name: said })).toBeVisible();
-  expect(stored(dataDir, 'SELECT id FROM log_imports')).toEqual([]);
+  expect(stored(data, 'SELECT id FROM log_imports')).toEqual([]);
 
   await preview.getByRole('button', { name: 'Import', exact: true }).click();
   const details = page.getByRole('region', { name: 'chats.jsonl', exact: true });
-  await details.getByRole('tab', { name: 'Review' }).click();
+  await details.getByRole('tab', { name: 'Found' }).press('ArrowRight');
+  await expect(details.getByRole('tab', { name: 'Review' })).toHaveAttribute('aria-selected', 'true');
   const replaced = details.getByRole('listitem').filter({ has: page.locator('mark', { hasText: 'Zuzana Novak' }) });
+  await pick(app, join(dataDir, 'rules.yaml'));
+  await replaced.getByRole('button', { name: 'Always…' }).click();
+  await page.getByRole('menuitem', { name: 'Always replace this, as a person' }).click();
+  const waiting = details.getByText('1 rule added to rules.yaml.');
+  await expect(waiting).toBeVisible();
+  await details.getByRole('tab', { name: 'Review' }).press('ArrowLeft');
+  await expect(waiting).toHaveCount(0);
+  await details.getByRole('tab', { name: 'Found' }).press('ArrowRight');
+  await expect(waiting).toBeVisible();
   await replaced.getByRole('button', { name: 'Accept' }).click();
   await expect(replaced).toHaveCount(0);
   await details.getByRole('tab', { name: 'As stored' }).click();
   await expect(details.getByText('Hello, my name is [PERSON_1], please call me on [PHONE_1].')).toBeVisible();
   expect({
-    accepted: stored(dataDir, "SELECT kind FROM log_spans WHERE decision = 'accepted'"),
-    original: filesWith(dataDir, 'Zuzana'),
-    anonymised: filesWith(dataDir, 'please call me on').length > 0,
+    accepted: stored(data, "SELECT kind FROM log_spans WHERE decision = 'accepted'"),
+    original: filesWith(data, 'Zuzana'),
+    anonymised: filesWith(data, 'please call me on').length > 0,
   }).toEqual({ accepted: [{ kind: 'person' }], original: [], anonymised: true });
 
   await details.getByRole('button', { name: 'Purge…' }).click();
@@ -50,9 +62,9 @@ test('a log is imported without personal data, looked over, and purged', async (
   await dialog.getByRole('button', { name: 'Close' }).first().click();
   await expect(details).toBeHidden();
   expect({
-    imports: stored(dataDir, 'SELECT id FROM log_imports'),
-    turns: stored(dataDir, 'SELECT text FROM log_turns'),
-    inFile: filesWith(dataDir, 'please call me on'),
+    imports: stored(data, 'SELECT id FROM log_imports'),
+    turns: stored(data, 'SELECT text FROM log_turns'),
+    inFile: filesWith(data, 'please call me on'),
     own: existsSync(file),
   }).toEqual({ imports: [], turns: [], inFile: [], own: true });
 });

@@ -85,7 +85,17 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       const outside = left < 0 || top < 0 || right > window.innerWidth + 0.5 || bottom > window.innerHeight + 0.5;
       return outside || element.scrollWidth > element.clientWidth + 1;
     });
-    return [...wide, ...clipped.map((element) => `cut off: ${element.textContent}`)];
+    const sideways = [...document.querySelectorAll('main *')].filter(
+      (element) =>
+        element.scrollWidth > element.clientWidth + 1 &&
+        ['auto', 'scroll'].includes(getComputedStyle(element).overflowX) &&
+        element.getClientRects().length > 0,
+    );
+    return [
+      ...wide,
+      ...clipped.map((element) => `cut off: ${element.textContent}`),
+      ...sideways.map((element) => `scrolls sideways: ${element.className}`),
+    ];
   });
 
 for (const view of views) {

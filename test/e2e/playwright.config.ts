@@ -7,6 +7,8 @@ export default defineConfig({
     { name: 'specs', testMatch: '*.spec.ts' },
     // `npm run screenshots`: writes the pictures of docs/screenshots anew.
     { name: 'screenshots', testMatch: 'screenshots.ts' },
+    // `npm run e2e -- --project=memory`: what the page and the core take after 1,000 turns.
+    { name: 'memory', testMatch: 'memory.ts', timeout: 600_000 },
   ],
   outputDir: '../../dist/e2e',
   // One window after the other: the machine that tests has two cores, and models are at work.

@@ -93,7 +93,7 @@ describe('a report', () => {
     const file = join(temporaryFolder(), 'missing', 'report.html');
     await expect(reports.write('run', 'html', file)).rejects.toMatchObject({
       code: 'bad-input',
-      message: expect.stringMatching(/report\.html: cannot be written \(ENOENT.*Give another with --out\.$/),
+      message: expect.stringMatching(/report\.html: cannot be written \(ENOENT.*Choose another place\.$/),
     });
   });
 

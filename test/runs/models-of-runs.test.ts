@@ -114,10 +114,13 @@ describe('before anything of a run is stored', () => {
     const { service, store, suitePath, probed } = await aService({ model }, small);
     await expect(service.start({ suitePath })).rejects.toMatchObject({
       code: 'not-enough-memory',
-      message: expect.stringContaining('It would fit with --concurrency 2.'),
+      message: expect.stringContaining('It would fit with 2 at once (concurrency 2).'),
     });
     expect([store.runs.list(), probed]).toEqual([[], []]);
     const { memory, remedy } = await service.plan({ suitePath });
-    expect([memory?.fits, remedy]).toEqual([false, expect.stringContaining('It would fit with --concurrency 2.')]);
+    expect([memory?.fits, remedy]).toEqual([
+      false,
+      expect.stringContaining('It would fit with 2 at once (concurrency 2).'),
+    ]);
   });
 });

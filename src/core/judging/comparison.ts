@@ -27,6 +27,9 @@ export type Side = {
   readonly judges: readonly JudgeResult[];
 };
 
+/** For both fronts: in the window they are picked. */
+export const nameTargets = 'Name one target of each side; in the terminal with --targets FIRST,SECOND.';
+
 /** The sessions of one target of a run. @throws AppError bad-input when the run has several and none is named. */
 export function sideOf(source: Omit<Side, 'targetId'>, wanted: string | null): Side {
   const targets = groupsOf(source.sessions, 'targetId').map(([id]) => id);
@@ -36,7 +39,7 @@ export function sideOf(source: Omit<Side, 'targetId'>, wanted: string | null): S
       wanted === null
         ? `has several targets: ${targets.join(', ')}`
         : `has no target "${wanted}"; its targets: ${targets.join(', ')}`;
-    throw new AppError('bad-input', `Run ${source.run.id} ${said}. Name one of each side with --targets FIRST,SECOND.`);
+    throw new AppError('bad-input', `Run ${source.run.id} ${said}. ${nameTargets}`);
   }
   return { ...source, targetId, sessions: source.sessions.filter((session) => session.targetId === targetId) };
 }
@@ -50,7 +53,7 @@ export function compare(first: Side, second: Side, asked: number | null = null):
   if (first.run.id === second.run.id && first.targetId === second.targetId)
     throw new AppError(
       'bad-input',
-      `Both sides are target "${first.targetId}" of run ${first.run.id}. Give two runs, or two targets with --targets FIRST,SECOND.`,
+      `Both sides are target "${first.targetId}" of run ${first.run.id}. Take two runs, or two targets of one. ${nameTargets}`,
     );
   if (first.run.engine !== second.run.engine) {
     const dry = first.run.engine === 'scripted' ? first : second;

@@ -194,7 +194,7 @@ export function createLibrary(places: Places): LibraryService {
       if (conflict.length > 0) return { saved: null, problems: conflict };
       await putSchema(kind);
       await mkdir(dirname(file), { recursive: true });
-      await writeWhole(file, [text], 'Choose another place.');
+      await writeWhole(file, [text]);
       return { saved: { id: textAt(value, 'id') ?? '', path: file }, problems: [] };
     },
 

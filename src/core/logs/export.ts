@@ -29,12 +29,12 @@ export async function exportImport(
   await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
     throw new AppError(
       'bad-input',
-      `${folder}: this folder cannot be made (${error.code ?? 'unknown reason'}). Give another with --out.`,
+      `${folder}: this folder cannot be made (${error.code ?? 'unknown reason'}). Choose another one.`,
     );
   });
   for (const name of Object.values(names)) {
     if ((await stat(join(folder, name)).catch(() => null)) !== null)
-      throw new AppError('bad-input', `${join(folder, name)}: is there already. Give an empty folder with --out.`);
+      throw new AppError('bad-input', `${join(folder, name)}: is there already. Choose an empty folder.`);
   }
   const counts = { train: { conversations: 0, turns: 0 }, validation: { conversations: 0, turns: 0 } };
   for (const part of ['train', 'validation'] as const) {

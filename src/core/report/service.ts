@@ -5,7 +5,7 @@ import { AppError, assertNever } from '../../shared/errors.ts';
 import type { Baseline, Comparison, GateResult, Report, ReportFormat, SessionFormat } from '../../shared/report.ts';
 import type { Rubric } from '../../shared/schemas/rubric.ts';
 import { hintFor } from '../hint.ts';
-import { compare, sideOf } from '../judging/comparison.ts';
+import { compare, nameTargets, sideOf } from '../judging/comparison.ts';
 import { type JudgedRun, judgeGates } from '../judging/gates.ts';
 import { judgeResult } from '../judging/judge-result.ts';
 import { populationOf, sortOut } from '../judging/metrics.ts';
@@ -155,7 +155,7 @@ export function createReportService({
       if (second === null && targets === null)
         throw new AppError(
           'bad-input',
-          `One run alone: give a second one, or two of its targets with --targets FIRST,SECOND (${one.suite.targets.map(({ id }) => id).join(', ')}).`,
+          `One run alone: take a second one, or two of its targets (${one.suite.targets.map(({ id }) => id).join(', ')}). ${nameTargets}`,
         );
       return compare(sideOf(one, targets?.[0] ?? null), sideOf(other, targets?.[1] ?? null), difference);
     },

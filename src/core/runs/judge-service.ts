@@ -117,7 +117,7 @@ export function createJudgeService(options: JudgeServiceOptions): JudgeService {
       const path = modelPath(request.model, process.cwd(), options.starterPath);
       const missing = await missingModel(path, options.starterPath);
       if (missing !== null)
-        throw new AppError('model-not-found', `--model ${request.model}: ${missing.message}; ${missing.hint}.`);
+        throw new AppError('model-not-found', `model ${request.model}: ${missing.message}; ${missing.hint}.`);
       const model = await options.models.identify(path);
       if (!model.hasTemplate)
         throw new AppError(

@@ -49,7 +49,7 @@ export function createPlanner(options: {
     while (smaller >= 1 && !(await engine.plan(planContexts(suite, smaller))).fits) smaller = Math.floor(smaller / 2);
     const remedy =
       smaller >= 1
-        ? `It would fit with --concurrency ${smaller}.`
+        ? `It would fit with ${smaller} at once (concurrency ${smaller}).`
         : 'Not even one session at a time fits: take a smaller model, a smaller quantization or a smaller contextSize.';
     return `${suite.id} needs ${formatBytes(memory.totalBytes)} with ${open} sessions at once, and ${formatBytes(memory.availableBytes)} may be used on this machine now. ${remedy}`;
   };

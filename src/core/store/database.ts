@@ -113,7 +113,7 @@ function makeDataFolder(folder: string): void {
   } catch (error) {
     throw new AppError(
       'database-failed',
-      `${folder}: this data directory cannot be created (${messageOf(error)}). Give another with --data-dir.`,
+      `${folder}: this data directory cannot be created (${messageOf(error)}). Give another with --data-dir or REHEARSAL_DATA_DIR.`,
     );
   }
 }
@@ -146,7 +146,7 @@ function sqliteError(error: unknown, file: string): unknown {
 function remedyFor(code: string): string {
   if (code.startsWith('SQLITE_FULL')) return 'The disk is full: free some space, then resume.';
   if (code.startsWith('SQLITE_BUSY')) return 'Another process holds the file locked: stop it, then try again.';
-  return 'Check that the disk works and that the folder may be written, or give another with --data-dir.';
+  return 'Check that the disk works and that the folder may be written, or give another with --data-dir or REHEARSAL_DATA_DIR.';
 }
 
 export function messageOf(error: unknown): string {

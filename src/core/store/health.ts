@@ -34,7 +34,7 @@ export function setAside(database: Database, now: number): string {
   } catch (error) {
     throw new AppError(
       'database-corrupt',
-      `${file} is damaged and could not be set aside as ${aside} (${messageOf(error)}). Move it away yourself, or give another folder with --data-dir.`,
+      `${file} is damaged and could not be set aside as ${aside} (${messageOf(error)}). Move it away yourself, or give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
     );
   }
   return aside;

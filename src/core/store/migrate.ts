@@ -13,7 +13,7 @@ export function refuseNewer(database: Database, known: number): void {
   if (found <= known) return;
   throw new AppError(
     'database-newer',
-    `${database.file} was written by a newer Rehearsal: its schema is version ${found}, this program knows versions up to ${known}. Update Rehearsal, or give another folder with --data-dir. The file is left as it is.`,
+    `${database.file} was written by a newer Rehearsal: its schema is version ${found}, this program knows versions up to ${known}. Update Rehearsal, or give another folder with --data-dir or REHEARSAL_DATA_DIR. The file is left as it is.`,
     { found, known },
   );
 }

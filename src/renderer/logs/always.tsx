@@ -1,7 +1,7 @@
 // What one span teaches for the whole file: a rule in a file of the owner's, and the offer to read everything again by it.
-import { useState } from 'react';
+import { create } from 'zustand';
 import { plural } from '../../shared/figures.ts';
-import type { QueueItem } from '../../shared/logs.ts';
+import type { LogImport, QueueItem } from '../../shared/logs.ts';
 import { useLink } from '../app/link-context.ts';
 import { Button } from '../components/button.tsx';
 import { Menu } from '../components/menu.tsx';
@@ -18,25 +18,31 @@ export type Rules = {
   readonly reapply: () => Promise<void>;
 };
 
+type Written = Pick<Rules, 'file' | 'waiting'>;
+const nothingWritten: Written = { file: null, waiting: 0 };
+
+/** By import; kept while the reader looks at other tabs and pages. */
+const useWritten = create<Readonly<Record<string, Written>>>(() => ({}));
+
 /** The first rule asks where the owner's file shall be; the ones after it go there too. */
-export function useRules(importId: string, onReapplied: () => void): Rules {
+export function useRules({ id: importId, rulesFile }: LogImport, onReapplied: () => void): Rules {
   const link = useLink();
-  const [file, setFile] = useState<string | null>(null);
-  const [waiting, setWaiting] = useState(0);
+  const { file, waiting } = useWritten((all) => all[importId]) ?? nothingWritten;
+  const keep = (next: (now: Written) => Written): void =>
+    useWritten.setState((all) => ({ [importId]: next(all[importId] ?? nothingWritten) }));
+  const suggestedName = rulesFile === null ? 'rehearsal-rules.yaml' : fileName(rulesFile);
   return {
     file,
     waiting,
     async add({ spanId }, kind) {
-      const rulesFile =
-        file ?? (await link.shell('shell.saveFile', { kind: 'text', suggestedName: 'rehearsal-rules.yaml' }));
-      if (rulesFile === null) return;
-      await link.core('logs.rules.add', { rulesFile, rule: { kind, importId, spanId } });
-      setFile(rulesFile);
-      setWaiting((before) => before + 1);
+      const place = file ?? (await link.shell('shell.saveFile', { kind: 'text', suggestedName }));
+      if (place === null) return;
+      await link.core('logs.rules.add', { rulesFile: place, rule: { kind, importId, spanId } });
+      keep((now) => ({ file: place, waiting: now.waiting + 1 }));
     },
     async reapply() {
       await link.core('logs.reapply', { importId, rulesFile: file });
-      setWaiting(0);
+      keep((now) => ({ ...now, waiting: 0 }));
       onReapplied();
     },
   };

@@ -1,8 +1,11 @@
 // One import: what was found and replaced, what could not be read, how much was missed, and its conversations as stored.
+import { Tabs } from 'radix-ui';
 import { useState } from 'react';
+import type { Contract } from '../../shared/contract.ts';
 import { figure } from '../../shared/figures.ts';
 import { formatBytes } from '../../shared/format.ts';
 import type { LogImport } from '../../shared/logs.ts';
+import type { Result } from '../../shared/rpc.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
@@ -15,13 +18,14 @@ import { LeaveTaking } from './leave-taking.tsx';
 import styles from './logs.module.css';
 import { ReviewQueue } from './review-queue.tsx';
 
+type Details = Result<Contract, 'logs.get'>;
+
 const tabs = [
   { value: 'found', label: 'Found' },
   { value: 'review', label: 'Review' },
   { value: 'sample', label: 'Blind sample' },
   { value: 'stored', label: 'As stored' },
 ] as const;
-type Tab = (typeof tabs)[number]['value'];
 
 export function ImportDetails({
   current,
@@ -34,10 +38,7 @@ export function ImportDetails({
 }) {
   const link = useLink();
   const [error, setError] = useState<unknown>(null);
-  const [tab, setTab] = useState<Tab>('found');
   const details = useCall('logs.get', { importId: current.id }, version);
-  const kinds = details.value?.kinds ?? [];
-  const badRows = details.value?.badRows ?? [];
   const attempt = (work: () => Promise<unknown>) => () =>
     void work()
       .then(onChanged)
@@ -71,24 +72,36 @@ export function ImportDetails({
           </Button>
         ) : null}
       </div>
-      <div className={styles.tabs} role="tablist" aria-label="Parts of the import">
-        {tabs.map(({ value, label }) => (
-          <button
-            key={value}
-            type="button"
-            role="tab"
-            className={styles.tab}
-            aria-selected={tab === value}
-            onClick={() => setTab(value)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      {tab === 'review' ? <ReviewQueue importId={current.id} version={version} onChanged={onChanged} /> : null}
-      {tab === 'sample' ? <BlindSample importId={current.id} onChanged={onChanged} /> : null}
-      {tab !== 'stored' ? null : <Conversations importId={current.id} version={version} />}
-      {tab !== 'found' || kinds.length === 0 ? null : (
+      <Tabs.Root defaultValue="found">
+        <Tabs.List className={styles.tabs} aria-label="Parts of the import">
+          {tabs.map(({ value, label }) => (
+            <Tabs.Trigger key={value} value={value} className={styles.tab}>
+              {label}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="found">
+          <Found kinds={details.value?.kinds ?? []} badRows={details.value?.badRows ?? []} />
+        </Tabs.Content>
+        <Tabs.Content value="review">
+          <ReviewQueue current={current} version={version} onChanged={onChanged} />
+        </Tabs.Content>
+        <Tabs.Content value="sample">
+          <BlindSample importId={current.id} onChanged={onChanged} />
+        </Tabs.Content>
+        <Tabs.Content value="stored">
+          <Conversations importId={current.id} version={version} />
+        </Tabs.Content>
+      </Tabs.Root>
+      {current.status === 'running' ? null : <LeaveTaking current={current} onChanged={onChanged} onError={setError} />}
+    </section>
+  );
+}
+
+function Found({ kinds, badRows }: Pick<Details, 'kinds' | 'badRows'>) {
+  return (
+    <>
+      {kinds.length === 0 ? null : (
         <>
           <h2>By kind</h2>
           <table className={styles.table}>
@@ -115,7 +128,7 @@ export function ImportDetails({
           </table>
         </>
       )}
-      {tab !== 'found' || badRows.length === 0 ? null : (
+      {badRows.length === 0 ? null : (
         <>
           <h2>Rows that could not be read</h2>
           <p className={styles.dim}>
@@ -126,8 +139,7 @@ export function ImportDetails({
           </p>
         </>
       )}
-      {current.status === 'running' ? null : <LeaveTaking current={current} onChanged={onChanged} onError={setError} />}
-    </section>
+    </>
   );
 }
 

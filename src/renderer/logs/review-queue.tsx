@@ -1,7 +1,7 @@
 // The review queue: every replacement and every doubtful span in its context, read from the owner's file for this page
 // alone; accepted, rejected, one by one or all that the filter shows.
 import { useState } from 'react';
-import { type QueueFilter, type QueueItem, spanKinds } from '../../shared/logs.ts';
+import { type LogImport, type QueueFilter, type QueueItem, spanKinds } from '../../shared/logs.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
@@ -25,16 +25,17 @@ const oneOf = <T extends string>(values: readonly T[], value: string): T[] | nul
 };
 
 export function ReviewQueue({
-  importId,
+  current,
   version: ofImport,
   onChanged,
 }: {
-  readonly importId: string;
+  readonly current: LogImport;
   /** Changes with every end of a reading, after which other spans wait. */
   readonly version: number;
   readonly onChanged: () => void;
 }) {
   const link = useLink();
+  const importId = current.id;
   const [filter, setFilter] = useState<Filter>({ kinds: null, certainty: null, decision: 'pending' });
   const [offset, setOffset] = useState(0);
   const [version, setVersion] = useState(0);
@@ -55,7 +56,7 @@ export function ReviewQueue({
       setError(thrown);
     }
   };
-  const rules = useRules(importId, onChanged);
+  const rules = useRules(current, onChanged);
   const one = (item: QueueItem): QueueFilter => ({ decision: null, spanIds: [item.spanId] });
   return (
     <section aria-label="Review">

@@ -23,7 +23,7 @@ export function Differences({
   const worse = comparison.flips.length - better;
   return (
     <>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.stacked}`}>
         <thead>
           <tr>
             <th scope="col">Metric</th>

@@ -84,7 +84,7 @@ export function Slices({
                           least={0}
                           most={measure.unit === 'share' ? 1 : most}
                           label={`${id}, ${target.targetId}: ${measure.words}`}
-                          width={targets.length > 1 ? 160 : 320}
+                          width={320 / targets.length}
                         />
                         <span className={styles.sliceFigure}>
                           {figure(measure.estimate, measure.unit)}{' '}
