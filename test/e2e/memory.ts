@@ -14,8 +14,8 @@ function memoryOf(pid: number): Memory {
 
 const turnCount = 1000;
 /**
- * MiB that a thousand turns may add. The core's collector lets about a hundred gather before it looks; what a page adds
- * that keeps every dialogue, or a core that keeps every session's state, goes beyond.
+ * MiB that a thousand turns may add. The core's collector lets about a hundred gather before it looks: a state of the
+ * engine that is kept for every session is seen here, a few texts are not.
  */
 const allowed = { page: 40, core: 200 };
 
