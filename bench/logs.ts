@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createLogsService } from '../src/core/logs/handlers.ts';
 import { openStore } from '../src/core/store/store.ts';
 import { logsContract } from '../src/shared/contract-logs.ts';
+import { coreArguments } from '../src/shared/core-arguments.ts';
 import type { LogEvent } from '../src/shared/logs.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
@@ -104,7 +105,7 @@ if (first === '--measure') {
       const file = join(folder, 'chats.jsonl');
       await writeChats(file, size);
       const child = fork(import.meta.filename, ['--measure', file, join(folder, 'data')], {
-        execArgv: ['--expose-gc'],
+        execArgv: ['--expose-gc', ...coreArguments],
       });
       const one = await new Promise<Measured>((settle, fail) => {
         child.once('message', (message) => settle(message as Measured));

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { type Contract, contract } from '../shared/contract.ts';
+import { coreArguments } from '../shared/core-arguments.ts';
 import { type Client, connect, type Wire } from '../shared/rpc.ts';
 
 export type CoreProcess = {
@@ -52,6 +53,7 @@ function describeEnd(code: number | null, signal: string | null, lastWords: stri
 /** @throws AppError what the core says when it cannot open its data directory, or core-died. */
 export async function startCore(options: { readonly dataDir: string }): Promise<CoreProcess> {
   const child = fork(join(import.meta.dirname, 'core-host.js'), [options.dataDir], {
+    execArgv: [...process.execArgv, ...coreArguments],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -1,6 +1,7 @@
 // Starts the core in a process of its own for the window, and tells when it ends.
 import { type ChildProcess, fork } from 'node:child_process';
 import { type UtilityProcess, utilityProcess } from 'electron';
+import { coreArguments } from '../shared/core-arguments.ts';
 import type { Wire } from '../shared/rpc.ts';
 import { built } from './built.ts';
 import { externalNode, outsideArchive } from './places.ts';
@@ -31,7 +32,7 @@ function inUtilityProcess(entry: string, dataDir: string): CoreProcess {
 function underNode(node: string, entry: string, dataDir: string): CoreProcess {
   const child = fork(entry, [dataDir], {
     execPath: node,
-    execArgv: [],
+    execArgv: [...coreArguments],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -1,0 +1,170 @@
+// The places where names stand, for names-by-place.ts: fields, heads and ends of letters, words for relatives and holders, "…, born on".
+
+const relations =
+  'wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée|fiancé|boyfriend|girlfriend|gf|bf|friend|mate|boss|neighbou?r|roommate|flatmate|colleague|co-?worker|manager|supervisor|carer|nurse|doctor|midwife|councillor|tenant|landlord|lawyer|solicitor|grandma|grandpa|grandmother|grandfather|grandson|granddaughter|(?:\\w+-in-law)|(?:(?:son|daughter|mother|father|brother|sister) in law)|tech guy|frau|mann|sohn|tochter|mutter|vater|schwester|bruder|chef(?:in)?|kolleg(?:e|in)|nachbar(?:in)?|freund(?:in)?|fils|fille|mari|femme|mère|père|frère|sœur|voisine?|collègue|ami|amie|hij[oa]|espos[oa]|marido|mujer|madre|padre|herman[oa]|compañer[oa]|jef[ae]|vecin[oa]|amig[oa]';
+const relationCues =
+  'wife husband son daughter mother father mom mum dad sister brother cousin uncle aunt niece nephew partner fiancée fiancé boyfriend girlfriend gf bf friend mate boss neighbour neighbor roommate flatmate colleague coworker worker manager supervisor carer nurse doctor midwife councillor tenant landlord lawyer solicitor grandma grandpa grandmother grandfather grandson granddaughter law guy frau mann sohn tochter mutter vater schwester bruder chef chefin kollege kollegin nachbar nachbarin freund freundin fils fille mari femme mère père frère sœur voisin voisine collègue ami amie hijo hija esposo esposa marido mujer madre padre hermano hermana compañero compañera jefe jefa vecino vecina amigo amiga';
+const owners =
+  'my|his|her|our|your|their|a|the|meine?|unsere?|der|die|mon|ma|notre|votre|son|sa|mi|su|nuestr[oa]|el|la|le|late';
+
+export type Where = {
+  /** Words of which a text must have one before the pattern is tried, in lower case; none where every text may fit. */
+  readonly cues?: string;
+  readonly before: RegExp;
+  /** Also where the name is in lower case. */
+  readonly lower: boolean;
+  /** What must follow. */
+  readonly after?: RegExp;
+  /** Two words or more, one of them in the dictionaries. */
+  readonly whole?: true;
+  /** One word in the dictionaries. */
+  readonly known?: true;
+  readonly rule: string;
+};
+
+const fieldEnd = /^\s*(?:[\n;,<|]|$)/u;
+export const sentenceEnd = /^\s*(?:[.!?,;\n]|$)/u;
+export const namePlaces: readonly Where[] = [
+  {
+    before:
+      /(?:^|[\n;,]\s*)(?:(?:full|first|last|family|given|middle|maiden|account|cardholder|contact|customer|patient)?[ -]?name(?: of (?:the )?(?:applicant|patient|child|holder|insured|customer|parent))?|surname|forename|applicant|patient|contact(?: person)?|(?:contact in an )?emergency(?: contact)?|next of kin|account holder|attn|attention|vorname|nachname|familienname|ansprechpartner|kontoinhaber|nom(?: de famille)?|prénoms?|prenom|titulaire|nombre(?: completo)?|apellidos?|titular|nome|cognome|sobrenome)\s*[:=]\s*/giu,
+    lower: true,
+    after: fieldEnd,
+    cues: 'name surname forename applicant patient contact emergency kin holder attn attention vorname nachname familienname ansprechpartner kontoinhaber nom prénom prénoms prenom titulaire nombre apellido apellidos titular nome cognome sobrenome',
+    rule: 'in a field for names',
+  },
+  {
+    before: /(?:^|\n)[>\s]*(?:from|to|cc|bcc|von|an|de|à|para)\s*:\s*/giu,
+    lower: true,
+    after: /^\s*(?:<|\n|,|;|$)/u,
+    cues: 'from to cc bcc von an de à para',
+    rule: 'head of a letter',
+  },
+  {
+    before:
+      /\b(?:kontoinhaber(?:in)?|titulaire|titular|account holder|in the name of|au nom de|a nombre de|auf den namen|issued to|registered to|the line of|the account of|attn|attention(?: of)?|nombre es|executor of|care of|c\/o)[,:]?\s+/giu,
+    lower: true,
+    after: sentenceEnd,
+    cues: 'kontoinhaber kontoinhaberin titulaire titular holder name nom nombre namen issued registered line account attn attention executor care c',
+    rule: 'after words for a holder',
+  },
+  {
+    before: /\b(?:issued to|registered to|belongs to|in the name of|under the name|the line of)\s+/giu,
+    lower: true,
+    cues: 'issued registered belongs name line',
+    rule: 'after words for a holder',
+  },
+  {
+    before: new RegExp(`(?<!\\p{L})(?:(?:${owners})\\s+(?:late\\s+)?)(?:${relations}),?\\s+`, 'giu'),
+    lower: true,
+    cues: relationCues,
+    rule: 'after a word for persons',
+  },
+  {
+    before:
+      /\b(?:somebody|someone|anyone|anybody|guy|lady|man|woman|person|who is|they are|people are|is|are) (?:called|named)\s+/giu,
+    lower: true,
+    after: /^\s*(?:[.!?,;\n]|$|\b(?:who|that|and|from|at|in|on)\b)/u,
+    cues: 'called named',
+    rule: 'after words that introduce a name',
+  },
+  {
+    before:
+      /\b(?:you are through to|you're through to|speaking with|speak with|speak to|spoke to|spoke with|am i speaking to|le atiende|le habla|mein name ist)\s+/giu,
+    lower: false,
+    after: sentenceEnd,
+    cues: 'through speaking speak spoke atiende habla name',
+    rule: 'after words that introduce a name',
+  },
+  {
+    before: /\b(?:me and|told to ask for|ask for|asked for)\s+/giu,
+    lower: true,
+    after: /^\s*(?:[.!?,;\n]|$|\b(?:both|are|were|have|and|at|in|from)\b)/u,
+    cues: 'me ask asked told',
+    rule: 'after words that introduce a name',
+  },
+  {
+    before:
+      /(?:^|[\n>.!?]\s*)(?:(?:hey|hi|hello|hiya|moin|hallo|hola|salut|bonjour)[,!]?\s+)?(?:it'?s|its|it’s|this is|c['’]est(?: encore)?|soy|ich bin(?:['’]?s)?|hier (?:ist|spricht)|(?<=moin,\s)|(?<=hallo,\s))\s*/giu,
+    lower: true,
+    after: /^,?\s+(?:again|here|speaking|nochmal|noch mal|encore|otra vez|de nuevo|hier|calling)(?!\p{L})/iu,
+    cues: 'again here speaking nochmal mal encore otra nuevo hier calling',
+    rule: 'says who it is',
+  },
+  {
+    before: /(?:^|[\n>.!?]\s*)c['’]est encore\s+/giu,
+    lower: true,
+    after: sentenceEnd,
+    cues: 'encore',
+    rule: 'says who it is',
+  },
+  {
+    before:
+      /(?:^|\n)[>\s]*(?:hi|hello|hey|hiya|dear|hallo|liebe[r]?|guten (?:tag|morgen)|bonjour|cher|chère|hola|estimad[oa]|querid[oa]|good (?:morning|afternoon|evening))\s+/giu,
+    lower: true,
+    after: /^\s*(?:[,!]|\n|$)/u,
+    cues: 'hi hello hey hiya dear hallo liebe lieber guten bonjour cher chère hola estimado estimada querido querida good',
+    rule: 'greeted',
+  },
+  {
+    before:
+      /(?:regards|wishes|faithfully|sincerely|truly|cheers|thanks|thank you|best|grüßen?|grüße|gruß|grüssen?|cordialement|cdlt|bien à vous|saludos?|atentamente|gracias|merci|danke)[,.!]?[ \t]*\n[\s-]*/giu,
+    lower: true,
+    after: /^\s*(?:[\n,|]|$)/u,
+    cues: 'regards wishes faithfully sincerely truly cheers thanks you best grüßen grüße gruß grüssen cordialement cdlt vous saludo saludos atentamente gracias merci danke',
+    rule: 'signs a letter',
+  },
+  { before: /(?:^|\n)--\s*\n\s*/gu, lower: true, after: /^\s*(?:[\n,|]|$)/u, rule: 'signs a letter' },
+  {
+    before: /(?:^|[.,!?\n]\s*|\bto a\s+)(?=\p{Lu})/gu,
+    lower: false,
+    after:
+      /^\s+(?:here|speaking|à votre écoute|à l['’]appareil|am apparat|al habla|hier|nochmal)(?!\p{L})(?!\s+(?:in|at|on|is|are|you|has|have)\b)/iu,
+    cues: "here speaking écoute l'appareil l’appareil apparat habla hier nochmal",
+    rule: 'says who it is',
+  },
+  {
+    before: /(?:^|[.,!?:;\n]\s*|\b(?:fils|fille|hij[oa]|sohn|tochter|son|daughter|is|soy|bin|am)\s+)(?=\p{L})/giu,
+    lower: true,
+    after: /^,?\s+\(?(?:born|dob|geb\.|geboren|née?|nacid[oa]|nat[oa] il)(?!\p{L})/iu,
+    cues: 'born dob geb geboren né née nacido nacida nato nata',
+    rule: 'before a date of birth',
+  },
+  {
+    before: /(?:\bon \p{L}+ |^|\n|,\s)(?=\p{L})/giu,
+    lower: true,
+    after: /^\s+(?:wrote|schrieb|a écrit|escribió|ha scritto)\s*:/iu,
+    cues: 'wrote schrieb écrit escribió scritto',
+    rule: 'wrote a letter',
+  },
+  {
+    before:
+      /(?<!\p{L})(?:mr|mrs|ms|miss|dr|nurse|councillor|cllr|officer|inspector|herrn?|frau|señora?|señorita|monsieur|madame|mme)\.?\s+/giu,
+    lower: true,
+    cues: 'mr mrs ms miss dr nurse councillor cllr officer inspector herr herrn frau señor señora señorita monsieur madame mme',
+    rule: 'after a title',
+  },
+  { before: /\bname\s+/giu, lower: true, after: sentenceEnd, cues: 'name', rule: 'after words that introduce a name' },
+  {
+    before: /\b(?:i am|i['’]m|ich bin|je suis|soy)\s+(?=\p{Lu})/giu,
+    lower: false,
+    after: sentenceEnd,
+    cues: "i'm i’m am bin suis soy",
+    rule: 'says who it is',
+  },
+  {
+    before:
+      /(?:^|\n)(?:(?:bonjour|hello|hi|hola|hallo|hey|guten tag|good (?:morning|afternoon|evening))[,!]?\s+)?(?:(?:soy|ich bin|je suis|i am|i['’]m|it['’]?s|this is)\s+)?(?=\p{L})/giu,
+    lower: true,
+    after: /^\s*(?:[,.]\s|$)/u,
+    whole: true,
+    rule: 'says who it is',
+  },
+  {
+    before: /[.!?]\s+(?=\p{Lu}[^.!?]{2,30}$)/gu,
+    lower: false,
+    after: /^\s*$/u,
+    known: true,
+    rule: 'signs a message',
+  },
+];
