@@ -78,7 +78,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('run'))
     .description(
-      'rehearse a suite: a file, or the name of one that ships with Rehearsal (first-look, everyday, stress)',
+      'rehearse a suite: a file, or the name of one that ships with Rehearsal (first-look, everyday, stress, quantization)',
     )
     .argument('<suite>', 'path of a suite file, or a name')
     .option('--sessions <n>', 'at most this many sessions', wholeNumber('--sessions', 1, 10_000_000))

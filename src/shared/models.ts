@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** What ships in models/starter, by the name that suites give it: one set of weights at eight bits and at four. */
 export const shippedModelFiles = {
-  starter: 'rehearsal-starter-interim-q8_0.gguf',
+  starter: 'rehearsal-starter-q8_0.gguf',
   'starter-q4_0': 'rehearsal-starter-q4_0.gguf',
 } as const;
 /** Of the starter, from where the app is installed. */

@@ -16,10 +16,10 @@ afterAll(() => engine.dispose());
 it('describes a model from its header', async () => {
   expect(await engine.describe(starterPath)).toEqual({
     path: starterPath,
-    name: 'rehearsal-starter-interim',
+    name: 'rehearsal-starter',
     architecture: 'llama',
     quantization: 'Q8_0',
-    fileBytes: 10_147_616,
+    fileBytes: 10_148_832,
     parameters: 9_404_480,
     trainContext: 1024,
     chatTemplate: expect.stringContaining('<|im_start|>'),

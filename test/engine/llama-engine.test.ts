@@ -302,7 +302,9 @@ it('says other words when repetition is penalised', async () => {
   for (const repeatPenalty of [1, 2]) {
     const voice = await context.openVoice();
     const { text } = await voice.generate({
-      messages: [{ role: 'user', content: 'Tell me a city, a street, a city, a street, a city.' }],
+      messages: [
+        { role: 'user', content: 'I want Sino, Sino, Sino, Sino in San Jose, San Jose, San Jose at 7 pm at 7 pm.' },
+      ],
       sampling: { ...sampling, temperature: 0, repeatPenalty },
       seed: 1,
     });

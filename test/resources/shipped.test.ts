@@ -99,7 +99,7 @@ describe('shipped suites', () => {
       id,
       scenarios.length * personas.length * targets.length * replicates,
     ]);
-    expect(Object.fromEntries(sizes)).toEqual({ 'first-look': 4, everyday: 48, stress: 384 });
+    expect(Object.fromEntries(sizes)).toEqual({ 'first-look': 4, everyday: 48, quantization: 96, stress: 384 });
   });
 });
 

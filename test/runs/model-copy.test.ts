@@ -91,7 +91,7 @@ describe('models of a core', { timeout: 60_000 }, () => {
     expect([existsSync(model.path), existsSync(path), (await app.call('models.list', {})).length]).toEqual([
       false,
       true,
-      1,
+      2,
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('models of a core', { timeout: 60_000 }, () => {
     await app.call('models.remove', { path });
     expect([existsSync(path), (await app.call('models.list', {})).map(({ starter }) => starter)]).toEqual([
       true,
-      [true],
+      [true, true],
     ]);
     const [starter] = await app.call('models.list', {});
     await expect(app.call('models.remove', { path: starter?.path ?? '' })).rejects.toThrow('ships with Rehearsal');

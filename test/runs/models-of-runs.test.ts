@@ -68,7 +68,7 @@ describe('a run with an adapter', () => {
   it('records what the adapter is, after the model it is put on', async () => {
     const { store, adapter, runId } = await stopped();
     const [starter, own] = [await sha256Of(starterPath), await sha256Of(adapter)];
-    const [targetId, description] = ['tuned', 'rehearsal-starter-interim Q8_0'];
+    const [targetId, description] = ['tuned', 'rehearsal-starter Q8_0'];
     expect(store.runs.get(runId).models).toEqual([
       { role: 'simulator', targetId: null, path: starterPath, sha256: starter, description },
       { role: 'target', targetId, path: starterPath, sha256: starter, description },

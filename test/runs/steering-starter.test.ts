@@ -7,7 +7,9 @@ import { aLiveRun, isOver, standsStill, turnCounts } from './live-run.ts';
 const holds = (turns: number) => (view: RunView) => standsStill(view) && turnCounts(view)[0] === turns;
 /** Tokens of two messages, one of them said by hand, and of the marks between them: less than any whole dialogue here. */
 const aMessage = 70;
-const promptOf = ({ tokens }: Turn): number => tokens.promptEvaluated + tokens.promptReused;
+/** Tokens count over all attempts at a turn, each of which has the same prompt. */
+const promptOf = ({ tokens, rejected }: Turn): number =>
+  (tokens.promptEvaluated + tokens.promptReused) / (1 + rejected.length);
 
 describe('the starter model', () => {
   it('evaluates only the new message after a pause, whoever said it', async () => {
@@ -31,7 +33,9 @@ describe('the starter model', () => {
     });
     expect({
       human: turns.filter(({ origin }) => origin === 'human').map(({ index, text }) => [index, text]),
-      repeated: again.filter(({ turn, before }) => turn.tokens.promptReused < promptOf(before)).length,
+      repeated: again.filter(
+        ({ turn, before }) => turn.tokens.promptReused / (1 + turn.rejected.length) < promptOf(before),
+      ).length,
       dearest:
         Math.max(...again.map(({ turn }) => turn.tokens.promptEvaluated / (1 + turn.rejected.length))) < aMessage,
       turns: again.length > 3,

@@ -38,9 +38,12 @@ async function warningsOf(systemPrompt: string, changes: object = {}): Promise<r
 }
 
 describe('a plan', () => {
-  it.each(['first-look', 'everyday', 'stress'])('warns of nothing in the shipped suite %s', async (name) => {
-    expect(suiteWarnings(await shipped(name))).toEqual([]);
-  });
+  it.each(['first-look', 'everyday', 'quantization', 'stress'])(
+    'warns of nothing in the shipped suite %s',
+    async (name) => {
+      expect(suiteWarnings(await shipped(name))).toEqual([]);
+    },
+  );
 
   it('warns of a target that hears no fact of the scenario, however it would be told', async () => {
     const untold =
