@@ -1,8 +1,8 @@
 // `node bench/experiments.ts FOLDER [PAIRS]`: does the tool find differences that are there, and none where there are none?
-// The starter against a coarser twin of itself and against another system prompt, 300 sessions each; then runs against
+// The starter against its own weights at four bits and against another system prompt, 300 sessions each; then runs against
 // themselves: 1,000 random splits of stored sessions, and 20 pairs (or PAIRS) of real runs. Takes up again what is done already.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compare } from '../src/core/judging/comparison.ts';
 import { allDefinitions } from '../src/core/judging/metrics-definitions.ts';
@@ -10,9 +10,8 @@ import { verdictDefinitions } from '../src/core/judging/metrics-verdicts.ts';
 import { createRandom } from '../src/core/statistics/random.ts';
 import { openStore, type Store } from '../src/core/store/store.ts';
 import type { Session } from '../src/shared/dialogue.ts';
-import { starterFile } from '../src/shared/models.ts';
+import { shippedModelFiles, starterFile } from '../src/shared/models.ts';
 import type { Comparison } from '../src/shared/report.ts';
-import { toQ4 } from './requantize.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const starter = join(root, starterFile);
@@ -21,7 +20,7 @@ const [given, pairs = '20'] = process.argv.slice(2);
 if (given === undefined) throw new Error('usage: node bench/experiments.ts FOLDER [PAIRS]');
 const folder = resolve(given);
 const dataDir = join(folder, 'data');
-const coarse = join(folder, 'starter-q4_0.gguf');
+const coarse = join(root, 'models/starter', shippedModelFiles['starter-q4_0']);
 /** Neighbours make a pair, so that one run more than pairs is needed. */
 const realRuns = Number(pairs) + 1;
 const splits = 1000;
@@ -84,7 +83,6 @@ const other = 'You are the clerk of a busy call centre. Ask for one thing at a t
 
 function rehearseAll(): void {
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(coarse)) writeFileSync(coarse, toQ4(readFileSync(starter)));
   const variants = [
     { id: 'q8', model: starter, systemPrompt: plain },
     { id: 'q4', model: coarse, systemPrompt: plain },

@@ -1,5 +1,5 @@
 // The main job from outside: dialogues with the starter model, JSON, Ctrl-C, a killed core, resume.
-import { copyFileSync, truncateSync } from 'node:fs';
+import { copyFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Session, Turn } from '../../src/shared/dialogue.ts';
@@ -73,18 +73,31 @@ describe('rehearsal run', () => {
     expect((await rehearsal(['resume', 'last'], folder)).stderr).toContain('is complete');
   });
 
-  it('on a second Ctrl-C stops at once and keeps every stored turn', async () => {
+  it('on a second Ctrl-C stops in the middle of a turn and keeps every stored one', async () => {
     const folder = temporaryFolder();
-    const running = start(['run', 'everyday', '--sessions', '6'], folder);
-    await running.until(/^target /m);
+    // Replies that never end by themselves: the current turn lasts for seconds, and is not waited for.
+    const endless = '{ temperature: 5, topK: 0, topP: 1, minP: 0, maxTokens: 800 }';
+    const suite = join(folder, 'endless.yaml');
+    writeFileSync(
+      suite,
+      `id: endless\nscenarios: [mexican-dinner, haircut]\npersonas: [polite-planner]\ntargets: [{ id: rambler, model: starter, sampling: ${endless} }]\n`,
+    );
+    const running = start(['run', suite], folder);
+    await running.until(/^user 1/m);
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
+    await pause();
     running.child.kill('SIGINT');
     await running.until(/Ctrl-C again stops at once/);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await pause();
     running.child.kill('SIGINT');
     const { code } = await running.finished;
     const { run, sessions } = await shown(folder);
-    expect({ code, status: run.status }).toEqual({ code: 130, status: 'interrupted' });
-    expect(await storedTurns(folder, sessions)).toEqual(countingUp(sessions.map((session) => session.turnCount)));
+    expect({ code, status: run.status, turns: sessions.map((session) => session.turnCount) }).toEqual({
+      code: 130,
+      status: 'interrupted',
+      turns: [1, 1],
+    });
+    expect(await storedTurns(folder, sessions)).toEqual([[0], [0]]);
   });
 
   it('says that the core was killed, starts it again and completes exactly the planned sessions', async () => {
