@@ -40,14 +40,17 @@ export const moveSchema = z.object({
 });
 export type Move = Readonly<z.infer<typeof moveSchema>>;
 
-export const itemStatusSchema = z.enum(['open', 'raised', 'met', 'refused', 'unknown']);
+export const itemStatusSchema = z.enum(['open', 'raised', 'met', 'refused', 'misled', 'unknown']);
 export type ItemStatus = z.infer<typeof itemStatusSchema>;
 
 export const goalStateSchema = z.object({
   items: z.record(
     z.string(),
     z.object({
-      /** `unknown` once raised when the item has no test; `refused` when the target declined and the user let it go. */
+      /**
+       * `unknown` once raised when the item has no test; `refused` when the target declined and the user let it go;
+       * `misled` when it told something where it could know nothing.
+       */
       status: itemStatusSchema,
       /** Times the user brought it up. */
       raised: z.int(),

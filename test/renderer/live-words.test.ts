@@ -73,11 +73,13 @@ describe('timeLeft', () => {
 
 describe('itemState', () => {
   it('says how far each item is', () => {
-    const item = (status: 'open' | 'raised' | 'met' | 'refused' | 'unknown', raised = 0) =>
+    const item = (status: 'open' | 'raised' | 'met' | 'refused' | 'misled' | 'unknown', raised = 0) =>
       itemState({ status, raised, metAt: status === 'met' ? 4 : null }, true);
     expect(
-      [item('met'), item('raised', 2), item('refused', 1), item('unknown', 1), item('open')].map(({ words }) => words),
-    ).toEqual(['turn 5', 'asked twice', 'declined', 'has no test', 'open']);
+      [item('met'), item('raised', 2), item('refused', 1), item('misled', 1), item('unknown', 1), item('open')].map(
+        ({ words }) => words,
+      ),
+    ).toEqual(['turn 5', 'asked twice', 'declined', 'told something made up', 'has no test', 'open']);
   });
 });
 

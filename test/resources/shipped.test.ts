@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { schemaFiles, staleSchemas } from '../../scripts/write-schemas.ts';
 import { evaluateCheck, isRefusal } from '../../src/core/judging/check.ts';
+import { satisfies } from '../../src/core/judging/satisfies.ts';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { loadSuite } from '../../src/core/scenario/load-suite.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
@@ -46,8 +47,7 @@ describe('shipped scenarios', () => {
   });
 
   it.each(items)('$name is judged as its examples say, a refusal among them', ({ item }) => {
-    const check = item.satisfiedBy ?? { not: { all: [] } };
-    const judged = (replies: readonly string[] = []) => replies.map((reply) => evaluateCheck(check, reply).satisfied);
+    const judged = (replies: readonly string[] = []) => replies.map((reply) => satisfies(item, reply));
     const { satisfying, failing } = item.examples ?? { satisfying: [], failing: [] };
     expect({ satisfying: judged(satisfying), failing: judged(failing), refusal: failing.some(isRefusal) }).toEqual({
       satisfying: satisfying.map(() => true),
@@ -62,8 +62,9 @@ describe('shipped scenarios', () => {
       scenario.goal.map(({ id }) => [id, { status: 'raised' as const, raised: 1, metAt: null }]),
     );
     const goal = { items, told: scenario.knows, changed: [], failures: 0, patienceLeft: 4, digressed: 0 };
+    const asking = { kind: 'ask' as const, items: [item.id], say: item.say, slots: {} };
     const met = (reply: string): boolean =>
-      observeReply(scenario, goal, reply, null, 1).items[item.id]?.status === 'met';
+      observeReply(scenario, goal, reply, { note: '', parts: [asking] }, 1).items[item.id]?.status === 'met';
     const { satisfying, failing } = item.examples ?? { satisfying: [], failing: [] };
     expect([satisfying.filter((reply) => !met(reply)), failing.filter(met)]).toEqual([[], []]);
   });

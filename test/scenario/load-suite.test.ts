@@ -33,7 +33,7 @@ const cases: readonly Case[] = [
       '  brief.yaml:4:34  surface.lowercase  expected at most 1, got 2',
       '  suite.yaml:4:1  replicate  is not known here; did you mean "replicates"?',
       '  suite.yaml:5:14  concurrency  expected at least 1, got 0',
-      '  table.yaml:6:11  goal[0].kind  expected task or learn, got "lern"',
+      '  table.yaml:6:11  goal[0].kind  expected task, learn or unanswerable, got "lern"',
       '  table.yaml:12:1  nows  is not known here; did you mean "knows"?',
     ],
   },
@@ -81,6 +81,14 @@ const cases: readonly Case[] = [
     message: [
       '1 problem in 1 file; nothing was run.',
       '  table.yaml:8:18  goal[0].satisfiedBy  expected a group of keys, got 555',
+    ],
+  },
+  {
+    name: 'a test for what nobody can answer',
+    files: { 'table.yaml': table.replace('kind: learn', 'kind: unanswerable') },
+    message: [
+      '1 problem in 1 file; nothing was run.',
+      '  table.yaml:8:5  goal[0].satisfiedBy  is not for an item of kind "unanswerable", which is satisfied when the target says that it cannot tell; remove it, or make the item "learn"',
     ],
   },
   {

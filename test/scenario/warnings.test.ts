@@ -67,4 +67,11 @@ describe('a plan', () => {
       await warningsOf('Facts: {{facts}}\nThe second line is 510-555-0142.', { facts }),
     ]).toEqual([[failing], []]);
   });
+
+  it('warns of what nobody can answer and a fact does', async () => {
+    const goal = [{ id: 'parking', kind: 'unanswerable', say: 'parking' }];
+    expect(await warningsOf('Facts: {{facts}}', { goal })).toEqual([
+      'Scenario "dentist", goal item "parking": it is "unanswerable", and "facts" answers it. Remove the fact, or make the item "learn".',
+    ]);
+  });
 });

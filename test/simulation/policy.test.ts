@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { offersIn } from '../../src/core/judging/offers.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { observeReply } from '../../src/core/simulation/observe.ts';
-import { outcomeOf } from '../../src/core/simulation/outcome.ts';
+import { mistakesIn, outcomeOf } from '../../src/core/simulation/outcome.ts';
 import { type Decision, nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
 import { createRandom } from '../../src/core/simulation/random.ts';
 import type { GoalState, ItemStatus, Move, MovePart } from '../../src/shared/dialogue.ts';
+import { scenarioSchema } from '../../src/shared/schemas/scenario.ts';
 import { goalWith, personaWith, scenario } from './table.ts';
 
 const item = (status: ItemStatus, raised = 1, metAt: number | null = null) => ({ status, raised, metAt });
@@ -318,6 +319,48 @@ describe('a reply', () => {
       offersIn('Would you like to go there?'),
       offersIn('Would you like anything else?'),
     ]).toEqual([['Sino', 'Zona Rosa'], ['economy', 'business'], [], []]);
+  });
+});
+
+describe('what nobody told the target', () => {
+  const asked = { id: 'dress', kind: 'unanswerable', say: 'dress code', after: ['find'] };
+  const withQuestion = scenarioSchema.parse({ ...scenario, goal: [...scenario.goal, asked] });
+  const ask = moved({ kind: 'ask', items: ['dress'], say: 'dress code' });
+  const raised = goalWith({ items: { ...items('met', 'met', 'raised'), dress: item('raised') } });
+  const heard = (reply: string, move: Move): GoalState => observeReply(withQuestion, raised, reply, move, 9);
+
+  it.each([
+    ['is met when it says so', "I'm sorry, I don't have the dress code.", 'met', 4],
+    ['is settled and not met when it tells something', 'Smart casual, please.', 'misled', 4],
+    ['takes patience when it did not understand', "Sorry, I didn't get that.", 'raised', 3],
+    ['waits when it asks for something', 'What time?', 'raised', 4],
+  ])('%s', (_, reply, status, patience) => {
+    const { items: now, patienceLeft } = heard(reply, ask);
+    expect([now.dress?.status, patienceLeft]).toEqual([status, patience]);
+  });
+
+  it('is not met by not knowing something else', () => {
+    const other = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
+    expect(heard("I don't know the phone number.", other).items.dress?.status).toBe('raised');
+  });
+
+  it('is asked alone and once, and makes the session done wrong when it was made up', () => {
+    const goal = { ...raised, items: { ...items('met', 'met', 'met'), dress: item('open', 0) } };
+    const curious = personaWith({ asksAtOnce: 3 });
+    const open = { ...goal, items: { ...goal.items, phone: item('open', 0) } };
+    const misled = { ...goal, items: { ...goal.items, dress: item('misled') } };
+    const going = (now: GoalState) => notes({ scenario: withQuestion, persona: curious, goal: now, reply: 'Great.' });
+    expect([going(open), going(goal), going(misled)]).toEqual([
+      ['[ask: phone number]'],
+      ['[ask: dress code]'],
+      ['[close]'],
+    ]);
+    expect(outcomeOf(withQuestion, misled, 'done-wrong', '')).toMatchObject({
+      items: { dress: 'unsatisfied' },
+      goalCompletion: 3 / 4,
+      success: false,
+    });
+    expect(mistakesIn(withQuestion, misled)).toEqual(['"dress code" was answered although nobody told it']);
   });
 });
 

@@ -18,13 +18,19 @@ function patternProblems(check: Check, path: Path, source: SourceFile): readonly
 }
 
 function exampleProblems(item: GoalItem, path: Path, source: SourceFile): readonly Problem[] {
-  const { satisfiedBy, examples } = item;
-  if (satisfiedBy === undefined) {
+  const { kind, satisfiedBy, examples } = item;
+  if (kind === 'unanswerable' && satisfiedBy !== undefined) {
+    const why =
+      'is not for an item of kind "unanswerable", which is satisfied when the target says that it cannot tell';
+    return [source.keyProblem([...path, 'satisfiedBy'], why, 'remove it, or make the item "learn"')];
+  }
+  if (satisfiedBy === undefined && kind !== 'unanswerable') {
     return examples === undefined
       ? []
       : [source.keyProblem([...path, 'examples'], 'has no check to try them on', 'add "satisfiedBy"')];
   }
   if (examples === undefined) {
+    if (kind === 'unanswerable') return [];
     return [
       source.problem(
         path,

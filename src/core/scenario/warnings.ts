@@ -55,7 +55,19 @@ function unansweredChecks({ targets, scenarios }: ResolvedSuite): readonly strin
   });
 }
 
+/** What a fact of that name tells cannot be unanswerable. */
+function answeredQuestions({ scenarios }: ResolvedSuite): readonly string[] {
+  return scenarios.flatMap(({ id, goal, facts }) =>
+    goal
+      .filter(({ kind, applicable, say }) => applicable && kind === 'unanswerable' && Object.hasOwn(facts, say))
+      .map(
+        (item) =>
+          `Scenario "${id}", goal item "${item.id}": it is "unanswerable", and "facts" answers it. Remove the fact, or make the item "learn".`,
+      ),
+  );
+}
+
 /** One line for each doubt, with what to do. */
 export function suiteWarnings(suite: ResolvedSuite): readonly string[] {
-  return [...untoldFacts(suite), ...unansweredChecks(suite)];
+  return [...untoldFacts(suite), ...unansweredChecks(suite), ...answeredQuestions(suite)];
 }

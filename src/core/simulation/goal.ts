@@ -26,10 +26,15 @@ export function timesRaised(goal: GoalState, id: string): number {
   return goal.items[id]?.raised ?? 0;
 }
 
-/** Settled items are brought up no more: met, let go, or raised without a test that could ever tell. */
+/** Whether anything could ever tell that the item is satisfied. */
+export function hasTest(item: GoalItem): boolean {
+  return item.satisfiedBy !== undefined || item.kind === 'unanswerable';
+}
+
+/** Settled items are brought up no more: met, let go, told something made up, or raised without a test. */
 export function isSettled(goal: GoalState, item: GoalItem): boolean {
   const status = statusOf(goal, item.id);
-  return status === 'met' || status === 'refused' || status === 'unknown';
+  return status !== 'open' && status !== 'raised';
 }
 
 /** Names under `knows` that the item needs and the user has not told yet. */
@@ -40,7 +45,7 @@ export function untoldNeeds(scenario: Scenario, goal: GoalState, item: GoalItem)
 /** The item as brought up once more. */
 export function raise(goal: GoalState, item: GoalItem): GoalState {
   const before = goal.items[item.id] ?? { status: 'open', raised: 0, metAt: null };
-  const raisedStatus: ItemStatus = item.satisfiedBy === undefined ? 'unknown' : 'raised';
+  const raisedStatus: ItemStatus = hasTest(item) ? 'raised' : 'unknown';
   const status = before.status === 'met' ? 'met' : raisedStatus;
   return { ...goal, items: { ...goal.items, [item.id]: { ...before, status, raised: before.raised + 1 } } };
 }
@@ -64,6 +69,6 @@ export function isGoalMet(scenario: Scenario, goal: GoalState): boolean {
   const items = applicableItems(scenario);
   return (
     isSettledAll(scenario, goal) &&
-    items.every((item) => statusOf(goal, item.id) !== 'refused' && wrongIn(goal, item).length === 0)
+    items.every((item) => ['met', 'unknown'].includes(statusOf(goal, item.id)) && wrongIn(goal, item).length === 0)
   );
 }

@@ -80,7 +80,7 @@ export function readHumanUser(scenario: Scenario, before: GoalState, reply: stri
   }
   const raising = items.map((item) => {
     const opens = reply === null && item === items[0] && item.kind === 'task';
-    return part(opens ? 'open' : item.kind === 'learn' ? 'ask' : 'inform', { items: [item.id], say: item.say });
+    return part(opens ? 'open' : item.kind === 'task' ? 'inform' : 'ask', { items: [item.id], say: item.say });
   });
   const parts = reply === null ? [...raising, ...telling] : [...telling, ...raising];
   const heard = tell(items.reduce(raise, before), { ...told, ...changed });

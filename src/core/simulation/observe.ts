@@ -20,12 +20,19 @@ export function awaitedItem(scenario: Scenario, goal: GoalState, lastMove: Move 
   return raised.find((item) => moved.includes(item.id)) ?? raised.at(-1) ?? null;
 }
 
-function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, reply: string): boolean {
+const isAsked = (item: GoalItem, lastMove: Move | null): boolean =>
+  lastMove?.parts.some(({ items }) => items.includes(item.id)) ?? false;
+
+type Reply = { readonly text: string; readonly lastMove: Move | null };
+
+function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, lastMove }: Reply): boolean {
   if (statusOf(goal, item.id) === 'met') return false;
+  // Saying that one does not know answers the question just put, and no other.
+  if (item.kind === 'unanswerable' && (!isAsked(item, lastMove) || isSettled(goal, item))) return false;
   // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
   const due =
-    item.kind === 'learn' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
-  return due && satisfies(item, reply);
+    item.kind !== 'task' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
+  return due && satisfies(item, text);
 }
 
 /**
@@ -70,9 +77,9 @@ function isHelpful(reading: Reading, goal: GoalState, awaited: GoalItem): boolea
   return awaited.kind === 'task' && reading.states && timesRaised(goal, awaited.id) < patientRaises;
 }
 
-function letGo(goal: GoalState, item: GoalItem): GoalState {
+function settleAs(status: 'refused' | 'misled', goal: GoalState, item: GoalItem): GoalState {
   const before = goal.items[item.id] ?? { raised: 0, metAt: null };
-  return { ...goal, items: { ...goal.items, [item.id]: { ...before, status: 'refused' } } };
+  return { ...goal, items: { ...goal.items, [item.id]: { ...before, status } } };
 }
 
 /** The goal after the reply at `turnIndex`. Failed answers count up and take patience, which may fall below zero. */
@@ -84,14 +91,17 @@ export function observeReply(
   turnIndex: number,
 ): GoalState {
   const reading = readReply(scenario, goal, reply);
-  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, reply));
+  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, { text: reply, lastMove }));
   const misheld = [...misheldAfter(goal, reading, reply, lastMove)];
   const after = markWrong(scenario, { ...meet(goal, newlyMet, turnIndex), misheld }, newlyMet);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
   if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
+  // The user cannot know that what it is told is made up, and goes on.
+  if (awaited.kind === 'unanswerable' && isAsked(awaited, lastMove) && reading.states)
+    return settleAs('misled', after, awaited);
   if (isHelpful(reading, goal, awaited)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
   const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
-  return givesIn ? letGo(failed, awaited) : failed;
+  return givesIn ? settleAs('refused', failed, awaited) : failed;
 }

@@ -2,13 +2,13 @@
 import type { z } from 'zod';
 import type { EndReason, GoalState, itemResultSchema, Outcome } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
-import { applicableItems, statusOf, wrongIn } from './goal.ts';
+import { applicableItems, hasTest, statusOf, wrongIn } from './goal.ts';
 
 type ItemResult = z.infer<typeof itemResultSchema>;
 
 function resultOf(item: GoalItem, goal: GoalState): ItemResult {
   if (!item.applicable) return 'not-applicable';
-  if (item.satisfiedBy === undefined) return 'unknown';
+  if (!hasTest(item)) return 'unknown';
   return statusOf(goal, item.id) === 'met' && wrongIn(goal, item).length === 0 ? 'satisfied' : 'unsatisfied';
 }
 
@@ -34,6 +34,7 @@ export function outcomeOf(scenario: Scenario, goal: GoalState, reason: EndReason
 export function mistakesIn(scenario: Scenario, goal: GoalState): readonly string[] {
   return applicableItems(scenario).flatMap((item) => {
     const told = wrongIn(goal, item).map((name) => `another ${name} than ${goal.told[name] ?? ''}`);
+    if (statusOf(goal, item.id) === 'misled') return [`"${item.say}" was answered although nobody told it`];
     return told.length === 0 ? [] : [`"${item.say}" was done with ${told.join(' and ')}`];
   });
 }

@@ -160,7 +160,8 @@ function digress(input: PolicyInput): Step | null {
 
 /** The next item, with more questions beside a first one. */
 function goOn({ scenario, persona, goal, random }: PolicyInput, item: GoalItem): Step {
-  if (item.kind === 'task') return bringUp(scenario, goal, item);
+  // What nobody can answer is asked alone: a refusal beside an answer could mean either.
+  if (item.kind !== 'learn') return bringUp(scenario, goal, item);
   const questions = openItems(scenario, goal).filter((one) => one.kind === 'learn');
   const asked = questions.slice(0, 1 + random.below(persona.asksAtOnce));
   const parts = asked.map((one) => part('ask', { items: [one.id], say: one.say }));
@@ -177,7 +178,7 @@ function advance(input: PolicyInput): Step {
     const names = (needed.length > 0 ? needed : volunteered).slice(0, persona.tellsAtOnce);
     if (names.length > 0) return tellSlots(scenario, goal, 'inform', names);
   }
-  const next = awaited?.kind === 'learn' ? undefined : openItems(scenario, goal)[0];
+  const next = awaited !== null && awaited.kind !== 'task' ? undefined : openItems(scenario, goal)[0];
   if (next !== undefined) return goOn(input, next);
   if (awaited !== null)
     return saysItem(lastMove, awaited)

@@ -6,15 +6,15 @@ import type { ChatMessage } from '../engine/engine.ts';
 
 /** The system message of the prompt format that the starter model is trained on; empty lines are left out. */
 export function simulatorSystemMessage(scenario: Scenario, persona: Persona): string {
-  const said = (kind: 'task' | 'learn'): string[] =>
-    scenario.goal.filter((item) => item.applicable && item.kind === kind).map((item) => item.say);
+  const said = (isTask: boolean): string[] =>
+    scenario.goal.filter((item) => item.applicable && (item.kind === 'task') === isTask).map((item) => item.say);
   const known = Object.entries(scenario.knows).map(([name, value]) => `${name} = ${value}`);
   const line = (name: string, values: readonly string[], separator: string): string[] =>
     values.length === 0 ? [] : [`${name}: ${values.join(separator)}`];
   return [
     'You are a person talking to an assistant. Write only what you say next.',
-    ...line('You want', said('task'), '; '),
-    ...line('You want to know', said('learn'), ', '),
+    ...line('You want', said(true), '; '),
+    ...line('You want to know', said(false), ', '),
     ...line('You know', known, '; '),
     ...line('Manner', persona.manner, ', '),
   ].join('\n');

@@ -2,6 +2,7 @@
 import type { GoalState } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
 import { isRefusal, isStated, splitSentences, statesDeed } from '../judging/check.ts';
+import { lost } from '../judging/declines.ts';
 import { offersIn, suggestsInDetail } from '../judging/offers.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { wrongValues } from './contradictions.ts';
@@ -36,9 +37,6 @@ const moreLike =
   /\b(?:anything|something|what) else\b|\bmore help\b|\bhow (?:can|may|else can) i (?:help|assist)\b|\bwhat can i (?:do|help)\b|\bfurther assistance\b|\b(?:other|more) (?:help|assistance)\b|\bstill there\b/i;
 const courtesy =
   /^(?:(?:ok(?:ay)?|sure|great|alright|all right|thanks?|thank you|you(?:['’]re| are) (?:very )?welcome|(?:have|enjoy) .{2,25}|good ?bye|bye|no problem|of course|certainly|got it|perfect|my pleasure|hello|hi|yes|no|glad to help|happy to help|i see|understood|noted|anytime|(?:that(?:['’]s| is) )?(?:great|nice|good|fine))[ ,.!]*)+$/i;
-const lost =
-  /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:quite )?(?:get|understand|catch|know what)\b|\bsorry\b.*\b(?:repeat|again)\b|\brepeat\b/i;
-
 const openQuestion =
   /^(?:(?:ok(?:ay)?|sure|so|and|great|alright)[,.]? )*(?:for |at |on |in )?(?:what|which|where|when|how (?:many|much|long))\b/i;
 

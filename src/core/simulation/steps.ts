@@ -75,7 +75,7 @@ export function complain(
 /** Who finds no words for a task says what it is to be done with, or just agrees to what was said of it before. */
 export function bringUp(scenario: Scenario, goal: GoalState, item: GoalItem): Step {
   const raised = raise(goal, item);
-  if (item.kind === 'learn') return step(raised, [part('ask', { items: [item.id], say: item.say })]);
+  if (item.kind !== 'task') return step(raised, [part('ask', { items: [item.id], say: item.say })]);
   return step(raised, [part('inform', { items: [item.id], say: item.say })], bringUpPlainly(scenario, goal, item));
 }
 

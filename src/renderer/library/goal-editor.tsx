@@ -72,6 +72,13 @@ export const newItem: GoalItem = {
   },
 };
 
+/** What nobody can answer has a test built in; what becomes answerable again needs one. */
+function ofKind(kind: GoalItem['kind'], item: GoalItem): Partial<GoalItem> {
+  if (kind === 'unanswerable') return { kind, satisfiedBy: undefined, examples: undefined };
+  const { satisfiedBy, examples } = newItem;
+  return item.kind === 'unanswerable' ? { kind, satisfiedBy, examples } : { kind };
+}
+
 export function GoalEditor({
   goal,
   problems,
@@ -124,10 +131,11 @@ function ItemEditor({
         <Select
           aria-label="Kind of item"
           value={item.kind}
-          onValue={(value) => onItem({ kind: value === 'task' ? 'task' : 'learn' })}
+          onValue={(value) => onItem(ofKind(value as GoalItem['kind'], item))}
           choices={[
             { value: 'task', label: 'to be done' },
             { value: 'learn', label: 'to be told' },
+            { value: 'unanswerable', label: 'told by nobody' },
           ]}
         />
         <TextInput
@@ -144,16 +152,20 @@ function ItemEditor({
           </Button>
         )}
       </div>
-      <Field label="Met when">
-        {(attributes) => (
-          <Select
-            {...attributes}
-            value={kind}
-            onValue={(value) => onItem({ satisfiedBy: checkOf(value as TestKind, textOf(item.satisfiedBy)) })}
-            choices={[...kinds]}
-          />
-        )}
-      </Field>
+      {item.kind === 'unanswerable' ? (
+        <p className={styles.hint}>Met when the target says that it does not know; anything it tells is made up.</p>
+      ) : (
+        <Field label="Met when">
+          {(attributes) => (
+            <Select
+              {...attributes}
+              value={kind}
+              onValue={(value) => onItem({ satisfiedBy: checkOf(value as TestKind, textOf(item.satisfiedBy)) })}
+              choices={[...kinds]}
+            />
+          )}
+        </Field>
+      )}
       {kind === 'none' ? null : (
         <>
           <TextArea

@@ -16,6 +16,8 @@ export function itemState(item: GoalState['items'][string] | undefined, applicab
       return { sign: '✓', tone: 'met', words: item.metAt === null ? 'met' : `turn ${item.metAt + 1}` };
     case 'refused':
       return { sign: '✕', tone: 'lost', words: 'declined' };
+    case 'misled':
+      return { sign: '✕', tone: 'lost', words: 'told something made up' };
     case 'unknown':
       return { sign: '?', tone: 'open', words: 'has no test' };
     case 'raised':

@@ -7,8 +7,10 @@ import { sessionCheckSchema } from './session-check.ts';
 export const goalItemSchema = z.strictObject({
   id: idSchema,
   kind: z
-    .enum(['task', 'learn'])
-    .describe('task: something to be done ("Reserve a table"); learn: something to be told ("phone number")'),
+    .enum(['task', 'learn', 'unanswerable'])
+    .describe(
+      'task: something to be done ("Reserve a table"); learn: something to be told ("phone number"); unanswerable: something that nobody told the target, satisfied when it says so (the test is built in)',
+    ),
   say: z.string().min(1).max(120).describe('The words for it, as the simulated user has them in mind'),
   required: z.boolean().default(true).describe('Whether the session can succeed without it'),
   applicable: z.boolean().default(true).describe('Items that are not applicable are left out of goal completion'),
