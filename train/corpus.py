@@ -9,7 +9,7 @@ from pathlib import Path
 from dialogue import Dialogue
 from free_text import read_free_text
 from prompt import Message, simulator_messages, target_messages
-from setbacks import with_setbacks
+from setbacks import asked_again, with_setbacks
 from sgd import read_sgd
 from slots import kind_of
 from sources import read_set, slots_of
@@ -67,7 +67,9 @@ class Corpus:
             if name == "templates":
                 for index in range(count):
                     identity = f"template-{shard}-{index}"
-                    made.append(make_templated(identity, random.Random(f"{self.seed} {identity}"), self.vocabulary))
+                    rng = random.Random(f"{self.seed} {identity}")
+                    templated = make_templated(identity, rng, self.vocabulary)
+                    made.append(asked_again(templated, rng) if rng.random() < 0.3 else templated)
                 continue
             for epoch, raw in self._pick(name, shard, count):
                 rng = random.Random(f"{self.seed} {raw['id']} {epoch}")

@@ -10,6 +10,10 @@ MOVES = (
 )  # fmt: skip
 
 
+UNLEARNED = -1.0
+"""Weight of a reply whose beginning must become less likely where it stands."""
+
+
 @dataclass(frozen=True)
 class Part:
     """At most one of `say` and `slots` is filled, as in the app's moves."""
@@ -27,7 +31,7 @@ class Turn:
     parts: tuple[Part, ...] = ()
     """User turns only."""
     weight: float = 1.0
-    """Of the loss on this text: 0 for replies that fail on purpose, so that nobody learns to fail."""
+    """Of the loss on this text: 0 for replies that fail on purpose, so that nobody learns to fail; `UNLEARNED` below that."""
 
 
 @dataclass(frozen=True)

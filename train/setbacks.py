@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 
-from dialogue import Dialogue, Part, Turn, with_turns
+from dialogue import UNLEARNED, Dialogue, Part, Turn, with_turns
 from phrases import assistant_phrase, user_phrase
-from templates import TOPICS
+from templates import LEARNS, TOPICS
 from vocabulary import Vocabulary
+
+
+KINDS = ("fee", "code", "hours", "number", "price", "type", "limit", "policy")
+"""What a made-up thing to ask for ends in."""
 
 
 def _brought_up(turn: Turn) -> tuple[str, str] | None:
@@ -71,10 +76,14 @@ def _corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return dialogue
 
 
+def _own_initiative(dialogue: Dialogue) -> list[int]:
+    """Turns before which the user may say something else first, as the policy does: who is asked for something answers."""
+    return [index for index, turn in enumerate(dialogue.turns) if index > 0 and turn.role == "user" and turn.parts
+            and turn.parts[0].kind in ("ask", "inform")]  # fmt: skip
+
+
 def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
-    """Only where the user goes on by itself, as the policy does: who is asked for something answers."""
-    places = [index for index, turn in enumerate(dialogue.turns) if index > 0 and turn.role == "user" and turn.parts
-              and turn.parts[0].kind in ("ask", "inform")]  # fmt: skip
+    places = _own_initiative(dialogue)
     if not places:
         return dialogue
     topic = rng.choice(TOPICS)
@@ -86,6 +95,42 @@ def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
 
 
+def _asked_in_vain(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """The user asks for what no fact tells, and the assistant says that it does not know."""
+    name = rng.choice(list(LEARNS)) if rng.random() < 0.6 else f"{vocabulary.word(rng)} {rng.choice(KINDS)}"
+    places = _own_initiative(dialogue)
+    if not places or name in dialogue.facts or name in dialogue.asks:
+        return dialogue
+    at = rng.choice(places)
+    aside = [Turn("user", user_phrase("ask", dialogue.manner, rng, name=name), (Part("ask", say=name),)),
+             Turn("assistant", assistant_phrase("unknown", rng, name=name))]  # fmt: skip
+    asks = list(dialogue.asks)
+    asks.insert(rng.randrange(len(asks) + 1), name)
+    return replace(with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]]), asks=tuple(asks))
+
+
+def asked_again(dialogue: Dialogue, rng: random.Random) -> Dialogue:
+    """An assistant asks once more for what it was just told, and the user says it again: the one to unlearn, the other to learn."""
+    places = [
+        index
+        for index, (question, reply) in enumerate(zip(dialogue.turns, dialogue.turns[1:]), 1)
+        if "?" in question.text
+        and question.role == "assistant"
+        and question.weight > 0
+        and len(reply.parts) == 1
+        and reply.parts[0].kind == "answer"
+        and len(reply.parts[0].slots) == 1
+    ]
+    if not places:
+        return dialogue
+    at = rng.choice(places)
+    turns, (part,) = dialogue.turns, dialogue.turns[at].parts
+    ((name, value),) = part.slots.items()
+    question = Turn("assistant", turns[at - 1].text, weight=UNLEARNED)
+    text = user_phrase("again", dialogue.manner, rng, name=name, value=value)
+    return with_turns(dialogue, [*turns[: at + 1], question, Turn("user", text, (part,)), *turns[at + 1 :]])
+
+
 def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
     if rng.random() < 0.35:
         dialogue = _failed(dialogue, rng)
@@ -93,4 +138,8 @@ def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary
         dialogue = _corrected(dialogue, rng, vocabulary)
     if rng.random() < 0.12:
         dialogue = _digressed(dialogue, rng, vocabulary)
+    if rng.random() < 0.25:
+        dialogue = _asked_in_vain(dialogue, rng, vocabulary)
+    if rng.random() < 0.4:
+        dialogue = asked_again(dialogue, rng)
     return dialogue

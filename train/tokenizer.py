@@ -21,6 +21,8 @@ CHAT_TEMPLATE = (
     "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>' + '\n'}}"
     "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
+UNLEARNED_TOKENS = 3
+"""Of a reply to unlearn, from its start: they choose what it is, and what follows is right where it is said at all."""
 OTHER_WEIGHT = 1 / 3
 """Of the loss on what the other side says: it teaches the language at no cost."""
 
@@ -66,7 +68,7 @@ class Tokenizer:
             content = self.encode(message.content)
             tokens += content
             weights += self._content_weights(message, content, copy_weight)
-            end = max((piece.weight for piece in message.pieces if piece.speaker == "own"), default=0.0)
+            end = max((0.0, *(piece.weight for piece in message.pieces if piece.speaker == "own")))
             tokens += [TURN_END, *self.newline]
             weights += [end] + [0.0] * len(self.newline)
         return tokens, weights
@@ -77,14 +79,16 @@ class Tokenizer:
             if piece.speaker == "frame" or piece.weight == 0:
                 return [0.0] * len(content)
             if piece.speaker == "other":
-                return [OTHER_WEIGHT * piece.weight] * len(content)
+                return [OTHER_WEIGHT * max(piece.weight, 0.0)] * len(content)
+            if piece.weight < 0:
+                return [piece.weight if at < UNLEARNED_TOKENS else 0.0 for at in range(len(content))]
             return self.weigh(piece.text, content, piece.weight, piece.copies, copy_weight)
         ends = np.cumsum(self.lengths[content])
         weights, begin = np.zeros(len(content)), 0
         for piece in message.pieces:
             end = begin + len(piece.text.encode())
             if piece.speaker == "other":
-                weights[(ends > begin) & (ends <= end)] = OTHER_WEIGHT * piece.weight
+                weights[(ends > begin) & (ends <= end)] = OTHER_WEIGHT * max(piece.weight, 0.0)
             begin = end
         return weights.tolist()
 

@@ -43,15 +43,22 @@ def optimizers_of(network: Network, matrix_rate: float, rate: float) -> list[tor
 
 
 def loss_sums(run, network: Network, rows: Rows, device: str) -> tuple[torch.Tensor, float]:
-    """Weighted loss and the weights, both summed: only the places that count are scored. `run` is the network, or it compiled."""
+    """Weighted loss and the weights, both summed: only the places that count are scored. `run` is the network, or it compiled.
+
+    Where the weight is negative the token is to be unlearned: its loss is -log(1 - p) (Welleck et al. 2020, Neural Text
+    Generation with Unlikelihood Training, section 5.1).
+    """
     parts = (rows.tokens, rows.weights, rows.documents, rows.positions)
     tokens, weights, documents, positions = (torch.from_numpy(part).to(device, non_blocking=True) for part in parts)
-    counted = weights[:, 1:] > 0
+    counted = weights[:, 1:] != 0
     with torch.autocast(device, dtype=torch.bfloat16):
         hidden = run(tokens[:, :-1], positions[:, :-1], block_mask(documents[:, :-1]))
         logits = network.score(hidden[counted])
     losses = functional.cross_entropy(logits.float(), tokens[:, 1:][counted], reduction="none")
-    return (losses * weights[:, 1:][counted]).sum(), float(rows.weights[:, 1:].sum())
+    wanted = weights[:, 1:][counted]
+    unlearned = -torch.log1p(-torch.exp(-losses).clamp(max=0.999))
+    summed = (torch.where(wanted > 0, losses, unlearned) * wanted.abs()).sum()
+    return summed, float(np.abs(rows.weights[:, 1:]).sum())
 
 
 def save(path: Path, content: dict) -> None:
@@ -147,7 +154,7 @@ class Training:
         batch = self.stream.batch(options.rows)
         if share > HEAVIER_FROM and options.copy_weight > 1:
             batch = batch.reweighed(np.where(batch.weights > 1, batch.weights * 2, batch.weights).astype(np.float32))
-        total_weight, total_loss = float(batch.weights[:, 1:].sum()), torch.zeros((), device=options.device)
+        total_weight, total_loss = float(np.abs(batch.weights[:, 1:]).sum()), torch.zeros((), device=options.device)
         micro = options.micro_rows or options.rows
         for row in range(0, options.rows, micro):
             loss, _ = loss_sums(self.run, self.network, batch.part(row, micro), options.device)

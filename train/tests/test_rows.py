@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +13,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from corpus import Corpus  # noqa: E402
-from dialogue import Dialogue, Part, Turn  # noqa: E402
+from dialogue import UNLEARNED, Dialogue, Part, Turn  # noqa: E402
 from prompt import simulator_messages, target_messages  # noqa: E402
 from rows import ROW, pack  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
-from tokenizer import TURN_END, TURN_START, Tokenizer, train_tokenizer  # noqa: E402
+from tokenizer import TURN_END, TURN_START, UNLEARNED_TOKENS, Tokenizer, train_tokenizer  # noqa: E402
 from vocabulary import read_words  # noqa: E402
 
 DIALOGUE = Dialogue(
@@ -66,6 +67,14 @@ class RowsOfDialogues(unittest.TestCase):
             [" $12", "It is.", "San Jose please.Price?"],
             [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)],
         )
+
+    def test_the_beginning_of_a_reply_to_unlearn_weighs_against_it_and_nothing_else_of_it(self):
+        question = Turn("assistant", "What time would you like it to be?", weight=UNLEARNED)
+        dialogue = replace(DIALOGUE, turns=(*DIALOGUE.turns[:1], question, *DIALOGUE.turns[2:]))
+        tokens, weights = self.tokenizer.tokens_of(target_messages(dialogue), 2.5)
+        unlearned = [token for token, weight in zip(tokens, weights, strict=True) if weight < 0]
+        self.assertEqual(self.tokenizer.encode(question.text)[:UNLEARNED_TOKENS], unlearned)
+        self.assertEqual("", self.weighed(simulator_messages(dialogue), -1.0))
 
     def test_notes_and_system_messages_have_no_loss(self):
         lost = self.weighed(simulator_messages(DIALOGUE), 0.0)
