@@ -18,7 +18,7 @@ from muon import Muon
 from rows import ROW, Rows, RowStream, held_out_rows
 from tokenizer import Tokenizer
 
-WARM_UP, COOL_DOWN = 0.01, 0.45
+WARM_UP, COOL_DOWN = 0.01, 0.7
 """Shares of the minutes in which the learning rate rises and falls; between them it stays."""
 HEAVIER_FROM = 2 / 3
 """Copying comes late: from this share of the minutes on its weight is doubled."""

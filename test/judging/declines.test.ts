@@ -15,6 +15,7 @@ describe('declinesToTell', () => {
     "Unfortunately, I can't find that. Shall I reserve a table?",
     "I'd say ask them: I don’t have any details on that.",
     'The waiting time is unknown.',
+    'The pollen count is not known to me, sorry.',
   ])('hears it in %s', (reply) => {
     expect(declinesToTell(reply)).toBe(true);
   });

@@ -13,7 +13,7 @@ const patterns = [
   /\b(?:can['’]?t|cannot|couldn['’]?t|can not|could not) (?:tell|say|share|give|provide|find|answer|help|look|check|see|confirm)\b/iu,
   new RegExp(`${not} (?:know|sure|certain|aware)\\b`, 'iu'),
   new RegExp(`${not} (?:have|got|see)\\b`, 'iu'),
-  new RegExp(`${not} (?:been )?(?:available|listed|given|told|provided|specified|stated|mentioned)\\b`, 'iu'),
+  new RegExp(`${not} (?:been )?(?:available|known|listed|given|told|provided|specified|stated|mentioned|published)\\b`, 'iu'),
   new RegExp(`\\b(?:no|without) (?:\\w+ ){0,2}${data}\\b`, 'iu'),
   /\b(?:unavailable|unknown)\b/iu,
 ];
