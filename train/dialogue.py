@@ -10,7 +10,7 @@ MOVES = (
 )  # fmt: skip
 
 
-UNLEARNED = -1.0
+UNLEARNED = -3.0
 """Weight of a reply whose beginning must become less likely where it stands."""
 
 

@@ -140,6 +140,6 @@ def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary
         dialogue = _digressed(dialogue, rng, vocabulary)
     if rng.random() < 0.25:
         dialogue = _asked_in_vain(dialogue, rng, vocabulary)
-    if rng.random() < 0.4:
+    if rng.random() < 0.6:
         dialogue = asked_again(dialogue, rng)
     return dialogue

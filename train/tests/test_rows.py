@@ -74,7 +74,7 @@ class RowsOfDialogues(unittest.TestCase):
         tokens, weights = self.tokenizer.tokens_of(target_messages(dialogue), 2.5)
         unlearned = [token for token, weight in zip(tokens, weights, strict=True) if weight < 0]
         self.assertEqual(self.tokenizer.encode(question.text)[:UNLEARNED_TOKENS], unlearned)
-        self.assertEqual("", self.weighed(simulator_messages(dialogue), -1.0))
+        self.assertEqual("", self.weighed(simulator_messages(dialogue), UNLEARNED))
 
     def test_notes_and_system_messages_have_no_loss(self):
         lost = self.weighed(simulator_messages(DIALOGUE), 0.0)
