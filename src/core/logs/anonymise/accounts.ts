@@ -1,5 +1,6 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
 import { isQuantity, wordBefore } from './context.ts';
+import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** Letters and digits with at least one digit, joined by "-", "/", "_" or ".". */
@@ -30,7 +31,7 @@ const bookingCode =
 export function accounts(place: Place): readonly Found[] {
   const { text, asked } = place;
   const spans: Found[] = [];
-  for (const { index, 0: all } of text.matchAll(token)) {
+  for (const { index, 0: all } of matchesOf(text, token)) {
     const judged = judge(all, index, place);
     if (judged !== null) spans.push(found('account', index, index + all.length, judged.certainty, judged.rule));
   }
@@ -45,20 +46,20 @@ export function accounts(place: Place): readonly Found[] {
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
   for (const [pattern, rule, certainty] of shapes)
-    for (const { index, 0: all } of text.matchAll(pattern)) {
+    for (const { index, 0: all } of matchesOf(text, pattern)) {
       const word = wordBefore(text, index);
       if (word === null || word === 'account' || word === 'phone')
         spans.push(found('account', index, index + all.length, certainty, rule));
     }
-  for (const { index, 0: all } of text.matchAll(handle))
+  for (const { index, 0: all } of matchesOf(text, handle))
     spans.push(found('account', index, index + all.length, 'likely', 'handle'));
-  for (const match of text.matchAll(userName)) {
+  for (const match of matchesOf(text, userName)) {
     const value = (match[1] ?? '').replace(/\.+$/, '');
     const end = match.index + match[0].length - ((match[1] ?? '').length - value.length);
     if (/[\d_.]/.test(value) || asked.has('account'))
       spans.push(found('account', end - value.length, end, 'certain', 'after "username"'));
   }
-  for (const match of text.matchAll(bookingCode)) {
+  for (const match of matchesOf(text, bookingCode)) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     if (/\d/.test(value) || /^[A-Z]{6}$/.test(value))
@@ -125,7 +126,7 @@ const keywords =
   /(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|permit|meter|noted under|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|police|versicherung\p{L}*|buchung\p{L}*|sendung\p{L}*|commande|contrat|dossier|facture|réservation|compte|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap|订单|账号|注文|予約|заказ\p{L}*|договор\p{L}*)(?!\p{L})/giu;
 
 function lastKeyword(before: string): { readonly word: string; readonly after: string } | null {
-  const last = [...before.matchAll(keywords)].at(-1);
+  const last = matchesOf(before, keywords).at(-1);
   return last === undefined ? null : { word: last[0], after: before.slice(last.index + last[0].length) };
 }
 

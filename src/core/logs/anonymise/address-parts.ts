@@ -2,6 +2,7 @@
 // of forms and flats, levels and houses with names are told by their words.
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const britishCode =
@@ -39,7 +40,7 @@ const stops =
 /** Where the address that a code ends begins: back over what stands between commas, to the first part with a number or a street. */
 function beginOf(text: string, code: number, floor: number): number {
   const lineStart = Math.max(text.lastIndexOf('\n', code - 1) + 1, code - 110, floor);
-  const sentence = [...text.slice(lineStart, code).matchAll(/[.!?:;=>]\s+(?=\S)/g)]
+  const sentence = [...matchesOf(text.slice(lineStart, code), /[.!?:;=>]\s+(?=\S)/g)]
     .filter(
       ({ index }) =>
         !/(?:^|[\s,])\p{L}{1,3}$/u.test(text.slice(lineStart, lineStart + index)) || text[lineStart + index] !== '.',
@@ -48,10 +49,10 @@ function beginOf(text: string, code: number, floor: number): number {
   const from = sentence === undefined ? lineStart : lineStart + sentence.index + sentence[0].length;
   const head = text.slice(from, code);
   const lower = !/\p{Lu}/u.test(head);
-  const parts = [...head.matchAll(/[^,]+/g)];
+  const parts = [...matchesOf(head, /[^,]+/g)];
   let begin = code;
   for (const { index, 0: part } of parts.toReversed()) {
-    const talk = [...part.matchAll(stops)].at(-1);
+    const talk = matchesOf(part, stops).at(-1);
     const start =
       talk === undefined ? index + (part.length - part.trimStart().length) : index + talk.index + talk[0].length;
     const value = head.slice(start, index + part.length).trim();
@@ -92,7 +93,7 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
   if (!codeish.test(text)) return [];
   const spans: Found[] = [];
   let done = 0;
-  for (const { index, 0: code } of text.matchAll(codes)) {
+  for (const { index, 0: code } of matchesOf(text, codes)) {
     const plain = /^(?:[A-Z]{1,2}-)?\d/i.test(code);
     const european = plain && /\d{5}$/.test(code);
     const town = european
@@ -192,7 +193,7 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
   const spans = streets.map((span): Found => ({ ...span, ...whole(span.start, span.end) }));
   const add = (pattern: RegExp, needed: RegExp, rule: string): void => {
     if (!needed.test(text)) return;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const value = match[1] ?? match[0];
       const begin = match.index + match[0].lastIndexOf(value);
       const { start, end } = whole(begin, begin + value.trimEnd().length);

@@ -3,6 +3,7 @@
 import { withParts } from './address-parts.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 /** Letters in either case, where the pattern around them tells capitals apart. */
@@ -188,14 +189,14 @@ function streets({ text, asked }: Place): readonly Found[] {
   const worth = streetish.test(text) || codeish.test(text) || cyrillic.test(text);
   for (const [needed, pattern, rule, certainty] of worth ? patterns : []) {
     if (!needed.test(text)) continue;
-    for (const { index, 0: all } of text.matchAll(pattern)) {
+    for (const { index, 0: all } of matchesOf(text, pattern)) {
       const kept = all.replace(/[\s,.]+$/, (end) =>
         end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
       );
       spans.push(found('address', index, index + kept.length, certainty, rule));
     }
   }
-  for (const match of worth ? text.matchAll(lowerStreet) : [])
+  for (const match of worth ? matchesOf(text, lowerStreet) : [])
     if (!talk.test(match[1] ?? ''))
       spans.push(
         found(
@@ -210,13 +211,14 @@ function streets({ text, asked }: Place): readonly Found[] {
     asked.has('postcode') ||
     /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text)
   ) {
-    for (const { index, 0: all } of text.matchAll(
+    for (const { index, 0: all } of matchesOf(
+      text,
       /(?<![\p{L}\d.-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4})(?![\p{L}\d-])/giu,
     ))
       if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
         spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
   }
-  for (const match of toldish.test(text) ? text.matchAll(told) : []) {
+  for (const match of toldish.test(text) ? matchesOf(text, told) : []) {
     const value = match[1] ?? '';
     const start = match.index + match[0].length - value.length;
     spans.push(

@@ -1,4 +1,5 @@
 // The word before a number that says what it is: "call", "order", "card"; shared by the detectors of numbers.
+import { matchesOf } from './matches.ts';
 
 export type NumberWord = 'phone' | 'account' | 'card' | 'iban' | 'national-id' | 'postcode' | 'quantity';
 
@@ -39,7 +40,7 @@ export function wordBefore(text: string, start: number): NumberWord | null {
     from +
     Math.max(
       window.lastIndexOf('\n'),
-      ...[...window.matchAll(/[.!?;]\s/g)].map(({ index, 0: end }) =>
+      ...[...matchesOf(window, /[.!?;]\s/g)].map(({ index, 0: end }) =>
         isShort(window, index) ? -1 : index + end.length,
       ),
       0,
@@ -68,7 +69,7 @@ let lastMentions: readonly Mention[] = [];
 function mentionsIn(text: string): readonly Mention[] {
   return words
     .flatMap(([kind, pattern]) =>
-      [...text.matchAll(pattern)].map(({ index, 0: all }): Mention => ({ kind, index, end: index + all.length })),
+      matchesOf(text, pattern).map(({ index, 0: all }): Mention => ({ kind, index, end: index + all.length })),
     )
     .toSorted((one, other) => one.index - other.index);
 }

@@ -1,4 +1,6 @@
 // Dates of birth: a date in any usual writing, where the words or the question before it speak of birth.
+
+import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const month =
@@ -32,7 +34,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
   if (!answers && !birthWord.test(text)) return spans;
-  for (const { index, 0: all } of text.matchAll(date)) {
+  for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 50), index);
     const after = text.slice(index + all.length, index + all.length + 24);
     const at = before.search(lastOf(birthWord));

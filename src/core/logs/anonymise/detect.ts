@@ -6,6 +6,7 @@ import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
 import { birthDates } from './dates.ts';
 import { classOf } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
@@ -154,7 +155,8 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
       const told = value.replaceAll(/\D/g, '');
       // "0412, 883, 190, right?" after "0412 883190"
       if (told.length < 7 || !digits.includes(told) || !/^[+\d\s./()-]+$/.test(value)) continue;
-      for (const { index, 0: all } of text.matchAll(
+      for (const { index, 0: all } of matchesOf(
+        text,
         new RegExp(`(?<!\\d)${told.split('').join('[\\s,./()-]{0,3}')}(?!\\d)`, 'g'),
       ))
         spans.push(found(kind, index, index + all.length, 'certain', 'told elsewhere in the conversation'));

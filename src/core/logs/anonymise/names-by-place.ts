@@ -1,6 +1,7 @@
 // Names told by where they stand, whatever the dictionaries know: fields, letters' heads and ends, answers, words for relatives and
 // colleagues, "…, born on". Any word there that is none of ordinary talk is a name.
 import { classOf } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import { namePlaces, sentenceEnd } from './name-places.ts';
 import { particle, placeEnds, placeStarts, titles } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -83,7 +84,7 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
   const bits = placesIn(tokens);
   for (const [place, { before, lower, after, whole, known, rule }] of namePlaces.entries()) {
     if ((bits & (1 << place)) === 0) continue;
-    for (const { index, 0: all } of text.matchAll(before)) {
+    for (const { index, 0: all } of matchesOf(text, before)) {
       const from = index + all.length;
       const farthest = nameEnd(text, from, lower, rule === 'after a title' ? 'any' : 'any but first');
       // "my friend Ella Garden." but "my friend Ella Wants that"
@@ -130,7 +131,7 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
 /** "Thank you, Una." "Found it, Ann Lee. …" after words of ordinary talk or an address of mail. */
 function spokenTo(text: string): readonly Found[] {
   const spans: Found[] = [];
-  for (const match of text.matchAll(/(?:^|[.!?]\s+|\n)([^.!?\n]{0,60}?),\s+(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(text, /(?:^|[.!?]\s+|\n)([^.!?\n]{0,60}?),\s+(?=\p{Lu})/gu)) {
     const from = match.index + match[0].length;
     const end = nameEnd(text, from, false, 'any but first');
     if (end === null || !/^\s*(?:[.!?\n]|$)/u.test(text.slice(end, end + 3))) continue;
@@ -139,7 +140,7 @@ function spokenTo(text: string): readonly Found[] {
     if (words.length > 0 && words.length <= 5 && words.every((one) => classOf(one.toLowerCase()).common))
       spans.push(found('person', from, end, 'likely', 'spoken to'));
   }
-  for (const match of text.matchAll(/@[\w.-]+\.\p{L}{2,},\s+(?=\p{Lu})/gu)) {
+  for (const match of matchesOf(text, /@[\w.-]+\.\p{L}{2,},\s+(?=\p{Lu})/gu)) {
     const from = match.index + match[0].length;
     const end = nameEnd(text, from, false, 'any but first');
     if (end !== null && /^\s*(?:[.!?\n]|$)/u.test(text.slice(end, end + 3)))

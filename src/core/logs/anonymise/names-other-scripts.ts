@@ -1,4 +1,6 @@
 // Names in other scripts than Latin: after words that introduce them, before honorifics, or by their endings.
+
+import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
 
 const scriptRules: readonly (readonly [RegExp, number])[] = [
@@ -25,7 +27,7 @@ export function otherScripts(text: string): readonly Found[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether there is anything beyond ASCII
   if (/^[\u0000-\u024f\u2010-\u2027\u20ac\s]*$/.test(text)) return [];
   return scriptRules.flatMap(([pattern, group]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const name = match[group] ?? '';
       const start = match.index + match[0].indexOf(name);
       const capital = !/\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name) || /^\p{Lu}/u.test(name);

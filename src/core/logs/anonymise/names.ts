@@ -1,6 +1,7 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
 
 import { classOf, type WordClass } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import {
   beforePerson,
   fillers,
@@ -59,7 +60,7 @@ export function persons(place: Place): readonly Found[] {
       at = judged.next;
     }
   }
-  for (const { index, 0: all } of text.matchAll(initials)) {
+  for (const { index, 0: all } of matchesOf(text, initials)) {
     const last = tokensOf(all).at(-1);
     if (
       last !== undefined &&
@@ -81,7 +82,7 @@ const lowerPair =
 
 /** "its aoife petrov again": two words of no ordinary talk, one of them a name, or an end as people give their names. */
 function lowerPairs(text: string): readonly Found[] {
-  return [...text.matchAll(lowerPair)].flatMap((match) => {
+  return matchesOf(text, lowerPair).flatMap((match) => {
     const pair = match[1] ?? '';
     const kinds = pair.split(/\s/).map((word) => classOf(word));
     const [first, last] = [kinds[0], kinds.at(-1)];

@@ -1,4 +1,6 @@
 // E-mail addresses, web addresses that name a user, internet and hardware addresses, and secrets such as passwords.
+
+import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const localSign = /[\p{L}\p{N}._%+'’&=~#!$*/?^{|}-]/u;
@@ -37,7 +39,7 @@ const lead = /^(?:it|its|is|my|email|e-mail|mail|address|me|to|the)$/i;
 
 /** "john dot smith at gmail dot com", "jane [at] example [dot] org". */
 function spokenEmails(text: string): readonly Found[] {
-  return [...text.matchAll(spoken)]
+  return matchesOf(text, spoken)
     .filter(({ 0: all }) =>
       /(?:dot|punkt|punto|point|ponto|\.)\s*[)\]]?\s*(?:com|net|org|edu|gov|info|io|de|fr|es|it|uk|pt|br|pl|nl|ch|at|eu|me|ru|in|jp|cn|mx)$/iu.test(
         all,
@@ -61,7 +63,7 @@ const personalKey =
 /** Only addresses that lead to a person: with a user's name, a profile, or a value that identifies. */
 export function urls({ text }: Place): readonly Found[] {
   if (!/:\/\/|www\.|\.(?:com|me|net|org|de)\//i.test(text)) return [];
-  return [...text.matchAll(address)].flatMap(({ index, 0: all }) => {
+  return matchesOf(text, address).flatMap(({ index, 0: all }) => {
     const url = all.replace(/[.,;:!?)\]}…]+$/u, '');
     const rest = url.replace(/^[a-z]+:\/\//i, '');
     const authority = rest.split(/[/?#]/, 1)[0] ?? '';
@@ -85,13 +87,13 @@ const six = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w+)?(?![\w:])/g
 
 export function internetAddresses({ text }: Place): readonly Found[] {
   const spans: Found[] = [];
-  for (const { index, 0: all } of text.matchAll(four)) {
+  for (const { index, 0: all } of matchesOf(text, four)) {
     const fits = all.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
     if (fits && !versionBefore.test(text.slice(Math.max(0, index - 24), index)))
       spans.push(found('ip', index, index + all.length, 'certain', 'IPv4 address'));
   }
   if (text.includes(':'))
-    for (const { index, 0: all } of text.matchAll(six))
+    for (const { index, 0: all } of matchesOf(text, six))
       if (isIpv6(all)) spans.push(found('ip', index, index + all.length, 'certain', 'IPv6 address'));
   return spans;
 }
@@ -109,7 +111,7 @@ const hardware =
   /(?<![\w:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\w:]|-[0-9a-f]{2}\b)/gi;
 
 export function hardwareAddresses({ text }: Place): readonly Found[] {
-  return [...text.matchAll(hardware)].map(({ index, 0: all }) =>
+  return matchesOf(text, hardware).map(({ index, 0: all }) =>
     found('mac', index, index + all.length, 'certain', 'hardware address'),
   );
 }
@@ -129,16 +131,16 @@ export function secrets({ text, asked }: Place): readonly Found[] {
     const start = match.index + match[0].indexOf(match[1] ?? match[0]);
     spans.push(found('secret', start, start + value.length, 'certain', rule));
   };
-  for (const match of text.matchAll(told)) {
+  for (const match of matchesOf(text, told)) {
     const value = (match[1] ?? '').replace(/[.!?)]+$/, '');
     if (/\d/.test(value) || /[^\p{L}\d'’.-]/u.test(value) || /\p{Ll}\p{Lu}/u.test(value))
       push(match, 'after "password"');
   }
-  for (const match of text.matchAll(pin)) push(match, 'after "PIN"');
-  for (const match of text.matchAll(keys)) push(match, 'shape of an access key');
+  for (const match of matchesOf(text, pin)) push(match, 'after "PIN"');
+  for (const match of matchesOf(text, keys)) push(match, 'shape of an access key');
   if (asked.has('secret')) {
     // "The old one was …"
-    for (const match of text.matchAll(/\b(?:old|new|last|current) one (?:is|was)\s+(\S{4,64})/giu))
+    for (const match of matchesOf(text, /\b(?:old|new|last|current) one (?:is|was)\s+(\S{4,64})/giu))
       if (/\d/.test(match[1] ?? '')) push(match, 'answer to a question');
     const bare = /^\W{0,3}(?:it'?s |my \w+ is )?(\S{4,64})[.!]?$/u.exec(text.trim());
     const at = bare?.[1] === undefined ? -1 : text.indexOf(bare[1]);

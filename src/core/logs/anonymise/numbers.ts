@@ -15,13 +15,14 @@ import {
   verhoeff,
 } from './checksums.ts';
 import { mentions, wordBefore } from './context.ts';
+import { matchesOf } from './matches.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
 
 export function ibans({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
-  for (const { index } of text.matchAll(ibanStart)) {
+  for (const { index } of matchesOf(text, ibanStart)) {
     const country = text.slice(index, index + 2).toUpperCase();
     const length = ibanLengths[country];
     if (length === undefined) continue;
@@ -50,7 +51,7 @@ const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode
 
 export function cards({ text, asked, begun }: Place): readonly Found[] {
   const spans: Found[] = [];
-  for (const { index, 0: all } of text.matchAll(longDigits)) {
+  for (const { index, 0: all } of matchesOf(text, longDigits)) {
     const digits = all.replaceAll(/\D/g, '');
     const word = wordBefore(text, index);
     const named = word === 'card' || (asked.has('card') && word === null);
@@ -60,7 +61,7 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
     else if (named) spans.push(found('card', index, index + all.length, 'likely', 'after "card"'));
   }
   for (const pattern of [endings, code])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';
       const end = match.index + match[0].length;
       spans.push(
@@ -82,7 +83,7 @@ export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Fou
   const letters = text.replaceAll(/\P{L}/gu, '').length;
   const digits = text.replaceAll(/\D/g, '').length;
   if (digits < 2 || digits > 19 || letters > 24 + digits) return [];
-  return [...text.matchAll(pieces)]
+  return matchesOf(text, pieces)
     .filter(
       ({ index, 0: all }) =>
         !/[$€£]\s?$/.test(text.slice(0, index)) && !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),
@@ -167,7 +168,7 @@ export function nationalIds(place: Place): readonly Found[] {
   if (!fourDigits.test(text)) return [];
   const spans: Found[] = [];
   for (const { name, pattern, holds, alone } of shapes)
-    for (const { index, 0: all } of text.matchAll(pattern)) {
+    for (const { index, 0: all } of matchesOf(text, pattern)) {
       const plain = all.replaceAll(/[\s.\-+]/g, '').toUpperCase();
       if (holds !== undefined && !holds(plain)) continue;
       const word = wordBefore(text, index);
@@ -184,7 +185,7 @@ export function nationalIds(place: Place): readonly Found[] {
       );
     }
   const told = asked.has('national-id') || mentions(text, 'national-id');
-  for (const { index, 0: all } of told ? text.matchAll(announced) : []) {
+  for (const { index, 0: all } of told ? matchesOf(text, announced) : []) {
     const digits = all.replaceAll(/\D/g, '').length;
     const near = wordBefore(text, index) === 'national-id';
     const answer = asked.has('national-id') && text.length - all.length < 30;

@@ -1,5 +1,6 @@
 // Names of organisations: by the ending that law or habit gives them, by the words before them, or from a short list.
 import { classOf } from './dictionary.ts';
+import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const legal =
@@ -99,7 +100,7 @@ function founded(text: string): readonly { readonly start: number; readonly valu
       return name.length > 0 && (/\p{Lu}/u.test(name[0] ?? '') || !classOf((name[0] ?? '').toLowerCase()).common);
     });
   if (!afterish.test(text)) return made;
-  for (const { index, 0: all } of text.matchAll(after)) {
+  for (const { index, 0: all } of matchesOf(text, after)) {
     const from = index + all.length;
     const value = /^\p{Lu}[\p{L}\d'’.&-]*(?:,?\s+(?:(?:and|und|et|y|of|de|du|-|&)\s+)?\p{Lu}[\p{L}\d'’&-]*){0,5}/u.exec(
       text.slice(from, from + 80),
@@ -121,17 +122,17 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
       spans.push(found('organisation', start + lead, start + value.length, certainty, rule));
   };
   const ends = has(endings);
-  for (const match of ends ? text.matchAll(withLegal) : [])
+  for (const match of ends ? matchesOf(text, withLegal) : [])
     push(match.index, match[1] ?? '', 'certain', 'ending that companies carry');
-  for (const match of ends ? text.matchAll(withHabit) : []) {
+  for (const match of ends ? matchesOf(text, withHabit) : []) {
     const value = match[1] ?? '';
     const words = value.slice(leading(value)).split(/\s+/);
     if (words.length >= 2 && !words.slice(0, -1).every((word) => classOf(word.toLowerCase()).common))
       push(match.index, value, 'likely', 'word that organisations are named with');
   }
-  for (const match of has(starts) ? text.matchAll(ofPlace) : [])
+  for (const match of has(starts) ? matchesOf(text, ofPlace) : [])
     push(match.index, match[1] ?? '', 'likely', 'word that organisations are named with');
-  for (const { index, 0: all } of has(employing) ? text.matchAll(employed) : []) {
+  for (const { index, 0: all } of has(employing) ? matchesOf(text, employed) : []) {
     const from = index + all.length;
     const rest = text.slice(from, from + 80);
     const capitals =

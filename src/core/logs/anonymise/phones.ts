@@ -1,6 +1,7 @@
 // Phone numbers: every digit group that could be one goes to libphonenumber, or is told by the word or question before it.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isQuantity, wordBefore } from './context.ts';
+import { matchesOf } from './matches.ts';
 import { answerPieces } from './numbers.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -16,7 +17,7 @@ const shortEnd =
 export function phones(place: Place): readonly Found[] {
   const { text, asked, begun } = place;
   const spans: Found[] = [];
-  for (const { index, 0: all } of text.matchAll(candidate)) {
+  for (const { index, 0: all } of matchesOf(text, candidate)) {
     const judged = judge(all, index, place);
     if (judged === null) continue;
     const more = extension.exec(text.slice(index + all.length))?.[0].length ?? 0;
@@ -24,7 +25,7 @@ export function phones(place: Place): readonly Found[] {
   }
   if (/\d[ .-]\d[ .-]\d[ .-]\d/.test(text)) spans.push(...singleDigits(place));
   const named = asked.has('phone') || wordBefore(text, text.length) === 'phone';
-  for (const { index, 0: all } of text.matchAll(digitWords))
+  for (const { index, 0: all } of matchesOf(text, digitWords))
     if (asked.has('phone') || begun.has('phone') || named || wordBefore(text, index) === 'phone')
       spans.push(found('phone', index, index + all.length, 'likely', 'phone number in words'));
   const begins = shortEnd.exec(text);
@@ -38,7 +39,7 @@ export function phones(place: Place): readonly Found[] {
 
 /** "3 1 2 5 5 5 0 1 9 9" */
 function singleDigits({ text, asked }: Place): readonly Found[] {
-  return [...text.matchAll(/(?<![\d.,])\d(?:[ .-]\d){6,14}(?![\d]|[.,]\d)/g)]
+  return [...matchesOf(text, /(?<![\d.,])\d(?:[ .-]\d){6,14}(?![\d]|[.,]\d)/g)]
     .filter(({ index }) => asked.has('phone') || wordBefore(text, index) === 'phone')
     .map(({ index, 0: all }) => found('phone', index, index + all.length, 'likely', 'after a word for phones'));
 }

@@ -1,4 +1,5 @@
 // A text as words with their places and casing, for the detectors that look at words.
+import { matchesOf } from './matches.ts';
 
 export type Token = {
   readonly text: string;
@@ -17,7 +18,7 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*/gu;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { index, 0: all } of text.matchAll(word)) {
+  for (const { index, 0: all } of matchesOf(text, word)) {
     const gap = text.slice(end, index);
     // "Angela's", "James'": the name alone.
     const own = all.replace(/['’`](?:s|S|ll|LL|d|ve|re)$/u, '');
