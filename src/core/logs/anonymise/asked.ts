@@ -1,47 +1,71 @@
 // What the other side asked for before a message: a bare "Kim" or "0142" is told by the question it answers.
+import { inWords, type WordTest } from './in-words.ts';
 import type { Asked, Message } from './types.ts';
 
-const requests: readonly (readonly [Asked, RegExp])[] = [
+/** What is asked for, words of which any such question has one, and the questions. */
+const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'name',
+    inWords(/name|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız/iu),
     /\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız/iu,
   ],
   [
     'phone',
+    inWords(/phone|mobile|cell|contact|call|whatsapp|number|reach|telefon|handynummer|rückruf|teléfono|móvil/iu),
     /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|telefone|telemóvel/iu,
   ],
   [
     'card',
+    inWords(/card|digits|kartennummer|carte|tarjeta|carta/iu),
     /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta/iu,
   ],
   [
     'account',
+    inWords(
+      /account|acct|order|policy|invoice|booking|reservation|confirmation|reference|ticket|case|claim|customer|member|client|contract|tracking|loyalty|serial|user|nummer|numéro|número|numero/iu,
+    ),
     /\b(?:account|acct|order|policy|invoice|booking|reservation|confirmation|reference|ticket|case|claim|customer|member(?:ship)?|client|contract|tracking|loyalty|serial|user)\b\s*(?:number|no\b|id\b|code|#|name|reference)|\b(?:order|policy|booking|account|reference|tracking)\b[^.]*\?|(?:kunden|bestell|vertrags|auftrags|rechnungs|versicherungs|buchungs|konto)-?nummer|numéro de (?:commande|client|contrat|compte|dossier)|número de (?:pedido|cliente|cuenta|póliza|contrato)|numero (?:d'ordine|dell'ordine|cliente|di conto|della polizza)|número (?:do|da|de) (?:pedido|conta|cliente|apólice)/iu,
   ],
   [
     'address',
+    inWords(/address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada/iu),
     /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada/iu,
   ],
-  ['postcode', /\b(?:zip|post(?:al)?)\s*-?code\b|\bzip\b|postleitzahl|\bplz\b|code postal|código postal|\bcap\b\?/iu],
+  [
+    'postcode',
+    inWords(/zip|code|postleitzahl|\bplz\b|código|\bcap\b/iu),
+    /\b(?:zip|post(?:al)?)\s*-?code\b|\bzip\b|postleitzahl|\bplz\b|code postal|código postal|\bcap\b\?/iu,
+  ],
   [
     'birth-date',
+    inWords(
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu/iu,
+    ),
     /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|date de naissance|né\(?e?\)? le|fecha de nacimiento|nació|data di nascita|nat[oa] il|data de nascimento|nasceu/iu,
   ],
-  ['email', /e-?mail|correo/iu],
+  ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
     'national-id',
+    inWords(
+      /\b(?:ssn|social|national|passport|licen[cs]e|tax|card|id|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
+    ),
     /\b(?:ssn|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
   ],
   [
     'iban',
+    inWords(/\b(?:iban|bank|account)\b|bankverbindung|kontonummer|compte|cuenta|conto/iu),
     /\biban\b|\bbank (?:account|details)\b|\baccount number\b|bankverbindung|kontonummer|compte bancaire|cuenta bancaria|conto bancario/iu,
   ],
   [
     'organisation',
+    inWords(
+      /company|employer|organi[sz]ation|business|\bwork\b|\binsure|firma|arbeitgeber|entreprise|empresa|azienda/iu,
+    ),
     /\b(?:company|employer|organi[sz]ation|business name|who do you work for|where do you work|insured with|insurer)\b|firma|arbeitgeber|entreprise|empresa|azienda/iu,
   ],
   [
     'secret',
+    inWords(/password|\bpass|\bpin\b|code|answer|passwort|passe|contraseña|senha/iu),
     /\b(?:password|passcode|pin|one[- ]time code|security (?:code|answer))\b|passwort|mot de passe|contraseña|senha/iu,
   ],
 ];
@@ -52,7 +76,7 @@ const keepsGoing =
 
 export function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
-  for (const [kind, pattern] of requests) if (pattern.test(text)) asked.add(kind);
+  for (const [kind, words, pattern] of requests) if (words.test(text) && pattern.test(text)) asked.add(kind);
   return asked;
 }
 

@@ -1,0 +1,53 @@
+// Whether a text has words that a costly pattern needs: each word is asked about once and remembered, so that a message costs a
+// look-up a word instead of a hundred patterns tried at every sign.
+
+export type WordTest = {
+  /** What the pattern's own `test` would say. */
+  test(text: string): boolean;
+};
+
+/** Whatever a pattern within one word may look at: letters, digits and "_", and everything beyond ASCII. */
+const betweenWords = /[^\w\u0080-\uffff]+/;
+const mostKept = 20_000;
+
+const patterns: RegExp[] = [];
+/** Of each word the numbers of the patterns that fit within it. */
+const known = new Map<string, readonly number[]>();
+
+/** Several detectors ask about one text: `toldBy[n]` is the reading in which pattern `n` was last seen. */
+let lastText = '';
+let reading = 0;
+let toldBy: Uint32Array = new Uint32Array(0);
+
+/**
+ * `pattern` looks at one word alone (`/phone|\btel\b/i`: no space, point or other ASCII sign) in any casing, and has no flag "g".
+ * Such a pattern fits a text exactly where it fits one of its words.
+ */
+export function inWords(pattern: RegExp): WordTest {
+  const number = patterns.push(pattern) - 1;
+  known.clear();
+  toldBy = new Uint32Array(patterns.length);
+  return {
+    test(text) {
+      if (text !== lastText) read(text);
+      return toldBy[number] === reading;
+    },
+  };
+}
+
+function read(text: string): void {
+  lastText = text;
+  reading = reading === 0xffffffff ? 1 : reading + 1;
+  for (const word of text.toLowerCase().split(betweenWords)) {
+    const numbers = known.get(word) ?? learn(word);
+    for (const number of numbers) toldBy[number] = reading;
+  }
+}
+
+function learn(word: string): readonly number[] {
+  const numbers = patterns.flatMap((pattern, number) => (pattern.test(word) ? [number] : []));
+  if (known.size >= mostKept) known.clear();
+  // A longer word is a slice of its text to V8, and would keep all of it: it is kept as a copy.
+  known.set(Buffer.from(word, 'utf16le').toString('utf16le'), numbers);
+  return numbers;
+}
