@@ -1,5 +1,6 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
 import { isQuantity, wordBefore } from './context.ts';
+import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -9,19 +10,29 @@ const token =
   /(?<![\p{L}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
 const filler =
   /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
-const shapes: readonly (readonly [RegExp, string, 'certain' | 'likely'])[] = [
-  [/(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
-  [/\b1Z[0-9A-Z]{16}\b/gi, 'shape of a tracking number', 'certain'],
-  [/\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
-  [/(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
-  [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, 'shape of an identifier', 'likely'],
-  [/(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
+const longNumber: WordTest = /\d{6}/;
+/** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
+const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'])[] = [
+  [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
+  [inWords(/\b1z/i), /\b1Z[0-9A-Z]{16}\b/gi, 'shape of a tracking number', 'certain'],
+  [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
+  [longNumber, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
   [
+    inWords(/\b[0-9a-f]{12}\b/i),
+    /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+    'shape of an identifier',
+    'likely',
+  ],
+  [longNumber, /(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [
+    inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so)/i),
     /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO)[-#/]?\d[\w-]{2,}(?![\w-])/g,
     'begins as such numbers do',
     'certain',
   ],
 ];
+const userWords = inWords(/user|login|handle|screen|gamertag|benutzername|utilisateur|usuario/i);
+const bookingWords = inWords(/reference|booking|confirmation|reservation|pnr|record|code/i);
 const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
 const userName =
   /\b(?:user\s?name|user id|login(?: name)?|handle|screen name|gamertag|benutzername|nom d'utilisateur|nombre de usuario)\b(?:\s+(?:is|was|ist|lautet|est|es))?\s*[:=]?\s*["'“]?([A-Za-z0-9][\w.-]{2,40})/giu;
@@ -31,35 +42,37 @@ const bookingCode =
 export function accounts(place: Place): readonly Found[] {
   const { text, asked } = place;
   const spans: Found[] = [];
-  for (const { index, 0: all } of matchesOf(text, token)) {
+  const numbers = /\d/.test(text);
+  for (const { index, 0: all } of numbers ? matchesOf(text, token) : []) {
     const judged = judge(all, index, place);
     if (judged !== null) spans.push(found('account', index, index + all.length, judged.certainty, judged.rule));
   }
   // "sure, je9": a piece of a number with letters, where it was asked for.
-  const piece = asked.has('account')
-    ? /^(?:(?:sure|yes|yeah|ok|okay|it['’]?s|ja|sí|oui)[\s,.]+)*(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{1,11})\W{0,3}$/iu.exec(
-        text,
-      )
-    : null;
+  const piece =
+    numbers && asked.has('account')
+      ? /^(?:(?:sure|yes|yeah|ok|okay|it['’]?s|ja|sí|oui)[\s,.]+)*(?=[A-Z0-9/-]*\d)([A-Z0-9][A-Z0-9/-]{1,11})\W{0,3}$/iu.exec(
+          text,
+        )
+      : null;
   if (piece?.[1] !== undefined && !isDateOrTime(piece[1])) {
     const start = text.lastIndexOf(piece[1]);
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
-  for (const [pattern, rule, certainty] of shapes)
-    for (const { index, 0: all } of matchesOf(text, pattern)) {
+  for (const [needed, pattern, rule, certainty] of numbers ? shapes : [])
+    for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : []) {
       const word = wordBefore(text, index);
       if (word === null || word === 'account' || word === 'phone')
         spans.push(found('account', index, index + all.length, certainty, rule));
     }
-  for (const { index, 0: all } of matchesOf(text, handle))
+  for (const { index, 0: all } of text.includes('@') ? matchesOf(text, handle) : [])
     spans.push(found('account', index, index + all.length, 'likely', 'handle'));
-  for (const match of matchesOf(text, userName)) {
+  for (const match of userWords.test(text) ? matchesOf(text, userName) : []) {
     const value = (match[1] ?? '').replace(/\.+$/, '');
     const end = match.index + match[0].length - ((match[1] ?? '').length - value.length);
     if (/[\d_.]/.test(value) || asked.has('account'))
       spans.push(found('account', end - value.length, end, 'certain', 'after "username"'));
   }
-  for (const match of matchesOf(text, bookingCode)) {
+  for (const match of bookingWords.test(text) ? matchesOf(text, bookingCode) : []) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
     if (/\d/.test(value) || /^[A-Z]{6}$/.test(value))

@@ -2,6 +2,7 @@
 // of forms and flats, levels and houses with names are told by their words.
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
+import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -174,6 +175,17 @@ const moreStreets =
   /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|(?:business|retail|trading) park|industrial estate)(?![\p{L}\d])(?:,\s*(?:\p{L}+\s){1,2}(?:road|street|lane|avenue|way|drive))?/giu;
 const germanShort = /(?<!\p{L})\p{L}{4,}pl\.\s+\d{1,4}\s?[a-h]?(?!\d)/giu;
 
+/** What a text must hold for the patterns above to be worth trying. */
+const namedStreets = inWords(/street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay/i);
+const houses = inWords(/(?:house|cottage|lodge|farm|mill|granary|forge|barn|hall|manor|rectory|vicarage|court)\b/i);
+const quarters = inWords(
+  /nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartment|tower|society|extension|sector|phase|road|cross|main|block|stage/i,
+);
+const germanWords = inWords(/\b(?:am|im|de[rnm]|zu[mr])\b/i);
+const spanishWords = inWords(/\b(?:av|c\b|calle|camino|paseo|plaza|carretera|pza|ctra)/i);
+const moreWords = inWords(/\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|park|estate)\b/i);
+const shortWords = inWords(/\p{L}{4,}pl\b/iu);
+
 const romance = /\b(?:rue|avenue|av|boulevard|place|chemin|impasse|quai|calle|paseo|plaza|camino|avenida)\b/i;
 const untilSign = /^(?:\s\p{Ll}[\p{L}'’-]+){1,2}(?=\s*(?:[,\n]|$))/u;
 
@@ -191,7 +203,7 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
     return { start: start - before, end: end + after + more };
   };
   const spans = streets.map((span): Found => ({ ...span, ...whole(span.start, span.end) }));
-  const add = (pattern: RegExp, needed: RegExp, rule: string): void => {
+  const add = (pattern: RegExp, needed: WordTest, rule: string): void => {
     if (!needed.test(text)) return;
     for (const match of matchesOf(text, pattern)) {
       const value = match[1] ?? match[0];
@@ -201,25 +213,13 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
     }
   };
   add(field, /[:=]/, 'in a field for addresses');
-  add(namedHouse, /\p{L},\s\p{Lu}/u, 'house with a name, and a street');
-  add(
-    oldHouse,
-    /(?:house|cottage|lodge|farm|mill|granary|forge|barn|hall|manor|rectory|vicarage|court),/i,
-    'house with a name, and a street',
-  );
-  add(
-    indian,
-    /nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartment|tower|society|extension|sector|street no|phase|road|cross|main|block|stage/i,
-    'plot and quarter',
-  );
-  add(
-    germanLane,
-    /\b(?:am|an de[rn]|im|in de[rn]|auf de[rm]|zu[mr]|unter den|hinter der|vor dem)\s/i,
-    'street and house number',
-  );
-  add(spanishShort, /\b(?:av|avda|c\/|calle|camino|paseo|plaza|carretera|pza|ctra)/i, 'street and house number');
-  add(moreStreets, /\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|park|estate)\b/i, 'house number and street');
-  add(germanShort, /pl\.\s+\d/i, 'street and house number');
+  add(namedHouse, namedStreets, 'house with a name, and a street');
+  add(oldHouse, houses, 'house with a name, and a street');
+  add(indian, { test: (text) => quarters.test(text) || /street no/i.test(text) }, 'plot and quarter');
+  add(germanLane, germanWords, 'street and house number');
+  add(spanishShort, spanishWords, 'street and house number');
+  add(moreStreets, moreWords, 'house number and street');
+  add(germanShort, shortWords, 'street and house number');
   spans.push(...coded(place, spans));
   return spans;
 }

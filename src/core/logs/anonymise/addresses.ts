@@ -3,6 +3,7 @@
 import { withParts } from './address-parts.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
+import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
@@ -33,9 +34,11 @@ const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast
 const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
 /** What a text must hold for a pattern to be worth trying; the pattern, what it is, how sure it is. */
-const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
+const patterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
   [
-    /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
+    inWords(
+      /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
+    ),
     new RegExp(
       `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})\\b\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
       'gu',
@@ -53,7 +56,7 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /broadway|piccadilly|strand|mall\b/i,
+    inWords(/broadway|piccadilly|strand|mall\b/i),
     new RegExp(`${houseNumber},?\\s+(?:[Bb]roadway|[Pp]iccadilly|[Ss]trand|[Mm]all)\\b${tail}${tailCity}`, 'gu'),
     'house number and street',
     'certain',
@@ -68,7 +71,9 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer\b|markt|chaussee|stieg|graben|straat|laan\b|plein|gracht|kade\b|gatan|vägen|veien|gata\b|vej\b|gade\b|katu\b|tie\b/i,
+    inWords(
+      /stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer\b|markt|chaussee|stieg|graben|straat|laan\b|plein|gracht|kade\b|gatan|vägen|veien|gata\b|vej\b|gade\b|katu\b|tie\b/i,
+    ),
     new RegExp(
       `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
       'gu',
@@ -86,7 +91,9 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /\b(?:rue|avenue|av|boulevard|bd|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\b/i,
+    inWords(
+      /\b(?:rue|avenue|av|boulevard|bd|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg)\b/i,
+    ),
     new RegExp(
       `(?<![\\d.,])\\d{1,4}(?:\\s?(?:bis|ter|quater))?,?\\s+(?:${anyCase('rue|avenue|av\\.?|boulevard|bd\\.?|place|chemin|allée|impasse|quai|cours|route|passage|square|villa|faubourg')})\\s+(?:d[eu]s?\\s+|de\\s+l[a']\\s*|d'|l')?[\\p{L}'’.-]+(?:\\s+(?:d[eu]s?|la|le|les|l'|${capital}))*${tail}${tailCity}`,
       'gu',
@@ -95,7 +102,9 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /\b(?:calle|c\/|avenida|avda|plaza|paseo|camino|carrera|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)|vía/i,
+    inWords(
+      /\b(?:calle|c\b|avenida|avda|plaza|paseo|camino|carrera|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)|vía/i,
+    ),
     new RegExp(
       `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
       'gu',
@@ -104,7 +113,7 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /\b(?:ul|al|os|pl|ulica|aleja|osiedle)\b|ул|проспект|пр-т|пл|вул/i,
+    inWords(/\b(?:ul|al|os|pl|ulica|aleja|osiedle)\b|ул|проспект|пр|пл|вул/i),
     new RegExp(
       `(?<!\\p{L})(?:${anyCase('ul|al|os|pl|ulica|aleja|osiedle|улица|ул|проспект|пр-т|пл|вул|вулиця')})\\.?\\s+(?:[\\p{L}.-]+\\s+){0,3}?[\\p{L}.-]+,?\\s+(?:д\\.?\\s*|дом\\s+|буд\\.?\\s*)?\\d{1,4}\\p{L}?(?:\\s?/\\s?\\d{1,4}|\\s+m\\.?\\s?\\d+|,?\\s*кв\\.?\\s*\\d+)?${tail}${tailCity}`,
       'gu',
@@ -113,13 +122,13 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /Mah|Cad|Sok|Bulv/,
+    inWords(/mah|cad|sok|bulv/i),
     /(?<!\p{L})[\p{L}.]+(?:\s+[\p{L}.]+)?\s+(?:Mah(?:allesi|\.)|Cad(?:desi|\.)|Sok(?:ak|ağı|\.)|Bulvarı)\s*(?:,?\s*[\p{L}.]+\s+(?:Cad(?:desi|\.)|Sok(?:ak|\.)))?\s*,?\s*(?:No\s*[:.]?\s*)?\d+(?:\/\d+)?/gu,
     'street and house number',
     'certain',
   ],
   [
-    /box\b|postfach|postale?\b|b\.?p\.|apartado/i,
+    inWords(/box\b|postfach|postale?\b|p\b|apartado/i),
     new RegExp(
       `(?<!\\p{L})(?:${anyCase('p\\.?\\s?o\\.?\\s?box|post office box|postfach|boîte postale|b\\.?p\\.|apartado(?: de correos)?|casella postale|caixa postal')})\\s+\\d[\\d ]{0,8}\\d?${tail}${tailCity}`,
       'gu',
@@ -160,7 +169,7 @@ const patterns: readonly (readonly [RegExp, RegExp, string, Certainty])[] = [
 ];
 
 /** "the address is 1240 El Camino Real", "located at 33 The Embarcadero" */
-const toldish = /address|located|\bliv|deliver|\bsend\b|\bship\b/i;
+const toldish = inWords(/address|located|\bliv|deliver|\bsend\b|\bship\b/i);
 const told = new RegExp(
   `(?:${anyCase('\\b(?:address\\s+(?:is|would be|:)|address:|located (?:at|on)|(?:i|we|they|he|she) live(?:s|d)? (?:at|on|in)|living at|deliver(?:ed)? (?:it )?to|send (?:it|this|them) to|ship (?:it|this|them)? ?to)')})\\s+(\\d{1,5}[a-z]?\\s+(?:${capital}\\s*){1,5}(?:\\d{1,3}(?!\\d))?${tail})`,
   'gu',
@@ -175,8 +184,12 @@ const talk =
   /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
 
 /** One of these must stand in a text before the patterns are tried. */
+const streetWords = inWords(
+  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|im|de[rnm]|zum|zur|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\b|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|p\b|apartado/iu,
+);
 const streetish =
   /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
+const codeWords = inWords(/zip|code|plz|postleitzahl|código/i);
 const codeish = /\d{5}|\d[A-Z]{2}\b|〒|号|[都道府県市区町村]/u;
 const cyrillic = /ул|проспект|пр-т|вул/u;
 
@@ -186,7 +199,7 @@ export function addresses(place: Place): readonly Found[] {
 
 function streets({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
-  const worth = streetish.test(text) || codeish.test(text) || cyrillic.test(text);
+  const worth = (streetWords.test(text) && streetish.test(text)) || codeish.test(text) || cyrillic.test(text);
   for (const [needed, pattern, rule, certainty] of worth ? patterns : []) {
     if (!needed.test(text)) continue;
     for (const { index, 0: all } of matchesOf(text, pattern)) {
@@ -209,7 +222,8 @@ function streets({ text, asked }: Place): readonly Found[] {
       );
   if (
     asked.has('postcode') ||
-    /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text)
+    (codeWords.test(text) &&
+      /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text))
   ) {
     for (const { index, 0: all } of matchesOf(
       text,

@@ -1,5 +1,6 @@
 // Dates of birth: a date in any usual writing, where the words or the question before it speak of birth.
 
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -30,14 +31,18 @@ const birthWord =
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
 
+/** The same word where no further one follows. */
+const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
+const birthWords = inWords(/born|birth|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu);
+
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
-  if (!answers && !birthWord.test(text)) return spans;
+  if (!answers && !(birthWords.test(text) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 50), index);
     const after = text.slice(index + all.length, index + all.length + 24);
-    const at = before.search(lastOf(birthWord));
+    const at = before.search(lastBirthWord);
     const told = at !== -1 && !otherWord.test(before.slice(at)) && !/[.!?]\s+\p{Lu}/u.test(before.slice(at));
     const toldAfter =
       /^\W{0,3}(?:\(?(?:dob|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren))/iu.test(
@@ -51,9 +56,4 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
       spans.push(found('birth-date', index, index + all.length, 'certain', 'answer to a question'));
   }
   return spans;
-}
-
-/** The same word where no further one follows. */
-function lastOf(pattern: RegExp): RegExp {
-  return new RegExp(`(?:${pattern.source})(?!.*(?:${pattern.source}))`, 'isu');
 }

@@ -2,7 +2,7 @@
 // colleagues, "…, born on". Any word there that is none of ordinary talk is a name.
 import { classOf } from './dictionary.ts';
 import { matchesOf } from './matches.ts';
-import { namePlaces, sentenceEnd } from './name-places.ts';
+import { namePlaces, sentenceEnd, type Where } from './name-places.ts';
 import { particle, placeEnds, placeStarts, titles } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -82,8 +82,9 @@ function isKnown(name: string): boolean {
 export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
   const spans: Found[] = [];
   const bits = placesIn(tokens);
-  for (const [place, { before, lower, after, whole, known, rule }] of namePlaces.entries()) {
+  for (let place = 0; place < namePlaces.length; place++) {
     if ((bits & (1 << place)) === 0) continue;
+    const { before, lower, after, whole, known, rule } = namePlaces[place] as Where;
     for (const { index, 0: all } of matchesOf(text, before)) {
       const from = index + all.length;
       const farthest = nameEnd(text, from, lower, rule === 'after a title' ? 'any' : 'any but first');
@@ -140,7 +141,7 @@ function spokenTo(text: string): readonly Found[] {
     if (words.length > 0 && words.length <= 5 && words.every((one) => classOf(one.toLowerCase()).common))
       spans.push(found('person', from, end, 'likely', 'spoken to'));
   }
-  for (const match of matchesOf(text, /@[\w.-]+\.\p{L}{2,},\s+(?=\p{Lu})/gu)) {
+  for (const match of !text.includes('@') ? [] : matchesOf(text, /@[\w.-]+\.\p{L}{2,},\s+(?=\p{Lu})/gu)) {
     const from = match.index + match[0].length;
     const end = nameEnd(text, from, false, 'any but first');
     if (end !== null && /^\s*(?:[.!?\n]|$)/u.test(text.slice(end, end + 3)))

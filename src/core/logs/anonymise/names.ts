@@ -1,6 +1,7 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
 
 import { classOf, type WordClass } from './dictionary.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import {
   beforePerson,
@@ -60,7 +61,7 @@ export function persons(place: Place): readonly Found[] {
       at = judged.next;
     }
   }
-  for (const { index, 0: all } of matchesOf(text, initials)) {
+  for (const { index, 0: all } of text.includes('.') ? matchesOf(text, initials) : []) {
     const last = tokensOf(all).at(-1);
     if (
       last !== undefined &&
@@ -70,18 +71,23 @@ export function persons(place: Place): readonly Found[] {
     )
       spans.push(found('person', index, index + all.length, 'likely', 'initials and a name'));
   }
-  const here = /^\W{0,5}(?:(?:hi|hello|hey)\W{1,5})?(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1];
+  const here = hereWord.test(text)
+    ? /^\W{0,5}(?:(?:hi|hello|hey)\W{1,5})?(\p{Ll}{3,} \p{Ll}[\p{L}'’-]{2,}) here\b/iu.exec(text)?.[1]
+    : undefined;
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   spans.push(...lowerPairs(text));
   return [...spans, ...otherScripts(text)];
 }
 
+const hereWord = inWords(/\bhere\b/iu);
+const selfWords = inWords(/\b(?:its|s|is|im|m|am)\b/iu);
 const lowerPair =
   /\b(?:it'?s|its|this is|i'?m|i am|im|me is|name is|am)\s+(\p{Ll}[\p{L}'’-]{2,}(?:\s(?:de|la|van|von|der|den|di|da|del|el|al|bin))*\s\p{Ll}[\p{L}'’-]{2,}(?:\s(?:cruz|berg|rosa|luz))?)(?=\s+(?:again|here|speaking|calling|from|and)\b|\s*[,.!?\n]|\s*$)/gu;
 
 /** "its aoife petrov again": two words of no ordinary talk, one of them a name, or an end as people give their names. */
 function lowerPairs(text: string): readonly Found[] {
+  if (!selfWords.test(text)) return [];
   return matchesOf(text, lowerPair).flatMap((match) => {
     const pair = match[1] ?? '';
     const kinds = pair.split(/\s/).map((word) => classOf(word));

@@ -1,11 +1,13 @@
 // E-mail addresses, web addresses that name a user, internet and hardware addresses, and secrets such as passwords.
 
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const localSign = /[\p{L}\p{N}._%+'’&=~#!$*/?^{|}-]/u;
 const domainSign = /[\p{L}\p{N}.-]/u;
 const longestLocal = 64;
+const spokenWords = inWords(/\b(?:at|ät|arroba)\b/iu);
 
 /** Both ways from every "@", so that the time taken grows with the text only. */
 export function emails({ text }: Place): readonly Found[] {
@@ -24,7 +26,7 @@ export function emails({ text }: Place): readonly Found[] {
     if (left < localEnd && /[\p{L}\p{N}]\.(?:\p{L}{2,24}|xn--[a-z0-9-]+)$/u.test(domain))
       spans.push(found('email', left, right, 'certain', 'e-mail address'));
   }
-  if (/\b(?:at|arroba|\(at\)|\[at\]|dot|punkt|punto)\b|[([]at[)\]]/i.test(text)) spans.push(...spokenEmails(text));
+  if (spokenWords.test(text)) spans.push(...spokenEmails(text));
   return spans;
 }
 
@@ -87,7 +89,7 @@ const six = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:%\w+)?(?![\w:])/g
 
 export function internetAddresses({ text }: Place): readonly Found[] {
   const spans: Found[] = [];
-  for (const { index, 0: all } of matchesOf(text, four)) {
+  for (const { index, 0: all } of text.includes('.') ? matchesOf(text, four) : []) {
     const fits = all.split('.').every((part) => Number(part) <= 255 && !/^0\d/.test(part));
     if (fits && !versionBefore.test(text.slice(Math.max(0, index - 24), index)))
       spans.push(found('ip', index, index + all.length, 'certain', 'IPv4 address'));

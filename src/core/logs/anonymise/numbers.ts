@@ -15,6 +15,7 @@ import {
   verhoeff,
 } from './checksums.ts';
 import { mentions, wordBefore } from './context.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
@@ -48,6 +49,13 @@ const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
   /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
 const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
+const endWords = inWords(/\bend|terminée|terminada|finishing/i);
+const codeWords = inWords(/\bc(?:vv|vc|id|sc)|code|prüfziffer/i);
+/** What a text must hold for a pattern to be worth trying, and the pattern. */
+const announcedDigits = [
+  [{ test: (text: string) => endWords.test(text) || /[*x•]{4}/i.test(text) }, endings],
+  [codeWords, code],
+] as const;
 
 export function cards({ text, asked, begun }: Place): readonly Found[] {
   const spans: Found[] = [];
@@ -60,8 +68,8 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
       spans.push(found('card', index, index + all.length, 'certain', 'card number with right check digit'));
     else if (named) spans.push(found('card', index, index + all.length, 'likely', 'after "card"'));
   }
-  for (const pattern of [endings, code])
-    for (const match of matchesOf(text, pattern)) {
+  for (const [needed, pattern] of announcedDigits)
+    for (const match of needed.test(text) ? matchesOf(text, pattern) : []) {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';
       const end = match.index + match[0].length;
       spans.push(
@@ -93,6 +101,8 @@ export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Fou
 
 type Shape = {
   readonly name: string;
+  /** Digits that it has at least. */
+  readonly fewest: number;
   readonly pattern: RegExp;
   readonly holds?: (plain: string) => boolean /** Otherwise only after a word such as "passport". */;
   readonly alone: boolean;
@@ -101,16 +111,19 @@ type Shape = {
 const shapes: readonly Shape[] = [
   {
     name: 'social security number',
+    fewest: 9,
     pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
     alone: true,
   },
   {
     name: 'National Insurance number',
+    fewest: 6,
     pattern: /\b(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
     alone: true,
   },
   {
     name: 'Spanish identity number',
+    fewest: 7,
     pattern: /\b(?:[XYZ][- ]?)?\d{7,8}[- ]?[A-Z]\b/gi,
     alone: true,
     holds: (plain) =>
@@ -118,43 +131,66 @@ const shapes: readonly Shape[] = [
       (/^\d{8}[A-Z]$/.test(plain) || /^[XYZ]\d{7}[A-Z]$/.test(plain)) &&
       spanishLetter(plain.slice(0, -1).replace(/^[XYZ]/, (sign) => String('XYZ'.indexOf(sign)))) === plain.at(-1),
   },
-  { name: 'Italian tax code', pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi, alone: true },
+  { name: 'Italian tax code', fewest: 7, pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi, alone: true },
   {
     name: 'Brazilian CPF',
+    fewest: 11,
     pattern: /(?<![\d.])\d{3}\.?\d{3}\.?\d{3}-?\d{2}(?![\d-])/g,
     alone: true,
     holds: (plain) => plain.length === 11 && cpf(plain),
   },
   {
     name: 'French social security number',
+    fewest: 13,
     pattern: /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g,
     alone: true,
     holds: (plain) => nir(plain),
   },
   {
     name: 'Chinese identity number',
+    fewest: 17,
     pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}\d{3}[\dX](?!\d)/gi,
     alone: true,
     holds: chineseId,
   },
-  { name: 'Indian PAN', pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi, alone: true },
+  { name: 'Indian PAN', fewest: 4, pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi, alone: true },
   {
     name: 'Irish PPS number',
+    fewest: 7,
     pattern: /\b\d{7}[A-W][A-IW]?\b/gi,
     alone: true,
     holds: pps,
   },
-  { name: 'Australian tax file number', pattern: /(?<!\d)\d{3} ?\d{3} ?\d{3}(?! ?\d)/g, alone: false, holds: tfn },
-  { name: 'British NHS number', pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?![ -]?\d)/g, alone: false, holds: nhs },
+  {
+    name: 'Australian tax file number',
+    fewest: 9,
+    pattern: /(?<!\d)\d{3} ?\d{3} ?\d{3}(?! ?\d)/g,
+    alone: false,
+    holds: tfn,
+  },
+  {
+    name: 'British NHS number',
+    fewest: 10,
+    pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?![ -]?\d)/g,
+    alone: false,
+    holds: nhs,
+  },
   {
     name: 'Swedish personal number',
+    fewest: 10,
     pattern: /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]\d{4}(?![\d-])/g,
     alone: true,
     holds: (plain) => luhn(plain.slice(-10)),
   },
-  { name: 'Polish PESEL', pattern: /(?<!\d)\d{11}(?!\d)/g, alone: false, holds: pesel },
-  { name: 'Dutch BSN', pattern: /(?<!\d)\d{9}(?!\d)/g, alone: false, holds: bsn },
-  { name: 'Aadhaar number', pattern: /(?<!\d)[2-9]\d{3} \d{4} \d{4}(?! ?\d)/g, alone: true, holds: verhoeff },
+  { name: 'Polish PESEL', fewest: 11, pattern: /(?<!\d)\d{11}(?!\d)/g, alone: false, holds: pesel },
+  { name: 'Dutch BSN', fewest: 9, pattern: /(?<!\d)\d{9}(?!\d)/g, alone: false, holds: bsn },
+  {
+    name: 'Aadhaar number',
+    fewest: 12,
+    pattern: /(?<!\d)[2-9]\d{3} \d{4} \d{4}(?! ?\d)/g,
+    alone: true,
+    holds: verhoeff,
+  },
 ];
 /** Whatever a word such as "passport" announces: a token with at least four digits, or digits in groups. */
 const announced =
@@ -167,8 +203,9 @@ export function nationalIds(place: Place): readonly Found[] {
   const { text, asked } = place;
   if (!fourDigits.test(text)) return [];
   const spans: Found[] = [];
-  for (const { name, pattern, holds, alone } of shapes)
-    for (const { index, 0: all } of matchesOf(text, pattern)) {
+  const digits = text.replaceAll(/\D/g, '').length;
+  for (const { name, fewest, pattern, holds, alone } of shapes)
+    for (const { index, 0: all } of digits >= fewest ? matchesOf(text, pattern) : []) {
       const plain = all.replaceAll(/[\s.\-+]/g, '').toUpperCase();
       if (holds !== undefined && !holds(plain)) continue;
       const word = wordBefore(text, index);

@@ -1,5 +1,6 @@
 // Names of organisations: by the ending that law or habit gives them, by the words before them, or from a short list.
 import { classOf } from './dictionary.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -58,12 +59,16 @@ const after =
   /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|firma|arbeitgeber|employeur|entreprise|société|empresa|azienda)\s*[:=]\s*)/giu;
 
 /** One of these must stand in a text before the costlier patterns are tried. */
-const endingInLowerCase =
-  /(?:school|society|association|union|bank|group|clinic|ltd|gmbh|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|brothers|asociados|hermanos|traders|textiles|diagnostics|plumbing|removals|haulage|limited)\b/i;
-const kindish =
-  /garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|stadtwerke|sparkasse|volksbank|haus|apotheke|bäckerei|schule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria/i;
-const afterish =
-  /welcome|contacting|calling|choosing|through to|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i;
+const endingInLowerCase = inWords(
+  /(?:school|society|association|union|bank|group|clinic|ltd|gmbh|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|brothers|asociados|hermanos|traders|textiles|diagnostics|plumbing|removals|haulage|limited)\b/i,
+);
+const kindish = inWords(
+  /garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|stadtwerke|sparkasse|volksbank|haus|apotheke|bäckerei|schule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria/i,
+);
+const afterish = inWords(
+  /welcome|contacting|calling|choosing|through|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i,
+);
+const joining = inWords(/\b(?:and|und|et|y)\b/i);
 
 function founded(text: string): readonly { readonly start: number; readonly value: string; readonly rule: string }[] {
   const made: { start: number; value: string; rule: string }[] = [];
@@ -85,8 +90,9 @@ function founded(text: string): readonly { readonly start: number; readonly valu
     const told = words.filter((word) => !firm.test(word));
     return told.every(isName) && told.some((word) => classOf(word.toLowerCase()).surname);
   };
-  if (/ - \p{Lu}|\s(?:and|und|et|y|&)\s/u.test(text)) add(founders, "founders' names", surnames);
-  if (/ - | and | und | et | y | & /.test(text) && !/\p{Lu}\p{Ll}/u.test(text)) {
+  const joined = joining.test(text) || text.includes('&') || text.includes(' - ');
+  if (joined && / - \p{Lu}|\s(?:and|und|et|y|&)\s/u.test(text)) add(founders, "founders' names", surnames);
+  if (joined && / - | and | und | et | y | & /.test(text) && !/\p{Lu}\p{Ll}/u.test(text)) {
     add(foundersInLowerCase, "founders' names", surnames);
   }
   if (endingInLowerCase.test(text))
@@ -154,7 +160,7 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
   }
   for (const { start, value, rule } of founded(text)) push(start, value, 'likely', rule);
   tokens.forEach((token, at) => {
-    if (!listedStarts.has(token.lower.split('-')[0] ?? '') || token.shape === 'lower') return;
+    if (token.shape === 'lower' || !listedStarts.has(token.lower.split('-', 1)[0] ?? '')) return;
     for (let count = 3; count > 0; count--) {
       const last = tokens[at + count - 1];
       const value = last === undefined ? '' : text.slice(token.start, last.end);

@@ -1,6 +1,7 @@
 // Phone numbers: every digit group that could be one goes to libphonenumber, or is told by the word or question before it.
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { isQuantity, wordBefore } from './context.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { answerPieces } from './numbers.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -13,6 +14,11 @@ const digitWords =
   /(?<!\p{L})(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)[\s,.-]+){5,}(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?!\p{L})/giu;
 const shortEnd =
   /(?:\b(?:call|ring|text|reach|whatsapp|phone) (?:me|us|him|her|them) (?:back )?(?:on|at)|\b(?:phone|cell|mobile|number|whatsapp|tel|telefon|handy)\b[^.\d\n]{0,16}?\b(?:is|ist|es|est|:)|\b(?:phone|cell|mobile|tel|telefon|whatsapp|handy)\b\s*:?)\s*(\+?\d{2,6})\W{0,4}$/iu;
+/** One of these must stand in a text before the patterns are tried. */
+const someDigitWord = inWords(
+  /\b(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)\b/iu,
+);
+const phoneWords = inWords(/call|ring|text|reach|whatsapp|phone|cell|mobile|number|tel|handy/i);
 
 export function phones(place: Place): readonly Found[] {
   const { text, asked, begun } = place;
@@ -24,11 +30,12 @@ export function phones(place: Place): readonly Found[] {
     spans.push(found('phone', index, index + all.length + more, judged.certainty, judged.rule));
   }
   if (/\d[ .-]\d[ .-]\d[ .-]\d/.test(text)) spans.push(...singleDigits(place));
-  const named = asked.has('phone') || wordBefore(text, text.length) === 'phone';
-  for (const { index, 0: all } of matchesOf(text, digitWords))
-    if (asked.has('phone') || begun.has('phone') || named || wordBefore(text, index) === 'phone')
+  const inDigitWords = someDigitWord.test(text) ? matchesOf(text, digitWords) : [];
+  const named = inDigitWords.length > 0 && (asked.has('phone') || wordBefore(text, text.length) === 'phone');
+  for (const { index, 0: all } of inDigitWords)
+    if (begun.has('phone') || named || wordBefore(text, index) === 'phone')
       spans.push(found('phone', index, index + all.length, 'likely', 'phone number in words'));
-  const begins = shortEnd.exec(text);
+  const begins = /\d\W{0,4}$/.test(text) && phoneWords.test(text) ? shortEnd.exec(text) : null;
   if (begins?.[1] !== undefined) {
     const start = begins.index + begins[0].lastIndexOf(begins[1]);
     spans.push(found('phone', start, start + begins[1].length, 'likely', 'beginning of a phone number'));
