@@ -33,7 +33,9 @@ const otherWord =
 
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
-const birthWords = inWords(/born|birth|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu);
+const birthWords = inWords(
+  /born|birth|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu,
+);
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];

@@ -6,6 +6,7 @@ import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
 import { birthDates } from './dates.ts';
 import { classOf } from './dictionary.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
@@ -29,10 +30,13 @@ const digitish = /[\d０-９]/;
 /** A house with a name and its street need no number. */
 const houseish =
   /\p{L},\s+(?:\p{L}+\s+){1,2}(?:street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay)\b/iu;
-const numberWord = /\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i;
-const linkish = /[@＠/]|www\.|\bat\b|\barroba\b|[([]at[)\]]/i;
-const hexish = /[0-9a-f]{2}[:-][0-9a-f]{2}|::|[0-9a-f]{4}\.[0-9a-f]{4}/i;
-const secretish = /pass|pwd|pin\b|otp|tan\b|kennwort|contraseña|senha|code|[_-][A-Za-z0-9]{10}|AKIA|eyJ/i;
+const numberWord = inWords(/\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i);
+const linkSign = /[@＠/]|[([]at[)\]]/i;
+const linkWord = inWords(/www|\bat\b|\barroba\b/i);
+/** The sign between is looked for first: it is rare. */
+const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
+const secretWord = inWords(/pass|pwd|pin\b|otp|tan\b|kennwort|contraseña|senha|code|AKIA|eyJ/i);
+const secretSign = /[_-][A-Za-z0-9]{10}/;
 
 /** All spans that do not overlap, by message and place. */
 export function detect(messages: readonly Message[], rules: Rules): readonly Span[] {
@@ -75,28 +79,28 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
 
 /** One message alone, with what was asked before it. */
 export function detectIn(place: Place): readonly Found[] {
-  const { text } = place;
-  const run = (detectors: readonly Detector[]): readonly Found[] => detectors.flatMap((detector) => detector(place));
-  return [
-    ...run(ofWords),
-    ...(linkish.test(text) ? run([emails, urls]) : []),
-    ...(digitish.test(text)
-      ? run([...ofNumbers, phones])
-      : numberWord.test(text)
-        ? phones(place)
-        : place.asked.has('address') || houseish.test(text)
-          ? addresses(place)
-          : []),
-    ...(hexish.test(text) ? hardwareAddresses(place) : []),
-    ...(!digitish.test(text) && text.includes('::') ? internetAddresses(place) : []),
-    ...(!digitish.test(text)
-      ? accounts(place).filter(
-          ({ rule }) => rule === 'handle' || rule === 'after "username"' || rule === 'booking code',
-        )
-      : []),
-    ...(secretish.test(text) || place.asked.has('secret') ? secrets(place) : []),
-  ];
+  const { text, asked } = place;
+  const spans: Found[] = [];
+  const run = (...detectors: readonly Detector[]): void => {
+    for (const detector of detectors) for (const span of detector(place)) spans.push(span);
+  };
+  const numbers = digitish.test(text);
+  run(...ofWords);
+  if (linkSign.test(text) || linkWord.test(text)) run(emails, urls);
+  if (numbers) run(...ofNumbers, phones);
+  else if (numberWord.test(text)) run(phones);
+  else if (asked.has('address') || (text.includes(',') && houseish.test(text))) run(addresses);
+  if (hexish.test(text)) run(hardwareAddresses);
+  if (!numbers) {
+    if (text.includes('::')) run(internetAddresses);
+    run(accountsWithoutDigits);
+  }
+  if (asked.has('secret') || secretWord.test(text) || secretSign.test(text)) run(secrets);
+  return spans;
 }
+
+const accountsWithoutDigits: Detector = (place) =>
+  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'after "username"' || rule === 'booking code');
 
 const repeated: readonly SpanKind[] = [
   'email',
@@ -141,6 +145,10 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
     }
   });
   if (names.size === 0 && values.size === 0) return;
+  // "0412, 883, 190, right?" after "0412 883190"
+  const regrouped = [...values]
+    .map(([value, kind]) => ({ value, kind, digits: value.replaceAll(/\D/g, '') }))
+    .filter(({ value, digits }) => digits.length >= 7 && /^[+\d\s./()-]+$/.test(value));
   messages.forEach(({ text }, index) => {
     const spans = raw[index] as Found[];
     const lower = text.toLowerCase();
@@ -150,17 +158,9 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
-    const digits = text.replaceAll(/\D/g, '');
-    for (const [value, kind] of values) {
-      const told = value.replaceAll(/\D/g, '');
-      // "0412, 883, 190, right?" after "0412 883190"
-      if (told.length < 7 || !digits.includes(told) || !/^[+\d\s./()-]+$/.test(value)) continue;
-      for (const { index, 0: all } of matchesOf(
-        text,
-        new RegExp(`(?<!\\d)${told.split('').join('[\\s,./()-]{0,3}')}(?!\\d)`, 'g'),
-      ))
-        spans.push(found(kind, index, index + all.length, 'certain', 'told elsewhere in the conversation'));
-    }
+    for (const { kind, digits } of regrouped)
+      for (const { start, end } of grouped(text, digits))
+        spans.push(found(kind, start, end, 'certain', 'told elsewhere in the conversation'));
     if (names.size === 0) return;
     const words = tokens[index] ?? [];
     for (const [at, token] of words.entries()) {
@@ -181,6 +181,27 @@ function spread(messages: readonly Message[], tokens: readonly (readonly Token[]
     }
   });
 }
+
+/** Where the digits stand whole, with up to three signs between any two of them. */
+function grouped(text: string, digits: string): readonly { readonly start: number; readonly end: number }[] {
+  const all = text.replaceAll(/\D/g, '');
+  if (!all.includes(digits)) return [];
+  const places = matchesOf(text, /\d/g).map(({ index }) => index);
+  const made: { start: number; end: number }[] = [];
+  for (let at = all.indexOf(digits); at !== -1; ) {
+    const own = places.slice(at, at + digits.length);
+    const [start = 0, end = 0] = [own[0], (own.at(-1) ?? 0) + 1];
+    const whole =
+      places[at - 1] !== start - 1 &&
+      places[at + digits.length] !== end &&
+      own.every((place, number) => number === 0 || between.test(text.slice((own[number - 1] ?? 0) + 1, place)));
+    if (whole) made.push({ start, end });
+    at = all.indexOf(digits, whole ? at + digits.length : at + 1);
+  }
+  return made;
+}
+
+const between = /^[\s,./()-]{0,3}$/;
 
 function isUnknown(lower: string): boolean {
   const { common, place, word } = classOf(lower);

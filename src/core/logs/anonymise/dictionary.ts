@@ -40,8 +40,6 @@ const moreSurname: ReadonlySet<string> = new Set(parts(moreSurnames));
 
 const known = new Map<string, WordClass>();
 const mostKept = 20_000;
-/** Longer words of a text are slices of it to V8, and a slice kept keeps the whole text. */
-const longestKept = 12;
 
 /** `lower` is in lower case. Compound names are known by their parts. */
 export function classOf(lower: string): WordClass {
@@ -65,10 +63,9 @@ export function classOf(lower: string): WordClass {
     common: commonWords.has(bare),
     place: notPersons.has(bare),
   };
-  if (lower.length <= longestKept) {
-    if (known.size >= mostKept) known.clear();
-    known.set(lower, made);
-  }
+  if (known.size >= mostKept) known.clear();
+  // Longer words of a text are slices of it to V8, and a slice kept keeps the whole text: it is kept as a copy.
+  known.set(Buffer.from(lower, 'utf16le').toString('utf16le'), made);
   return made;
 }
 

@@ -7,7 +7,7 @@ export type WordTest = {
 };
 
 /** Whatever a pattern within one word may look at: letters, digits and "_", and everything beyond ASCII. */
-const betweenWords = /[^\w\u0080-\uffff]+/;
+const word = /[\w\u0080-\uffff]+/g;
 const mostKept = 20_000;
 
 const patterns: RegExp[] = [];
@@ -38,16 +38,16 @@ export function inWords(pattern: RegExp): WordTest {
 function read(text: string): void {
   lastText = text;
   reading = reading === 0xffffffff ? 1 : reading + 1;
-  for (const word of text.toLowerCase().split(betweenWords)) {
-    const numbers = known.get(word) ?? learn(word);
+  for (const one of text.toLowerCase().match(word) ?? []) {
+    const numbers = known.get(one) ?? learn(one);
     for (const number of numbers) toldBy[number] = reading;
   }
 }
 
-function learn(word: string): readonly number[] {
-  const numbers = patterns.flatMap((pattern, number) => (pattern.test(word) ? [number] : []));
+function learn(one: string): readonly number[] {
+  const numbers = patterns.flatMap((pattern, number) => (pattern.test(one) ? [number] : []));
   if (known.size >= mostKept) known.clear();
   // A longer word is a slice of its text to V8, and would keep all of it: it is kept as a copy.
-  known.set(Buffer.from(word, 'utf16le').toString('utf16le'), numbers);
+  known.set(Buffer.from(one, 'utf16le').toString('utf16le'), numbers);
   return numbers;
 }

@@ -41,6 +41,7 @@ function stronger(one: Found, other: Found): number {
 
 /** Spans in order that do not overlap. */
 export function resolve(spans: readonly Found[]): readonly Found[] {
+  if (spans.length < 2) return spans;
   const kept: Found[] = [];
   for (const span of spans.toSorted(stronger)) {
     const overlapping = kept.filter((other) => other.start < span.end && span.start < other.end);

@@ -18,17 +18,18 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['’`-]\p{L}[\p{L}\p{M}]*)*/gu;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
+  const apostrophes = /['’`]/.test(text);
   for (const { index, 0: all } of matchesOf(text, word)) {
     const gap = text.slice(end, index);
     // "Angela's", "James'": the name alone.
-    const own = all.replace(/['’`](?:s|S|ll|LL|d|ve|re)$/u, '');
+    const own = apostrophes ? all.replace(/['’`](?:s|S|ll|LL|d|ve|re)$/u, '') : all;
     tokens.push({
       text: own,
       lower: own.toLowerCase(),
       start: index,
       end: index + own.length,
       shape: shapeOf(own),
-      begins: tokens.length === 0 || /[.!?:;\n•>"“”「]\s*$|\n\s*[-*]\s*$/.test(gap),
+      begins: tokens.length === 0 || (gap !== ' ' && /[.!?:;\n•>"“”「]\s*$|\n\s*[-*]\s*$/.test(gap)),
       gap,
     });
     end = index + own.length;
@@ -37,9 +38,11 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function shapeOf(text: string): Token['shape'] {
-  const letters = text.replaceAll(/[^\p{L}]/gu, '');
-  const first = letters.slice(0, 1);
+  // A word begins with a letter.
+  const first = text.slice(0, 1);
   if (first.toLowerCase() === first) return 'lower';
+  if (/^[A-Z][a-z]*$/.test(text)) return 'capital';
+  const letters = text.replaceAll(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters.toUpperCase() === letters) return 'upper';
   return /^\p{Lu}\p{Ll}*(?:['’-]?\p{Lu}\p{Ll}+|['’-]\p{Ll}+)*$/u.test(text) ? 'capital' : 'mixed';
 }
