@@ -18,7 +18,7 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
   [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
   [longNumber, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
   [
-    inWords(/\b[0-9a-f]{12}\b/i),
+    /-[0-9a-f]{4}-/i,
     /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
     'shape of an identifier',
     'likely',

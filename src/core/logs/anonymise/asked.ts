@@ -82,12 +82,15 @@ export function requestsIn(text: string): ReadonlySet<Asked> {
 
 const none: ReadonlySet<Asked> = new Set();
 
-/** For each message, what the nearest message of the other side asked for; small words in between do not end a question. */
-export function askedBefore(messages: readonly Message[]): readonly ReadonlySet<Asked>[] {
+/**
+ * Told the messages of a conversation one by one, it says of each what the nearest message of the other side asked for; small
+ * words in between do not end a question.
+ */
+export function askedBefore(): (message: Message) => ReadonlySet<Asked> {
   const last: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
-  return messages.map(({ speaker, text }) => {
+  return ({ speaker, text }) => {
     const asked = last[speaker === 'user' ? 'assistant' : 'user'];
     if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? none : requestsIn(text);
     return asked;
-  });
+  };
 }

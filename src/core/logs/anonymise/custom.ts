@@ -20,7 +20,16 @@ function anyOf(texts: readonly string[]): RegExp | null {
   );
 }
 
+/** Rules are one object for a whole import, and are made into patterns once. */
+const made = new WeakMap<Rules, CustomDetector>();
+
 export function customDetector(rules: Rules): CustomDetector {
+  const known = made.get(rules) ?? detectorOf(rules);
+  made.set(rules, known);
+  return known;
+}
+
+function detectorOf(rules: Rules): CustomDetector {
   const [persons, organisations] = [anyOf(rules.persons), anyOf(rules.organisations)];
   const kept = new Set(rules.keep.map((text) => text.trim().toLowerCase()));
   return {

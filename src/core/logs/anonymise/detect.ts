@@ -41,18 +41,19 @@ const secretSign = /[_-][A-Za-z0-9]{10}/;
 /** All spans that do not overlap, by message and place. */
 export function detect(messages: readonly Message[], rules: Rules): readonly Span[] {
   const custom = customDetector(rules);
-  const asked = askedBefore(messages);
+  const asked = askedBefore();
   const begun: Record<Message['speaker'], { kinds: ReadonlySet<Asked>; until: number }> = {
     user: { kinds: new Set(), until: -1 },
     assistant: { kinds: new Set(), until: -1 },
   };
   const tokens = messages.map(({ text }) => tokensOf(text));
-  const raw = messages.map(({ text, speaker }, index): Found[] => {
+  const raw = messages.map((message, index): Found[] => {
+    const { text, speaker } = message;
     const open = begun[speaker];
     const place: Place = {
       text,
       tokens: tokens[index] ?? [],
-      asked: asked[index] ?? new Set(),
+      asked: asked(message),
       begun: index <= open.until ? open.kinds : new Set(),
       regions: rules.regions,
     };

@@ -20,7 +20,8 @@ let reading = 0;
 let toldBy: Uint32Array = new Uint32Array(0);
 
 /**
- * `pattern` looks at one word alone (`/phone|\btel\b/i`: no space, point or other ASCII sign) in any casing, and has no flag "g".
+ * `pattern` looks at one word alone (`/phone|\btel\b/i`: no space, point or other ASCII sign) in any casing and asks for
+ * a letter at least; it has no flag "g".
  * Such a pattern fits a text exactly where it fits one of its words.
  */
 export function inWords(pattern: RegExp): WordTest {
@@ -44,7 +45,11 @@ function read(text: string): void {
   }
 }
 
+const none: readonly number[] = [];
+
 function learn(one: string): readonly number[] {
+  // Numbers differ from message to message, and no pattern asks for one.
+  if (/^\d+$/.test(one)) return none;
   const numbers = patterns.flatMap((pattern, number) => (pattern.test(one) ? [number] : []));
   if (known.size >= mostKept) known.clear();
   // A longer word is a slice of its text to V8, and would keep all of it: it is kept as a copy.
