@@ -33,6 +33,7 @@ const streetType =
 const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\\b\\.?';
 const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
+const han = inWords(/\p{Script=Han}/u);
 /** What a text must hold for a pattern to be worth trying; the pattern, what it is, how sure it is. */
 const patterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
   [
@@ -149,19 +150,19 @@ const patterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
     'certain',
   ],
   [
-    /\p{Script=Han}/u,
+    han,
     /〒?\s?\d{3}-\d{4}\s*\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\d０-９ー-]+/gu,
     'postcode and place',
     'certain',
   ],
   [
-    /\p{Script=Han}/u,
+    han,
     /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
     'street and house number',
     'certain',
   ],
   [
-    /\p{Script=Han}/u,
+    han,
     /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村][\p{Script=Han}\p{Script=Katakana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
     'ward and block',
     'certain',
@@ -179,6 +180,9 @@ const told = new RegExp(
 const lowerStreet = new RegExp(
   `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’]+\\s+){1,3}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
   'giu',
+);
+const lowerWords = inWords(
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\p{L}\d])/iu,
 );
 const talk =
   /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
@@ -209,7 +213,7 @@ function streets({ text, asked }: Place): readonly Found[] {
       spans.push(found('address', index, index + kept.length, certainty, rule));
     }
   }
-  for (const match of worth ? matchesOf(text, lowerStreet) : [])
+  for (const match of worth && lowerWords.test(text) ? matchesOf(text, lowerStreet) : [])
     if (!talk.test(match[1] ?? ''))
       spans.push(
         found(

@@ -10,6 +10,8 @@ const owners =
 export type Where = {
   /** Words of which a text must have one before the pattern is tried, in lower case; none where every text may fit. */
   readonly cues?: string;
+  /** What a text must hold beside, letter by letter. */
+  readonly sign?: string;
   readonly before: RegExp;
   /** Also where the name is in lower case. */
   readonly lower: boolean;
@@ -114,7 +116,7 @@ export const namePlaces: readonly Where[] = [
     cues: 'regards wishes faithfully sincerely truly cheers thanks you best grüßen grüße gruß grüssen cordialement cdlt vous saludo saludos atentamente gracias merci danke',
     rule: 'signs a letter',
   },
-  { before: /(?:^|\n)--\s*\n\s*/gu, lower: true, after: /^\s*(?:[\n,|]|$)/u, rule: 'signs a letter' },
+  { sign: '--', before: /(?:^|\n)--\s*\n\s*/gu, lower: true, after: /^\s*(?:[\n,|]|$)/u, rule: 'signs a letter' },
   {
     before: /(?:^|[.,!?\n]\s*|\bto a\s+)(?=\p{Lu})/gu,
     lower: false,

@@ -84,7 +84,8 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
   const bits = placesIn(tokens);
   for (let place = 0; place < namePlaces.length; place++) {
     if ((bits & (1 << place)) === 0) continue;
-    const { before, lower, after, whole, known, rule } = namePlaces[place] as Where;
+    const { before, sign, lower, after, whole, known, rule } = namePlaces[place] as Where;
+    if (sign !== undefined && !text.includes(sign)) continue;
     for (const { index, 0: all } of matchesOf(text, before)) {
       const from = index + all.length;
       const farthest = nameEnd(text, from, lower, rule === 'after a title' ? 'any' : 'any but first');

@@ -230,11 +230,11 @@ function weigh(
   const after = text.slice(last.end, last.end + 24);
   const sure = (one: WordClass): boolean => (one.given || one.surname) && !one.word && !one.place && !one.common;
   const several = end - at > 1;
-  const weakly = mayIntroduce.test(before);
-  const addressed = greeting.test(before);
-  const beside = beforePerson.test(before);
+  const weakly = (): boolean => mayIntroduce.test(before);
+  const addressed = (): boolean => greeting.test(before);
+  const beside = (): boolean => beforePerson.test(before);
 
-  if (several && placeEnds.has(last.lower) && !weakly && !addressed && !isSureGiven(first)) return null;
+  if (several && placeEnds.has(last.lower) && !weakly() && !addressed() && !isSureGiven(first)) return null;
   if (several) {
     if (kinds.some(sure) && (kind.given || kinds.slice(1).some((one) => one.surname))) {
       if (cased || kinds.every((one) => one.given || one.surname))
@@ -242,10 +242,10 @@ function weigh(
       return { certainty: 'likely', rule: 'given name and another word' };
     }
     if (cased && kind.given && kinds.slice(1).some((one) => one.surname || one.given || unknown(one))) {
-      if (weakly || addressed || beside || !first.begins || kinds.slice(1).some((one) => one.surname))
+      if (weakly() || addressed() || beside() || !first.begins || kinds.slice(1).some((one) => one.surname))
         return { certainty: 'likely', rule: 'word that may be a given name, and a surname' };
     }
-    if (cased && (weakly || addressed) && kinds.every((one) => !one.common && !one.place))
+    if (cased && (weakly() || addressed()) && kinds.every((one) => !one.common && !one.place))
       return { certainty: 'likely', rule: 'capital letters after words that may introduce a name' };
     if (cased && relation.test(before) && kinds.every((one) => !one.common && !one.place))
       return { certainty: 'likely', rule: 'capital letters after a word for persons' };
@@ -263,30 +263,30 @@ function weigh(
   }
   if (sure(kind) && kind.given) {
     if (cased || reading.shouted)
-      return { certainty: weakly || addressed || beside ? 'certain' : 'likely', rule: 'given name' };
+      return { certainty: weakly() || addressed() || beside() ? 'certain' : 'likely', rule: 'given name' };
     if (first.shape === 'upper') return { certainty: 'likely', rule: 'given name' };
     return first.text.length >= 3 ? { certainty: 'likely', rule: 'given name in lower case' } : null;
   }
   if (sure(kind) && cased && first.text.length > 3)
-    return !first.begins || addressed || follows.test(after)
+    return !first.begins || addressed() || follows.test(after)
       ? { certainty: 'likely', rule: 'surname' }
       : { certainty: 'doubtful', rule: 'surname' };
   if (!cased) return null;
   // A word that is a name as well, or no known word.
-  if (kind.given && !kind.place && addressed && /^\s*[,!.?\n]|^\s*$/.test(after))
+  if (kind.given && !kind.place && addressed() && /^\s*[,!.?\n]|^\s*$/.test(after))
     return { certainty: 'likely', rule: 'word that may be a name, greeted' };
   if (kind.given && !first.begins && !kind.place && (vocative(before, after) || subject(before, after)))
     return { certainty: 'likely', rule: 'word that may be a name, spoken to or of' };
   if (
     kind.given &&
     !first.begins &&
-    beside &&
+    beside() &&
     follows.test(after) &&
     !/\b(?:in|on|at|by|since|until)\s*$/i.test(before)
   )
     return { certainty: 'likely', rule: 'word that may be a name, beside words for persons' };
   if (unknown(kind)) {
-    if (addressed && /^\s*[,!.?\n]|^\s*$/.test(after))
+    if (addressed() && /^\s*[,!.?\n]|^\s*$/.test(after))
       return { certainty: 'likely', rule: 'capital letter after a greeting' };
     if (/\b(?:i'?m|i am|this is|ich bin|hier ist|soy|je suis|sou)\s+$/i.test(before) && follows.test(after))
       return { certainty: 'likely', rule: 'capital letter after words that may introduce a name' };

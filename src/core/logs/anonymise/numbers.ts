@@ -103,6 +103,8 @@ type Shape = {
   readonly name: string;
   /** Digits that it has at least. */
   readonly fewest: number;
+  /** Its last digit is followed by one or two letters. */
+  readonly endsInLetter?: true;
   readonly pattern: RegExp;
   readonly holds?: (plain: string) => boolean /** Otherwise only after a word such as "passport". */;
   readonly alone: boolean;
@@ -119,19 +121,27 @@ const shapes: readonly Shape[] = [
     name: 'National Insurance number',
     fewest: 6,
     pattern: /\b(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
+    endsInLetter: true,
     alone: true,
   },
   {
     name: 'Spanish identity number',
     fewest: 7,
     pattern: /\b(?:[XYZ][- ]?)?\d{7,8}[- ]?[A-Z]\b/gi,
+    endsInLetter: true,
     alone: true,
     holds: (plain) =>
       /^[XYZ]?\d{7,8}[A-Z]$/.test(plain) &&
       (/^\d{8}[A-Z]$/.test(plain) || /^[XYZ]\d{7}[A-Z]$/.test(plain)) &&
       spanishLetter(plain.slice(0, -1).replace(/^[XYZ]/, (sign) => String('XYZ'.indexOf(sign)))) === plain.at(-1),
   },
-  { name: 'Italian tax code', fewest: 7, pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi, alone: true },
+  {
+    name: 'Italian tax code',
+    fewest: 7,
+    pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi,
+    endsInLetter: true,
+    alone: true,
+  },
   {
     name: 'Brazilian CPF',
     fewest: 11,
@@ -153,11 +163,18 @@ const shapes: readonly Shape[] = [
     alone: true,
     holds: chineseId,
   },
-  { name: 'Indian PAN', fewest: 4, pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi, alone: true },
+  {
+    name: 'Indian PAN',
+    fewest: 4,
+    pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi,
+    endsInLetter: true,
+    alone: true,
+  },
   {
     name: 'Irish PPS number',
     fewest: 7,
     pattern: /\b\d{7}[A-W][A-IW]?\b/gi,
+    endsInLetter: true,
     alone: true,
     holds: pps,
   },
@@ -197,6 +214,7 @@ const announced =
   /(?<![\p{L}\d])(?=[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:[-/. ](?=[A-Z]?\d)[A-Z0-9]{1,8}){0,5}|[A-Z0-9]{6,16})(?![\p{L}\d])/giu;
 
 /** With at most one other sign between them. */
+const digitAndLetter = /\d[ -]?[A-Z]{1,2}\b/i;
 const fourDigits = /\d(?:\D?\d){3}/;
 
 export function nationalIds(place: Place): readonly Found[] {
@@ -204,8 +222,10 @@ export function nationalIds(place: Place): readonly Found[] {
   if (!fourDigits.test(text)) return [];
   const spans: Found[] = [];
   const digits = text.replaceAll(/\D/g, '').length;
-  for (const { name, fewest, pattern, holds, alone } of shapes)
-    for (const { index, 0: all } of digits >= fewest ? matchesOf(text, pattern) : []) {
+  const letterAtEnd = digitAndLetter.test(text);
+  for (const { name, fewest, endsInLetter, pattern, holds, alone } of shapes) {
+    if (digits < fewest || (endsInLetter && !letterAtEnd)) continue;
+    for (const { index, 0: all } of matchesOf(text, pattern)) {
       const plain = all.replaceAll(/[\s.\-+]/g, '').toUpperCase();
       if (holds !== undefined && !holds(plain)) continue;
       const word = wordBefore(text, index);
@@ -221,6 +241,7 @@ export function nationalIds(place: Place): readonly Found[] {
         ),
       );
     }
+  }
   const told = asked.has('national-id') || mentions(text, 'national-id');
   for (const { index, 0: all } of told ? matchesOf(text, announced) : []) {
     const digits = all.replaceAll(/\D/g, '').length;
