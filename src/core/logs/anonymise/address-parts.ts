@@ -184,7 +184,7 @@ const quarters = inWords(
 const germanWords = inWords(/\b(?:am|im|de[rnm]|zu[mr])\b/i);
 const spanishWords = inWords(/\b(?:av|c\b|calle|camino|paseo|plaza|carretera|pza|ctra)/i);
 const moreWords = inWords(/\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|park|estate)\b/i);
-const shortWords = inWords(/\p{L}{4,}pl\b/iu);
+const shortWords = inWords(/pl\b/i);
 
 const romance = /\b(?:rue|avenue|av|boulevard|place|chemin|impasse|quai|calle|paseo|plaza|camino|avenida)\b/i;
 const untilSign = /^(?:\s\p{Ll}[\p{L}'’-]+){1,2}(?=\s*(?:[,\n]|$))/u;

@@ -40,6 +40,7 @@ const moreSurname: ReadonlySet<string> = new Set(parts(moreSurnames));
 
 const known = new Map<string, WordClass>();
 const mostKept = 20_000;
+const longestKept = 40;
 
 /** `lower` is in lower case. Compound names are known by their parts. */
 export function classOf(lower: string): WordClass {
@@ -63,6 +64,7 @@ export function classOf(lower: string): WordClass {
     common: commonWords.has(bare),
     place: notPersons.has(bare),
   };
+  if (lower.length > longestKept) return made;
   if (known.size >= mostKept) known.clear();
   // Longer words of a text are slices of it to V8, and a slice kept keeps the whole text: it is kept as a copy.
   known.set(Buffer.from(lower, 'utf16le').toString('utf16le'), made);

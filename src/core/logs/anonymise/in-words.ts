@@ -9,6 +9,7 @@ export type WordTest = {
 /** Whatever a pattern within one word may look at: letters, digits and "_", and everything beyond ASCII. */
 const word = /[\w\u0080-\uffff]+/g;
 const mostKept = 20_000;
+const longestKept = 40;
 
 const patterns: RegExp[] = [];
 /** Of each word the numbers of the patterns that fit within it. */
@@ -51,6 +52,7 @@ function learn(one: string): readonly number[] {
   // Numbers differ from message to message, and no pattern asks for one.
   if (/^\d+$/.test(one)) return none;
   const numbers = patterns.flatMap((pattern, number) => (pattern.test(one) ? [number] : []));
+  if (one.length > longestKept) return numbers;
   if (known.size >= mostKept) known.clear();
   // A longer word is a slice of its text to V8, and would keep all of it: it is kept as a copy.
   known.set(Buffer.from(one, 'utf16le').toString('utf16le'), numbers);
