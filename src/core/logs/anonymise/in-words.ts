@@ -17,7 +17,7 @@ const known = new Map<string, readonly number[]>();
 
 /** Several detectors ask about one text: `toldBy[n]` is the reading in which pattern `n` was last seen. */
 let lastText = '';
-let reading = 0;
+let reading = 1;
 let toldBy: Uint32Array = new Uint32Array(0);
 
 /**
@@ -28,6 +28,7 @@ let toldBy: Uint32Array = new Uint32Array(0);
 export function inWords(pattern: RegExp): WordTest {
   const number = patterns.push(pattern) - 1;
   known.clear();
+  lastText = '';
   toldBy = new Uint32Array(patterns.length);
   return {
     test(text) {
