@@ -40,6 +40,7 @@ export function playFigures({ sessions: played, tokensPerSecond }: Play): readon
   const flips = rejected.filter(({ guard }) => guard === 'role-flip' || guard === 'leaked-tags').length;
   return [
     completionOf(valid),
+    rate('self-play success', valid.filter(({ outcome }) => outcome.success === true).length, valid.length),
     rate('self-play invalid', played.length - valid.length, played.length, (share) => share < 0.03),
     rate('user turns that needed another attempt', retried, users.length),
     rate('attempts rejected as role flips or leaks', flips, users.length + rejected.length),
