@@ -1,38 +1,56 @@
-// Which replies say that they cannot tell, and which tell something or ask back.
+// Which replies to a question that nobody can answer say so, and which tell something made up, ask back or lead on.
 import { describe, expect, it } from 'vitest';
-import { declinesToTell } from '../../src/core/judging/declines.ts';
+import { answersInstead, declinesToTell } from '../../src/core/judging/declines.ts';
 
-describe('declinesToTell', () => {
+describe('a reply to the question for something nobody told', () => {
   it.each([
-    "I'm sorry, I don't have the dress code.",
-    "Sorry, I don't know the dress code.",
-    'I have no information about the dress code.',
-    'There is no information available on parking fees.',
-    'I am unable to tell you the gate number.',
-    'That is not listed, but you can call them at 408-247-8880.',
-    'The dress code is not available.',
-    "I'm not sure what the dress code is.",
-    "Unfortunately, I can't find that. Shall I reserve a table?",
-    "I'd say ask them: I don’t have any details on that.",
-    'The waiting time is unknown.',
-    'The pollen count is not known to me, sorry.',
-  ])('hears it in %s', (reply) => {
-    expect(declinesToTell(reply)).toBe(true);
+    ['dress code', "I'm sorry, I don't have the dress code."],
+    ['dress code', "I don't know what the dress code is."],
+    ['dress code', "I don't have information about the dress code, would you like me to reserve the table?"],
+    ['dress code', 'There is no dress code listed for this restaurant.'],
+    ['dress code', "The details I have don't mention a dress code. I'd suggest calling them at 408-247-8880."],
+    ['dress code', 'I have no information about the dress code. What time would you like?'],
+    ['parking fee', 'The parking fee has not been specified.'],
+    ['parking fee', 'There is no information available on parking fees.'],
+    ['gate number', 'I am unable to tell you the gate number.'],
+    ['gate number', 'That is not listed, but you can call them at 408-247-8880.'],
+    ['seat number', "Sorry, I don't have the seat number, please ask again at the counter."],
+    ['check out time', 'Check out time: not specified.'],
+    ['name of the owner', "I'm not permitted to share the name of the owner."],
+    ['name of the owner', 'I don’t have any details on that.'],
+    ['pollen count', "My forecast doesn't cover pollen."],
+    ['pollen count', 'The pollen count is not known to me, sorry.'],
+    ['waiting time', 'The waiting time is unknown.'],
+  ])('declines to tell the %s with "%s"', (say, reply) => {
+    expect([declinesToTell(say, reply), answersInstead(say, reply)]).toEqual([true, false]);
   });
 
   it.each([
-    'The dress code is smart casual.',
-    'There is no dress code.',
-    'Sorry, they take no dogs.',
+    ['dress code', 'The dress code is smart casual.'],
+    ['dress code', 'Smart casual, please.'],
+    ['dress code', 'There is no dress code.'],
+    ['dress code', "They don't have a dress code."],
+    ['dress code', "I don't have the exact dress code, but it is smart casual."],
+    ['parking fee', 'The parking fee is $5, would you like to reserve a table?'],
+    ['parking fee', 'It is $20 a day. Anything else?'],
+    ['gate number', "Gate B12. You can't miss it."],
+    ['name of the owner', 'The owner is Maria Lopez; she is not available today.'],
+    ['pollen count', 'The pollen count is low.'],
+  ])('makes the %s up with "%s"', (say, reply) => {
+    expect([declinesToTell(say, reply), answersInstead(say, reply)]).toEqual([false, true]);
+  });
+
+  it.each([
     "Sorry, I didn't get that.",
     "I'm sorry, could you repeat that?",
     "I don't know what you mean.",
-    'No parking fee.',
-    'Sino is a nice restaurant in San Jose.',
     'What time would you like?',
-    "Don't you know?",
-    'You cannot go wrong with a jacket.',
-  ])('does not hear it in %s', (reply) => {
-    expect(declinesToTell(reply)).toBe(false);
+    'Let me check the dress code for you.',
+    'You would need to check with the restaurant about the dress code.',
+    'I can help with that.',
+    'Sino is a nice restaurant in San Jose.',
+    'Okay.',
+  ])('does neither with "%s"', (reply) => {
+    expect([declinesToTell('dress code', reply), answersInstead('dress code', reply)]).toEqual([false, false]);
   });
 });

@@ -11,7 +11,7 @@ import { suggestionsIn } from './offers.ts';
  * without a check is never satisfied.
  */
 export function satisfies(item: GoalItem, reply: string): boolean {
-  if (item.kind === 'unanswerable') return declinesToTell(reply);
+  if (item.kind === 'unanswerable') return declinesToTell(item.say, reply);
   if (item.satisfiedBy === undefined) return false;
   if (evaluateCheck(item.satisfiedBy, reply).satisfied) return true;
   const suggested = item.kind === 'task' ? suggestionsIn(reply) : [];

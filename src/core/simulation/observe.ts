@@ -1,6 +1,7 @@
 // What a reply of the target does to the user's goal and patience: the first half of a user's turn.
 import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { answersInstead } from '../judging/declines.ts';
 import { satisfies } from '../judging/satisfies.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds, wrongIn } from './goal.ts';
@@ -20,15 +21,18 @@ export function awaitedItem(scenario: Scenario, goal: GoalState, lastMove: Move 
   return raised.find((item) => moved.includes(item.id)) ?? raised.at(-1) ?? null;
 }
 
-const isAsked = (item: GoalItem, lastMove: Move | null): boolean =>
-  lastMove?.parts.some(({ items }) => items.includes(item.id)) ?? false;
+/** Whether the reply answers the question for the item and for nothing else: right after it, or after a question back. */
+function isAskedAlone(scenario: Scenario, goal: GoalState, item: GoalItem, lastMove: Move | null): boolean {
+  const others = lastMove?.parts.some(({ items }) => items.some((id) => id !== item.id)) ?? false;
+  return !others && awaitedItem(scenario, goal, lastMove)?.id === item.id;
+}
 
 type Reply = { readonly text: string; readonly lastMove: Move | null };
 
 function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, lastMove }: Reply): boolean {
   if (statusOf(goal, item.id) === 'met') return false;
   // Saying that one does not know answers the question just put, and no other.
-  if (item.kind === 'unanswerable' && (!isAsked(item, lastMove) || isSettled(goal, item))) return false;
+  if (item.kind === 'unanswerable' && !isAskedAlone(scenario, goal, item, lastMove)) return false;
   // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
   const due =
     item.kind !== 'task' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
@@ -98,8 +102,7 @@ export function observeReply(
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
   if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
   // The user cannot know that what it is told is made up, and goes on.
-  if (awaited.kind === 'unanswerable' && isAsked(awaited, lastMove) && reading.states)
-    return settleAs('misled', after, awaited);
+  if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply)) return settleAs('misled', after, awaited);
   if (isHelpful(reading, goal, awaited)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
   const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
