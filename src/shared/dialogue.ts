@@ -54,7 +54,7 @@ export const goalStateSchema = z.object({
       status: itemStatusSchema,
       /** Times the user brought it up. */
       raised: z.int(),
-      /** Turn index at which its test was satisfied. */
+      /** Turn index at which its test was satisfied, or something was made up. */
       metAt: z.int().nullable(),
       /** Told slots that the target had wrong when it did the task and that nobody put right: done, but not as asked. */
       wrong: z.array(z.string()).optional(),
@@ -139,7 +139,7 @@ export type Turn = Readonly<z.infer<typeof turnSchema>>;
 export const endReasonSchema = z.enum([
   /** Every goal item that has a test is met. */
   'goal-met',
-  /** Nothing is left to the user's knowledge, but something was done otherwise than it had asked. */
+  /** Nothing is left to the user's knowledge, but something was done otherwise than it had asked, or made up. */
   'done-wrong',
   /** The user ran out of patience or abandoned. */
   'gave-up',

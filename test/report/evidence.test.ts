@@ -42,6 +42,15 @@ describe('evidence', () => {
     expect([...evidenceOf(failed, turnsOf([0, 0, 0, 0]), goal)]).toEqual([[3, 'does not satisfy: the phone']]);
   });
 
+  it('is the reply that made something up, beside those that were no help', () => {
+    const phone = { status: 'misled' as const, raised: 1, metAt: 5 };
+    const told = turnsOf([0, 1, 1, 1, 1, 1]).map((turn) => ({ ...turn, goal: { ...turn.goal, items: { phone } } }));
+    expect([...evidenceOf(failed, told, goal)]).toEqual([
+      [1, 'no help with: the phone'],
+      [5, 'made up: the phone'],
+    ]);
+  });
+
   it('is the last turn of an invalid session, with what broke', () => {
     const invalid = aSession({ outcome: anOutcome({ reason: 'invalid', detail: 'role-flip' }) });
     expect([...evidenceOf(invalid, turnsOf([0, 0, 0]), goal)]).toEqual([[2, 'role-flip']]);

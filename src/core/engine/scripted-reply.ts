@@ -64,6 +64,7 @@ function speakAsAssistant(messages: readonly ChatMessage[], seed: number): strin
   const asked = (messages.at(-1)?.content ?? '').toLowerCase();
   const known = factsOf(messages).filter(([name]) => asked.includes(name.toLowerCase()));
   if (known.length > 0) return known.map(([name, value]) => `The ${name} is ${value}.`).join(' ');
+  if (asked.endsWith('?')) return 'I have no information about that.';
   return pick(
     ['Understood. What else can I do?', 'All right. Anything else?', 'Noted. How can I help further?'],
     seed,

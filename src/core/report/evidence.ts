@@ -39,8 +39,8 @@ export function whyOf(session: Session, goal: readonly GoalItem[]): string {
 }
 
 /**
- * Notes by turn index, for a session that went wrong: the replies that the user took as no help, or where none was
- * taken so, the reply after an unsatisfied item was last brought up; and the last turn of an invalid session.
+ * Notes by turn index, for a session that went wrong: what was made up, and the replies that the user took as no help, or
+ * where there are none, the reply after an unsatisfied item was last brought up; and the last turn of an invalid session.
  */
 export function evidenceOf(
   session: Session,
@@ -54,8 +54,18 @@ export function evidenceOf(
   const missing = unsatisfied(session, goal);
   if (missing.length === 0) return new Map();
   const unhelpful = turns.filter((turn, at) => turn.goal.failures > (turns[at - 1]?.goal.failures ?? 0));
-  if (unhelpful.length > 0) return new Map(unhelpful.map((turn) => [turn.index, noHelpWith(turn, missing)]));
-  return lastReplies(turns, missing);
+  const notes = new Map([
+    ...unhelpful.map((turn) => [turn.index, noHelpWith(turn, missing)] as const),
+    ...madeUp(turns, missing),
+  ]);
+  return notes.size > 0 ? notes : lastReplies(turns, missing);
+}
+
+function madeUp(turns: readonly Turn[], missing: readonly GoalItem[]): readonly (readonly [number, string])[] {
+  return missing.flatMap(({ id, say }) => {
+    const item = turns.at(-1)?.goal.items[id];
+    return item?.status === 'misled' && item.metAt !== null ? [[item.metAt, `made up: ${say}`] as const] : [];
+  });
 }
 
 function noHelpWith(turn: Turn, missing: readonly GoalItem[]): string {

@@ -55,11 +55,14 @@ function unansweredChecks({ targets, scenarios }: ResolvedSuite): readonly strin
   });
 }
 
+const answers = (facts: Scenario['facts'], say: string): boolean =>
+  Object.keys(facts).some((name) => name.toLowerCase() === say.toLowerCase());
+
 /** What a fact of that name tells cannot be unanswerable. */
 function answeredQuestions({ scenarios }: ResolvedSuite): readonly string[] {
   return scenarios.flatMap(({ id, goal, facts }) =>
     goal
-      .filter(({ kind, applicable, say }) => applicable && kind === 'unanswerable' && Object.hasOwn(facts, say))
+      .filter(({ kind, applicable, say }) => applicable && kind === 'unanswerable' && answers(facts, say))
       .map(
         (item) =>
           `Scenario "${id}", goal item "${item.id}": it is "unanswerable", and "facts" answers it. Remove the fact, or make the item "learn".`,

@@ -75,7 +75,7 @@ function leave(scenario: Scenario, goal: GoalState): Step {
   const why = isSettledAll(scenario, goal)
     ? 'the user let go of what was declined'
     : 'the user gave up on what was left';
-  return ended('gave-up', goal, why);
+  return ended('gave-up', goal, [why, ...mistakes].join('; '));
 }
 
 function decide(input: DialogueInput, history: readonly Turn[], goal: GoalState): Decision {
@@ -218,7 +218,8 @@ function endOf({ scenario }: DialogueInput, history: readonly Turn[], goal: Goal
   const last = history.at(-1);
   if (last?.speaker === 'user' && endsDialogue(last.move)) return leave(scenario, goal);
   if (history.length < scenario.limits.turns) return null;
-  return isGoalMet(scenario, goal) ? ended('goal-met', goal) : ended('limit', goal, `${history.length} turns`);
+  if (isGoalMet(scenario, goal)) return ended('goal-met', goal);
+  return ended('limit', goal, [`${history.length} turns`, ...mistakesIn(scenario, goal)].join('; '));
 }
 
 async function takeStep(input: DialogueInput, history: readonly Turn[]): Promise<Step> {

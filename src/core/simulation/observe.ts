@@ -81,9 +81,9 @@ function isHelpful(reading: Reading, goal: GoalState, awaited: GoalItem): boolea
   return awaited.kind === 'task' && reading.states && timesRaised(goal, awaited.id) < patientRaises;
 }
 
-function settleAs(status: 'refused' | 'misled', goal: GoalState, item: GoalItem): GoalState {
-  const before = goal.items[item.id] ?? { raised: 0, metAt: null };
-  return { ...goal, items: { ...goal.items, [item.id]: { ...before, status } } };
+function settleAs(status: 'refused' | 'misled', goal: GoalState, item: GoalItem, metAt: number | null): GoalState {
+  const raised = timesRaised(goal, item.id);
+  return { ...goal, items: { ...goal.items, [item.id]: { status, raised, metAt } } };
 }
 
 /** The goal after the reply at `turnIndex`. Failed answers count up and take patience, which may fall below zero. */
@@ -102,9 +102,10 @@ export function observeReply(
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
   if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
   // The user cannot know that what it is told is made up, and goes on.
-  if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply)) return settleAs('misled', after, awaited);
+  if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply))
+    return settleAs('misled', after, awaited, turnIndex);
   if (isHelpful(reading, goal, awaited)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
   const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
-  return givesIn ? settleAs('refused', failed, awaited) : failed;
+  return givesIn ? settleAs('refused', failed, awaited, null) : failed;
 }

@@ -135,7 +135,7 @@ function ItemEditor({
           choices={[
             { value: 'task', label: 'to be done' },
             { value: 'learn', label: 'to be told' },
-            { value: 'unanswerable', label: 'told by nobody' },
+            { value: 'unanswerable', label: 'nobody can tell' },
           ]}
         />
         <TextInput

@@ -17,7 +17,7 @@ export function itemState(item: GoalState['items'][string] | undefined, applicab
     case 'refused':
       return { sign: '✕', tone: 'lost', words: 'declined' };
     case 'misled':
-      return { sign: '✕', tone: 'lost', words: 'told something made up' };
+      return { sign: '✕', tone: 'lost', words: item.metAt === null ? 'made up' : `made up, turn ${item.metAt + 1}` };
     case 'unknown':
       return { sign: '?', tone: 'open', words: 'has no test' };
     case 'raised':

@@ -1,4 +1,4 @@
-// What a reader's eye is led to in a dialogue: values the user told, items that a reply satisfied.
+// What a reader's eye is led to in a dialogue: values the user told, items that a reply satisfied, what it made up.
 import type { ReactNode } from 'react';
 import type { Turn } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
@@ -32,14 +32,21 @@ export function readingMarks(scenario: Scenario | undefined): ReadingMarks {
     },
     noteOf(turn) {
       if (turn.speaker === 'user') return null;
-      const known = notes.get(turn) ?? metNote(scenario, turn);
+      const known = notes.get(turn) ?? itemNote(scenario, turn);
       notes.set(turn, known);
       return known;
     },
   };
 }
 
-function metNote(scenario: Scenario | undefined, turn: Turn): ReactNode {
-  const met = (scenario?.goal ?? []).filter((item) => turn.goal.items[item.id]?.metAt === turn.index);
-  return met.length === 0 ? null : <span className={styles.met}>✓ {met.map((item) => item.say).join(', ')}</span>;
+function itemNote(scenario: Scenario | undefined, turn: Turn): ReactNode {
+  const here = (scenario?.goal ?? []).filter((item) => turn.goal.items[item.id]?.metAt === turn.index);
+  if (here.length === 0) return null;
+  const isMadeUp = here.some((item) => turn.goal.items[item.id]?.status === 'misled');
+  const said = here.map((item) => item.say).join(', ');
+  return isMadeUp ? (
+    <span className={styles.madeUp}>✕ made up: {said}</span>
+  ) : (
+    <span className={styles.met}>✓ {said}</span>
+  );
 }

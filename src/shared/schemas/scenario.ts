@@ -19,11 +19,16 @@ export const goalItemSchema = z.strictObject({
     .default([])
     .describe('Names under "knows" that the user must have told before this can be done'),
   after: z.array(idSchema).default([]).describe('Items that the user brings up before this one'),
-  satisfiedBy: checkSchema.optional().describe('Without it the item stays unknown, never satisfied'),
+  satisfiedBy: checkSchema
+    .optional()
+    .describe('Without it the item stays unknown, never satisfied; not for what is unanswerable'),
   examples: z
     .strictObject({
       satisfying: z.array(z.string().min(1)).min(2),
-      failing: z.array(z.string().min(1)).min(2).describe('One of them a refusal that names the same words'),
+      failing: z
+        .array(z.string().min(1))
+        .min(2)
+        .describe('One of them a refusal that names the same words, save for what is unanswerable'),
     })
     .optional()
     .describe('Replies that must and must not satisfy the item; checked when the file is read'),
