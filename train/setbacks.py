@@ -95,7 +95,7 @@ def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
 
 
-def _asked_in_vain(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+def asked_in_vain(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
     """The user asks for what no fact tells, and the assistant says that it does not know."""
     name = rng.choice(list(LEARNS)) if rng.random() < 0.6 else f"{vocabulary.word(rng)} {rng.choice(KINDS)}"
     places = _own_initiative(dialogue)
@@ -139,7 +139,7 @@ def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary
     if rng.random() < 0.12:
         dialogue = _digressed(dialogue, rng, vocabulary)
     if rng.random() < 0.25:
-        dialogue = _asked_in_vain(dialogue, rng, vocabulary)
+        dialogue = asked_in_vain(dialogue, rng, vocabulary)
     if rng.random() < 0.6:
         dialogue = asked_again(dialogue, rng)
     return dialogue

@@ -22,7 +22,7 @@ CHAT_TEMPLATE = (
     "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
 UNLEARNED_TOKENS = 3
-"""Of a reply to unlearn, from its start: they choose what it is, and what follows is right where it is said at all."""
+"""Of a reply to unlearn, from its start: they mostly choose what it asks for, and what follows them follows from them."""
 OTHER_WEIGHT = 1 / 3
 """Of the loss on what the other side says: it teaches the language at no cost."""
 

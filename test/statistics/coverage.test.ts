@@ -80,15 +80,15 @@ function logitScenarios(scenarios: number, logit: number, spread: number): () =>
 }
 
 type Span = readonly [least: number, most: number];
-type Designs = { readonly scenarios: Span; readonly rates: Span };
+type Designs = { readonly scenarios: Span; readonly rates: Span; readonly seed: number };
 
 /**
  * Every run has another design: 2 to 20 sessions a scenario, an intraclass correlation of 0 to 0.4, a rate and a number
  * of scenarios from the spans, all uniform. The truth is the rate for scenarios like these, and for this suite that of
  * the scenarios drawn, weighed by their sessions.
  */
-function mixedDesigns({ scenarios, rates }: Designs, estimand: ProportionOptions['estimand']): () => Run {
-  const random = createRandom(1000 * scenarios[0] + rates[1]);
+function mixedDesigns({ scenarios, rates, seed }: Designs, estimand: ProportionOptions['estimand']): () => Run {
+  const random = createRandom(seed);
   const from = ([least, most]: Span): number => least + (most - least) * random();
   const wholeFrom = ([least, most]: Span): number => Math.floor(from([least, most + 1]));
   return () => {
@@ -132,35 +132,36 @@ function outside(table: Table, low: number, high: number): Table {
 
 const rates = [0.5, 0.1, 0.02];
 
-describe('coverage in percent over runs of many designs', () => {
+// An average over designs drawn evenly, and the assumed correlation of 0.15 was chosen to centre it. At one design alone
+// the same intervals hold 89-99%: see the tables below.
+describe('coverage in percent, averaged over runs of many designs', () => {
   const designs: Readonly<Record<string, Designs>> = {
-    'any number of scenarios, any rate': { scenarios: [5, 40], rates: [0.005, 0.995] },
-    'any number of scenarios, rates near 0': { scenarios: [5, 40], rates: [0.005, 0.05] },
-    '5 scenarios, any rate': { scenarios: [5, 5], rates: [0.005, 0.995] },
-    '5 scenarios, rates near 0': { scenarios: [5, 5], rates: [0.005, 0.05] },
+    'any number of scenarios, any rate': { scenarios: [5, 40], rates: [0.005, 0.995], seed: 21 },
+    'any number of scenarios, rates near 0': { scenarios: [5, 40], rates: [0.005, 0.05], seed: 22 },
+    '5 scenarios, any rate': { scenarios: [5, 5], rates: [0.005, 0.995], seed: 23 },
+    '5 scenarios, rates near 0': { scenarios: [5, 5], rates: [0.005, 0.05], seed: 24 },
   };
   const covered = (estimand: ProportionOptions['estimand'], method: ProportionOptions['method']) =>
     Object.values(designs).map((spans) =>
       coverage(mixedDesigns(spans, estimand), (rows) => proportionInterval(rows, { estimand, method })),
     );
 
-  it('Wilson at the effective sample size holds 93-97%, also with 5 scenarios and with rates near 0', () => {
+  it('Wilson at the effective sample size holds 93-97% on average, also with 5 scenarios and with rates near 0', () => {
     expect([covered('scenarios like these', 'wilson-effective'), covered('this suite', 'wilson-effective')]).toEqual([
-      [94.3, 95.3, 96.5, 97],
-      [94.8, 96.6, 96.2, 96.4],
+      [94.9, 96.1, 95.9, 96.7],
+      [94.8, 94.9, 96.5, 95.9],
     ]);
   });
 
-  it('Korn-Graubard holds 95% or more', () => {
+  it('Korn-Graubard holds 95% or more on average', () => {
     expect([covered('scenarios like these', 'korn-graubard'), covered('this suite', 'korn-graubard')]).toEqual([
-      [95.9, 97.9, 98.3, 99.9],
-      [97.7, 98.9, 98.3, 99],
+      [96.5, 98.3, 98.1, 99.7],
+      [97.2, 98.4, 98.5, 99],
     ]);
   });
 });
 
-// One design at a time the same intervals hold less or more than on average: with 5 scenarios nothing tells how much they
-// differ.
+// One design at a time: with 5 scenarios nothing in the data tells how much others would differ.
 describe('coverage in percent; rows not listed lie within the bounds; columns: intraclass correlation 0, 0.1, 0.2, 0.4', () => {
   it('Wilson at the effective sample size holds 93-97% for the scenarios of this suite, save where few sessions make its steps coarse', () => {
     expect(outside(tableOf(fixedScenarios, rates, { estimand: 'this suite' }), 93, 97)).toEqual({

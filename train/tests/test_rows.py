@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 import tempfile
 import unittest
@@ -16,9 +17,10 @@ from corpus import Corpus  # noqa: E402
 from dialogue import UNLEARNED, Dialogue, Part, Turn  # noqa: E402
 from prompt import simulator_messages, target_messages  # noqa: E402
 from rows import ROW, pack  # noqa: E402
+from setbacks import asked_again, asked_in_vain  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
 from tokenizer import TURN_END, TURN_START, UNLEARNED_TOKENS, Tokenizer, train_tokenizer  # noqa: E402
-from vocabulary import read_words  # noqa: E402
+from vocabulary import Vocabulary, read_words  # noqa: E402
 
 DIALOGUE = Dialogue(
     "d", ("Find a place",), ("price",), {"city": "San Jose"}, ("brief",), {"price": "$12"}, "You are an assistant.\nFacts: price = $12",
@@ -75,6 +77,24 @@ class RowsOfDialogues(unittest.TestCase):
         unlearned = [token for token, weight in zip(tokens, weights, strict=True) if weight < 0]
         self.assertEqual(self.tokenizer.encode(question.text)[:UNLEARNED_TOKENS], unlearned)
         self.assertEqual("", self.weighed(simulator_messages(dialogue), UNLEARNED))
+
+    def test_a_question_is_asked_again_after_its_answer_and_the_user_says_it_again(self):
+        question = Turn("assistant", "Which city?")
+        answer = Turn("user", "San Jose.", (Part("answer", slots={"city": "San Jose"}),))
+        found = Turn("assistant", "I found Sino.")
+        turns = asked_again(replace(DIALOGUE, turns=(question, answer, found)), random.Random(1)).turns
+        self.assertEqual((question, answer, replace(question, weight=UNLEARNED)), turns[:3])
+        self.assertEqual((answer.parts, found), (turns[3].parts, turns[4]))
+        self.assertTrue("San Jose" in turns[3].text and turns[3].text != answer.text, turns[3].text)
+
+    def test_what_is_asked_in_vain_is_in_no_fact_and_declined(self):
+        vocabulary = Vocabulary(read_words(None, ["some few words"], held_out=False), {})
+        asked = asked_in_vain(DIALOGUE, random.Random(1), vocabulary)
+        new = [name for name in asked.asks if name not in DIALOGUE.asks]
+        self.assertEqual((1, len(DIALOGUE.turns) + 2), (len(new), len(asked.turns)))
+        at = next(index for index, turn in enumerate(asked.turns) if turn.parts == (Part("ask", say=new[0]),))
+        self.assertNotIn(new[0], asked.facts)
+        self.assertTrue(new[0].lower() in asked.turns[at + 1].text.lower(), asked.turns[at + 1].text)
 
     def test_notes_and_system_messages_have_no_loss(self):
         lost = self.weighed(simulator_messages(DIALOGUE), 0.0)

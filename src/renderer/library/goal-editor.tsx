@@ -1,4 +1,5 @@
 // The goal of a scenario, item by item: what it is, the test that tells when it is met, and replies that prove the test.
+import { useRef } from 'react';
 import type { Check } from '../../shared/schemas/check.ts';
 import type { GoalItem } from '../../shared/schemas/scenario.ts';
 import { idOf } from '../app/id-of.ts';
@@ -72,11 +73,12 @@ export const newItem: GoalItem = {
   },
 };
 
-/** What nobody can answer has a test built in; what becomes answerable again needs one. */
-function ofKind(kind: GoalItem['kind'], item: GoalItem): Partial<GoalItem> {
+type OwnTest = Pick<GoalItem, 'satisfiedBy' | 'examples'>;
+
+/** What nobody can answer has a test built in; what becomes answerable again needs one: the one it had, if any. */
+function ofKind(kind: GoalItem['kind'], item: GoalItem, before: OwnTest): Partial<GoalItem> {
   if (kind === 'unanswerable') return { kind, satisfiedBy: undefined, examples: undefined };
-  const { satisfiedBy, examples } = newItem;
-  return item.kind === 'unanswerable' ? { kind, satisfiedBy, examples } : { kind };
+  return item.kind === 'unanswerable' ? { kind, ...before } : { kind };
 }
 
 export function GoalEditor({
@@ -124,6 +126,9 @@ function ItemEditor({
   readonly onRemove: (() => void) | null;
 }) {
   const kind = kindOf(item.satisfiedBy);
+  const { satisfiedBy, examples: own } = item.kind === 'unanswerable' ? newItem : item;
+  const testBefore = useRef<OwnTest>({ satisfiedBy, examples: own });
+  if (item.kind !== 'unanswerable') testBefore.current = { satisfiedBy, examples: own };
   const examples = item.examples ?? { satisfying: [], failing: [] };
   return (
     <>
@@ -131,7 +136,7 @@ function ItemEditor({
         <Select
           aria-label="Kind of item"
           value={item.kind}
-          onValue={(value) => onItem(ofKind(value as GoalItem['kind'], item))}
+          onValue={(value) => onItem(ofKind(value as GoalItem['kind'], item, testBefore.current))}
           choices={[
             { value: 'task', label: 'to be done' },
             { value: 'learn', label: 'to be told' },
