@@ -40,6 +40,13 @@ describe('a reply to the question for something nobody told', () => {
     expect([declinesToTell(say, reply), answersInstead(say, reply)]).toEqual([false, true]);
   });
 
+  it('declines although it adds something it was told, and not when that is the answer', () => {
+    const known = ['9:10 am', '$38'];
+    const replies = ["I don't have the arrival time, but it leaves at 9:10 am.", 'It arrives at 9:10 am.'];
+    expect(replies.map((reply) => declinesToTell('arrival time', reply, known))).toEqual([true, false]);
+    expect(replies.map((reply) => answersInstead('arrival time', reply, known))).toEqual([false, true]);
+  });
+
   it.each([
     "Sorry, I didn't get that.",
     "I'm sorry, could you repeat that?",

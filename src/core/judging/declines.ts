@@ -2,6 +2,7 @@
 import { type Sentence, splitClauses, splitSentences } from './sentences.ts';
 import { plainWords } from './similarity.ts';
 import { statedClauses } from './stated.ts';
+import { mentionsValue } from './values.ts';
 
 const not = String.raw`(?:n['’]?t|\bnot|\bnever|\bcannot)`;
 const adverbs = '(?: (?:yet|actually|currently|even|really|honestly|been|be|quite))*';
@@ -63,11 +64,14 @@ function names(say: string, text: string): boolean {
 /**
  * Whether the reply answers the question for `say` although nobody told it: a stated clause that names it, points back to
  * it ("It is $5", "Yes") or is a bare value ("Smart casual."). Other statements are no answer, neither are promises and
- * referrals ("Let me check", "Please ask the salon").
+ * referrals ("Let me check", "Please ask the salon"), nor what the reply adds to a refusal from the `known` values: "I
+ * don't have the arrival time, but it leaves at 9:10 am".
  */
-export function answersInstead(say: string, reply: string): boolean {
+export function answersInstead(say: string, reply: string, known: readonly string[] = []): boolean {
+  const added = clausesOf(reply).some(declines) ? known : [];
   return statedClauses(reply).some((clause) => {
     if (declines(clause) || leadsOn.test(clause.text)) return false;
+    if (added.some((value) => mentionsValue(value, clause.text))) return false;
     const words = plainWords(clause.text);
     const isValue = words.length > 0 && words.length <= longestFragment && !verb.test(clause.text);
     return isValue || names(say, clause.text) || pointsBack.test(clause.text.trim());
@@ -78,6 +82,6 @@ export function answersInstead(say: string, reply: string): boolean {
  * Whether the reply to the question for `say` says that this is not known, not at hand or not to be told, and tells
  * nothing instead. Regret alone is not enough: "Sorry, they take no dogs" tells something.
  */
-export function declinesToTell(say: string, reply: string): boolean {
-  return clausesOf(reply).some(declines) && !answersInstead(say, reply);
+export function declinesToTell(say: string, reply: string, known: readonly string[] = []): boolean {
+  return clausesOf(reply).some(declines) && !answersInstead(say, reply, known);
 }

@@ -8,10 +8,10 @@ import { suggestionsIn } from './offers.ts';
  * What the reply states must pass the item's check. For a task, what it suggests counts as stated too: "How about
  * Sino?", "What about Sino?" and "Would Sino work for you?" give a place to who looks for one. No other question does:
  * "Do you prefer Sino?" asks for a wish. What nobody told the target is satisfied by its saying so. Any other item
- * without a check is never satisfied.
+ * without a check is never satisfied. `known`: what the target was told.
  */
-export function satisfies(item: GoalItem, reply: string): boolean {
-  if (item.kind === 'unanswerable') return declinesToTell(item.say, reply);
+export function satisfies(item: GoalItem, reply: string, known: readonly string[] = []): boolean {
+  if (item.kind === 'unanswerable') return declinesToTell(item.say, reply, known);
   if (item.satisfiedBy === undefined) return false;
   if (evaluateCheck(item.satisfiedBy, reply).satisfied) return true;
   const suggested = item.kind === 'task' ? suggestionsIn(reply) : [];

@@ -36,7 +36,7 @@ function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, la
   // A thing told counts whether or not it was asked for; a thing done counts once it was asked for, with what it needs.
   const due =
     item.kind !== 'task' || (timesRaised(goal, item.id) > 0 && untoldNeeds(scenario, goal, item).length === 0);
-  return due && satisfies(item, text);
+  return due && satisfies(item, text, Object.values(scenario.facts));
 }
 
 /**
@@ -102,7 +102,7 @@ export function observeReply(
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
   if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
   // The user cannot know that what it is told is made up, and goes on.
-  if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply))
+  if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply, Object.values(scenario.facts)))
     return settleAs('misled', after, awaited, turnIndex);
   if (isHelpful(reading, goal, awaited)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
