@@ -6,6 +6,7 @@ import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
+import { thirdConversations } from '../test/logs/quality/third-generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);
@@ -45,6 +46,8 @@ if (import.meta.main) {
     /** Other draws from the same templates: their mistakes were never looked at. */
     'independent-again': () => independentConversations(1200, 29),
     'independent-cases': () => independentCases(),
+    third: () => thirdConversations(800, 11),
+    'third-again': () => thirdConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
