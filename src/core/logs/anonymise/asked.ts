@@ -65,8 +65,10 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   ],
   [
     'secret',
-    inWords(/password|\bpass|\bpin\b|code|answer|passwort|passe|contraseña|senha/iu),
-    /\b(?:password|passcode|pin|one[- ]time code|security (?:code|answer))\b|passwort|mot de passe|contraseña|senha/iu,
+    inWords(
+      /pass|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
+    ),
+    /\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code)|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
   ],
 ];
 

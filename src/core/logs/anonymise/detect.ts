@@ -7,15 +7,17 @@ import { customDetector } from './custom.ts';
 import { birthDates } from './dates.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
+import { urls } from './links.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
-import { emails, hardwareAddresses, internetAddresses, secrets, urls } from './network.ts';
+import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisations } from './organisations.ts';
 import { phones } from './phones.ts';
 import { resolve } from './resolve.ts';
+import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
@@ -35,8 +37,6 @@ const linkSign = /[@＠/]|[([]at[)\]]/i;
 const linkWord = inWords(/www|\bat\b|\barroba\b/i);
 /** The sign between is looked for first: it is rare. */
 const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
-const secretWord = inWords(/pass|pwd|pin\b|otp|tan\b|kennwort|contraseña|senha|code|AKIA|eyJ/i);
-const secretSign = /[_-][A-Za-z0-9]{10}/;
 
 /** All spans that do not overlap, by message and place. */
 export function detect(messages: readonly Message[], rules: Rules): readonly Span[] {
@@ -96,7 +96,7 @@ export function detectIn(place: Place): readonly Found[] {
     if (text.includes('::')) run(internetAddresses);
     run(accountsWithoutDigits);
   }
-  if (asked.has('secret') || secretWord.test(text) || secretSign.test(text)) run(secrets);
+  if (asked.has('secret') || secretish(text)) run(secrets);
   return spans;
 }
 

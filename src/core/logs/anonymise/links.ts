@@ -1,0 +1,59 @@
+// Web addresses that lead to a person: a profile, a session, a shared file, a value that identifies; the others are left.
+import { matchesOf } from './matches.ts';
+import { type Found, found, type Place } from './types.ts';
+
+const address =
+  /\b(?:(?:https?|ftp):\/\/|www\.)[^\s<>"'`「」（）]+|(?<![\w@.-])(?:[\w-]{1,40}\.){1,5}[a-z]{2,12}(?::\d{2,5})?\/[^\s<>"'`「」（）]+/giu;
+const profileHost =
+  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|tiktok|snapchat|github|gitlab|bitbucket|reddit|medium|pinterest|vk|xing|t|telegram|wa|paypal|venmo|cash|revolut|flickr|tumblr|strava|soundcloud|keybase|linktr|threads|twitch|behance|dribbble|etsy|vinted|patreon|gofundme|calendly|doodle|zoom|discord)\.(?:com|me|net|org|de|app|ee|tv|us|gg)$/i;
+const impersonal =
+  /^(?:help|about|privacy|terms|legal|login|signup|home|explore|search|watch|hashtag|pages?|groups?|jobs|company|support|events?|features|pricing|policies|business|settings|share|sharer(?:\.php)?|intent|p|reel|topics|download|blog|docs)$/i;
+const userPath =
+  /\/(?:~[^/]+|(?:@|%40)[^/]+|(?:u|users?|usr|profiles?|profil|perfil|profilo|profiel|members?|mitglied|people|person|pers|authors?|sellers?|artists?|accounts?|accts?|konto|customers?|clients?|kunden?|clientes?|patients?|employees?|candidates?|applicants?|orders?|invoices?|tickets?|cases?|claims?|bookings?|in|my|pub|friends?|host|guest|rsvp|cv|resume)\/[^/?#]+)/i;
+/** What only one is meant to open. */
+const openedByOne =
+  /\/(?:sessions?|reset|verify|verification|confirm(?:ation)?|activate|activation|unsubscribe|invite|invitation|i|join|j|meet(?:ings?)?|room|s|sh|d|f|l|r|share[d]?|sharing|secret|magic|auth|sso|token|track(?:ing)?|labels?|returns?|pay(?:ments?)?|checkout|receipt|sign|document|file|folders?|view|open|download|upload|form|survey|quote|offer|app|e|g|k|p|q|v)\/(?:[^/?#]+\/)?(?=[^/?#]*\d|[^/?#]*\p{Ll}\p{Lu}|[^/?#]{16})[^/?#]{4,}/iu;
+const personalKey =
+  /[?&#;](?:[\w.-]*(?:e?mail|user|uid|usr|login|account|acct|konto|customer|client|cliente|kunde|member|patient|token|tok|session|sess|sid|auth|key|pwd|pass(?:wd|word|code)?|pin|otp|code|sig|signature|hash|invite|invitation|name|phone|tel|mobile|order|invoice|ticket|booking|case|claim|policy|reference|ref|ssn|dob|birth|id|jwt|nonce|secret|ticket|guid|uuid|ticketno|pnr|cid|tid|rid)|k|t|u|c|s|h|m|p|e|n|x)=[^&#\s]{2,}/i;
+const keyOfOneLetter = /[?&#;][a-z]=(?=[^&#]*\d)[^&#\s]{5,}/i;
+
+/** Eight signs or more with letters and digits mixed, or six digits: nobody's words. */
+function isDrawn(part: string): boolean {
+  const plain = part.replace(/\.(?:html?|php|aspx?|pdf|jpe?g|png)$/i, '');
+  if (/^v?\d+(?:[._-]\d+)*$/.test(plain)) return /\d{6}/.test(plain);
+  if (/[\da-f]{8}-[\da-f]{4}-/i.test(plain)) return true;
+  return plain
+    .split(/[-_.~=]/)
+    .some(
+      (piece) =>
+        (piece.length >= 8 && /\d/.test(piece) && /[a-z]/i.test(piece)) ||
+        /\d{6}/.test(piece) ||
+        (piece.length >= 10 && /\p{Ll}\p{Lu}.*\p{Lu}/u.test(piece) && /\d/.test(plain)),
+    );
+}
+
+export function urls({ text }: Place): readonly Found[] {
+  if (!text.includes('/') && !/www\./i.test(text)) return [];
+  return matchesOf(text, address).flatMap(({ index, 0: all }) => {
+    const url = all.replace(/[.,;:!?)\]}…*]+$/u, '');
+    const rest = url.replace(/^[a-z]+:\/\//i, '');
+    const authority = rest.split(/[/?#]/, 1)[0] ?? '';
+    const path = rest.slice(authority.length);
+    const host = authority.split('@').at(-1)?.replace(/:\d+$/, '') ?? '';
+    const [way = '', ...queries] = path.split(/[?#]/);
+    const first = path.split(/[/?#]/)[1] ?? '';
+    const values = queries.flatMap((query) => query.split(/[&;]/).map((pair) => pair.split('=').slice(1).join('=')));
+    const personal =
+      authority.includes('@') ||
+      userPath.test(path) ||
+      openedByOne.test(way) ||
+      (personalKey.test(path) && !onlyOneLetter.test(path)) ||
+      keyOfOneLetter.test(path) ||
+      /@|%40/.test(path) ||
+      [...way.split('/'), ...values].some(isDrawn) ||
+      (profileHost.test(host) && first !== '' && !impersonal.test(first));
+    return personal ? [found('url', index, index + url.length, 'certain', 'web address of a user')] : [];
+  });
+}
+
+const onlyOneLetter = /^[^?#]*[?#][a-z]=[^&#]*$/i;

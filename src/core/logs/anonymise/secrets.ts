@@ -1,0 +1,212 @@
+// Passwords, PINs, codes that open something and access keys: told by a word before them, by a question or by their shape.
+import { isQuantity } from './context.ts';
+import { classOf } from './dictionary.ts';
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found, type Place } from './types.ts';
+
+/** What a password is called; its value may be any word. */
+const passwords =
+  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösenord(?:et)?|adgangskode|passord|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
+/** What a code is called; its value has digits. */
+const codes =
+  "t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
+const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
+/** A bare "code" opens something unless it is one of these. */
+const code =
+  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|de code)(?![\p{L}\d-])/giu;
+
+const wordish = inWords(
+  /pass|pas?w|pwd?\b|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+);
+const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
+const shapeSign = /[_-][A-Za-z0-9]{5}/;
+const useWords = inWords(/\b(?:use|enter|type|quote|is)\b/i);
+
+/** Whether it is worth looking at. */
+export function secretish(text: string): boolean {
+  return wordish.test(text) || shapeWords.test(text) || shapeSign.test(text) || pairWords.test(text);
+}
+
+const keys =
+  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
+
+/** Between the word and the value. */
+const filler =
+  /^(?:is|was|are|were|be|to|now|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back)$/iu;
+/** A password that is a word is none of these. */
+const states =
+  /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
+
+const trimmed = (token: string): { readonly lead: number; readonly value: string } => {
+  const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
+  return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
+};
+const numeric = /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^[A-Z]-?\d{5,7}$|^[#*]?\d{3,8}[#*]$/;
+const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
+const isDate = (value: string): boolean =>
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,2}[:.]\d{2}(?:am|pm|h)?$|^\d{1,2}(?:st|nd|rd|th|am|pm)$/i.test(value);
+
+/** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
+function isOdd(value: string): boolean {
+  if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
+  if (
+    /^[$€£₹]/.test(value) ||
+    /^\d+(?:[.,]\d+)*(?:%|€|[a-z]{1,2})?$/i.test(value) ||
+    /^[\w.+-]+@[\w-]+\.\w/.test(value)
+  )
+    return false;
+  const letters = /\p{L}/u.test(value);
+  return (
+    (letters && /\d/.test(value) && !/^0x[\da-f]+$/i.test(value)) ||
+    (letters && /[^\p{L}\d'’.,:/()-]/u.test(value)) ||
+    /\p{Ll}\p{Lu}/u.test(value) ||
+    /^\p{L}+(?:[-_.]\p{L}+){2,6}$/u.test(value)
+  );
+}
+
+const longestReach = 90;
+
+function after(text: string, from: number, password: boolean, bare: boolean): Found | null {
+  const window = text.slice(from, from + longestReach);
+  let unknown = 0;
+  let linked = false;
+  let steps = 0;
+  for (const { index, 0: token } of matchesOf(window, /\S+/g)) {
+    const cut = window.slice(0, index);
+    if (/\n\s*\n/.test(cut)) return null;
+    // "the old password at the office. is it still …"
+    if (/[.!]\s+$/.test(cut) && steps > 0 && !linked) unknown += 1;
+    if (/\n/.test(cut) && !/[:=]\s*\n\s*$/.test(cut) && steps > 0 && unknown > 0) return null;
+    const sign = /^[:=]+/.exec(token)?.[0].length ?? 0;
+    const { lead, value } = trimmed(token.slice(sign));
+    const start = from + index + sign + lead;
+    const direct = unknown === 0;
+    const spaced = /^\d{3} \d{3,4}(?!\d)/.exec(text.slice(start, start + 9))?.[0];
+    const told = spaced !== undefined && /^\d{3}$/.test(value) ? spaced : value;
+    const end = start + told.length;
+    if (sign > 0 || lead > 0) linked = true;
+    if (told !== '' && !/[\\@]\w+\.\w/.test(told)) {
+      const number = numeric.test(told) && !isDate(told);
+      if (
+        number &&
+        (direct || !isYear(told)) &&
+        (!password || linked || direct) &&
+        !(isQuantity(text, start, end) && !linked)
+      )
+        return found(
+          'secret',
+          start,
+          end,
+          unknown > 1 ? 'likely' : 'certain',
+          password ? 'after "password"' : 'after "PIN"',
+        );
+      if (!bare && isOdd(told) && (linked || steps < 6))
+        return found('secret', start, end, 'certain', password ? 'after "password"' : 'after "PIN"');
+      // "the password is sunshine"
+      if (
+        password &&
+        linked &&
+        direct &&
+        /^\p{L}[\p{L}-]{3,30}$/u.test(told) &&
+        !states.test(told) &&
+        !filler.test(told) &&
+        !classOf(told.toLowerCase()).common &&
+        !/(?:ed|ing|ly|able|ible)$/.test(told) &&
+        /^\W*(?:$|\n|[,.;)])/.test(text.slice(end, end + 3))
+      )
+        return found('secret', start, end, 'likely', 'after "password"');
+    }
+    if (/^(?:is|was|lautet|ist|est|es|è|é|:|=|to|jest|är|now|it's|its|c'est|are)$/iu.test(token) || /[:=]$/.test(token))
+      linked = true;
+    if (!filler.test(value) && value !== '' && !/^(?:\p{L}+[:=])$/u.test(token)) unknown += 1;
+    steps += 1;
+    if (unknown > 3 || steps > 9) return null;
+  }
+  return null;
+}
+
+const pairWords = inWords(/log|cred|user|zugang|identifiant|acces|utente|usuario|benutzer|gebruiker/i);
+/** "login jdoe / hunter-22", "credentials: anna : x7!q" */
+const pair =
+  /(?<![\p{L}\d])(?:log-?in|log-?on|login details|creds?|credentials|user(?:name|id)?|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
+const used =
+  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?\s+(?:to|for|as|at|when|on)\b|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
+/** Of one told, then another: "0400 then 9281". */
+const second =
+  /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3,8}|\d{3}-\d{3})(?!\d|[:.,/-]\d)/iu;
+
+export function secrets({ text, asked }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  const push = (start: number, value: string, rule: string): void => {
+    spans.push(found('secret', start, start + value.length, 'certain', rule));
+  };
+  if (wordish.test(text)) {
+    for (const match of matchesOf(text, word)) {
+      const told = after(text, match.index + match[0].length, match[1] !== undefined, false);
+      if (told !== null) spans.push(told);
+    }
+    for (const match of matchesOf(text, code)) {
+      const told = after(text, match.index + match[0].length, false, true);
+      if (told !== null) spans.push(told);
+    }
+    for (const { end } of [...spans]) {
+      const more = second.exec(text.slice(end, end + 40));
+      if (more?.[1] !== undefined) push(end + more[0].length - more[1].length, more[1], 'after "PIN"');
+    }
+  }
+  for (const { index, 0: all } of matchesOf(text, keys)) push(index, all, 'shape of an access key');
+  for (const match of useWords.test(text) ? matchesOf(text, used) : []) {
+    const value = match[1] ?? match[2] ?? '';
+    push(match.index + match[0].indexOf(value), value, 'to be used');
+  }
+  for (const match of pairWords.test(text) ? matchesOf(text, pair) : []) {
+    const { lead, value } = trimmed(match[2] ?? '');
+    if (isOdd(value) && !/[=(]/.test(value))
+      push(match.index + match[0].length - (match[2] ?? '').length + lead, value, 'after a login');
+  }
+  if (asked.has('secret')) spans.push(...answers(text));
+  return spans;
+}
+
+function answers(text: string): readonly Found[] {
+  if (text.length > 120) return [];
+  const tokens = matchesOf(text, /\S+/g).map(({ index, 0: token }) => {
+    const { lead, value } = trimmed(token);
+    return { start: index + lead, value };
+  });
+  const spans: Found[] = [];
+  for (const { start, value } of tokens) {
+    const spaced = /^\d{2,4}(?: \d{2,4}){1,3}(?![\d.,:/-])/.exec(text.slice(start, start + 20))?.[0] ?? value;
+    const kept = /^\d+$/.test(value) ? spaced : value;
+    const end = start + kept.length;
+    if (spans.some((span) => span.end > start)) continue;
+    const number = (numeric.test(kept) || kept !== value) && !isDate(kept) && !/[$€£₹]\s?$/.test(text.slice(0, start));
+    if (
+      (number &&
+        !(
+          tokens.length > 2 &&
+          (isQuantity(text, start, end) || isYear(kept) || /^ in (?:all|total)\b/.test(text.slice(end)))
+        ) &&
+        tokens.length < 12) ||
+      (isOdd(kept) && (tokens.length < 6 || !/^\p{L}+\p{Lu}\p{L}*$/u.test(kept)))
+    )
+      spans.push(found('secret', start, end, 'likely', 'answer to a question'));
+  }
+  const last = tokens.at(-1);
+  if (
+    spans.length === 0 &&
+    last !== undefined &&
+    tokens.length <= 3 &&
+    /^\p{L}{4,30}$/u.test(last.value) &&
+    !classOf(last.value.toLowerCase()).common &&
+    !states.test(last.value) &&
+    !filler.test(last.value) &&
+    !/\?\s*$/.test(text) &&
+    !/^(?:thanks?|thank|hello|sorry|danke|merci|gracias|grazie|yes|yeah|nope|sure|okay|what|don't|dont|cheers|correct|exactly|hold|moment|wait|received|done|bedankt|perfect|great)$/i.test(
+      last.value,
+    )
+  )
+    spans.push(found('secret', last.start, last.start + last.value.length, 'likely', 'answer to a question'));
+  return spans;
+}
