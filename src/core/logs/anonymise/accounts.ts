@@ -1,5 +1,7 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
+import { accountWordish, accountWords, weakWords } from './account-words.ts';
 import { isQuantity, wordBefore } from './context.ts';
+import { classOf } from './dictionary.ts';
 import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -9,8 +11,9 @@ import { type Found, found, type Place } from './types.ts';
 const token =
   /(?<![\p{L}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
 const filler =
-  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
+  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
 const longNumber: WordTest = /\d{6}/;
+const parted = /[A-Z\d][-/][A-Z\d]/;
 /** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
 const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'])[] = [
   [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
@@ -24,6 +27,13 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'likely',
   ],
   [longNumber, /(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [longNumber, /(?<![\w-])[A-Z]{2,4} ?\d{1,3}-\d{5,10}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [
+    { test: (text) => parted.test(text) },
+    /(?<![\p{L}\d/_.-])(?=[A-Z\d]{0,9}(?:[-/][A-Z\d]{0,9}){0,3}[A-Z])(?:(?=[A-Z]{0,8}\d|[A-Z]{2,5}[-/]\d)[A-Z\d]{2,9}(?:[-/][A-Z\d]{2,9}){2,3}|\d{4,8}[-/](?=\d{0,4}[A-Z])[A-Z\d]{3,6})(?![\p{L}\d/-])/gu,
+    'letters and digits in parts',
+    'likely',
+  ],
   [
     inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so)/i),
     /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO)[-#/]?\d[\w-]{2,}(?![\w-])/g,
@@ -31,13 +41,19 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'certain',
   ],
 ];
-const userWords = inWords(/user|login|handle|screen|gamertag|benutzername|utilisateur|usuario/i);
-const bookingWords = inWords(/reference|booking|confirmation|reservation|pnr|record|code/i);
+const bookingWords = inWords(
+  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code/i,
+);
 const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
-const userName =
-  /\b(?:user\s?name|user id|login(?: name)?|handle|screen name|gamertag|benutzername|nom d'utilisateur|nombre de usuario)\b(?:\s+(?:is|was|ist|lautet|est|es))?\s*[:=]?\s*["'“]?([A-Za-z0-9][\w.-]{2,40})/giu;
 const bookingCode =
-  /\b(?:reference|booking|confirmation|reservation|pnr|record locator|code)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
+  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
+
+/** Looks like a date otherwise. */
+const bankCode =
+  /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;
+const bankWords = inWords(
+  /(?<!\p{L})(?:sort|s$|sc|bsb|routing|aba|rtn|transit|ifs|branch|institution|blz|bankleit|swift|bic|micr|clearing|ncc|ag[eê]ncia|abi|cab)/iu,
+);
 
 export function accounts(place: Place): readonly Found[] {
   const { text, asked } = place;
@@ -45,8 +61,11 @@ export function accounts(place: Place): readonly Found[] {
   const numbers = /\d/.test(text);
   for (const { index, 0: all } of numbers ? matchesOf(text, token) : []) {
     const judged = judge(all, index, place);
-    if (judged !== null) spans.push(found('account', index, index + all.length, judged.certainty, judged.rule));
+    if (judged === null) continue;
+    const { start, end } = widened(text, index, index + all.length);
+    spans.push(found('account', start, end, judged.certainty, judged.rule));
   }
+  if (numbers) spans.push(...grouped(place));
   // "sure, je9": a piece of a number with letters, where it was asked for.
   const piece =
     numbers && asked.has('account')
@@ -66,16 +85,15 @@ export function accounts(place: Place): readonly Found[] {
     }
   for (const { index, 0: all } of text.includes('@') ? matchesOf(text, handle) : [])
     spans.push(found('account', index, index + all.length, 'likely', 'handle'));
-  for (const match of userWords.test(text) ? matchesOf(text, userName) : []) {
-    const value = (match[1] ?? '').replace(/\.+$/, '');
-    const end = match.index + match[0].length - ((match[1] ?? '').length - value.length);
-    if (/[\d_.]/.test(value) || asked.has('account'))
-      spans.push(found('account', end - value.length, end, 'certain', 'after "username"'));
+  for (const match of numbers && bankWords.test(text) ? matchesOf(text, bankCode) : []) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    spans.push(found('account', end - value.length, end, 'certain', "a bank's own number"));
   }
   for (const match of bookingWords.test(text) ? matchesOf(text, bookingCode) : []) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (/\d/.test(value) || /^[A-Z]{6}$/.test(value))
+    if ((/\d/.test(value) && !/^[A-Z]\d{4}$|^0X/.test(value)) || /^[A-Z]{6}$/.test(value))
       spans.push(found('account', end - value.length, end, 'certain', 'booking code'));
   }
   return spans;
@@ -98,7 +116,7 @@ function judge(
     const direct = keyword !== null && filler.test(keyword.after);
     const plainYear = /^(?:19|20)\d{2}$/.test(plain);
     const numbered =
-      /(?:number|no|nr|id|code|ref|nummer|#|n[°º]|número|numero|numéro)\W*(?:\p{L}+\W+){0,3}$/iu.test(before) ||
+      /(?:number|no|nr|id|code|ref|nummer|#|n[°º]|número|numero|numéro)\W*(?:\p{L}+\W+){0,5}$/iu.test(before) ||
       all.startsWith('#') ||
       keyword?.word.match(/nummer|nr$/i) != null;
     if (
@@ -106,6 +124,8 @@ function judge(
       !(plainYear && !numbered) &&
       !(isQuantity(text, index, end) && !numbered) &&
       (digits >= 5 ||
+        (digits >= 4 && /^[\s:#.]*$/.test(keyword.after)) ||
+        (digits >= 3 && /^\s?[:#]\s?$/.test(keyword.after)) ||
         (numbered && digits >= 3) ||
         (/[A-Za-z]/.test(plain) &&
           (digits >= 2 || numbered || !/\p{Ll}\d|\d\p{Ll}/u.test(plain) || keyword.after.trim().length < 4)))
@@ -126,17 +146,97 @@ function judge(
   )
     return { certainty: text.length - all.length < 40 ? 'certain' : 'likely', rule: 'answer to a question' };
   // Long digits that nothing explains: somebody's, or a count.
-  if (word === null && /^\d{8,}$/.test(plain) && !/0{5,}$/.test(plain) && !isQuantity(text, index, end))
+  if (word === null && /^\d{7,}$/.test(plain) && !/0{5,}$/.test(plain) && !isQuantity(text, index, end))
     return { certainty: followedByNoun(text, end) ? 'doubtful' : 'likely', rule: 'many digits' };
   return null;
 }
+
+const group = /^#?(?=[A-Z\d/_.-]*\d)[A-Z\d]+(?:[-/_.][A-Z\d]+)*(?![\p{L}\d@]|[.,:]\d)/iu;
+const letterGroup = /^(?:[A-Z]{1,4}|\d{1,2}|(?=[A-Z]{0,3}\d)[A-Z\d]{2,5}) (?=(?:[A-Z]{1,4} )?[A-Z\d]*\d{2})/;
+const fillers =
+  /^(?:[\s:#.,=()"'°№*\x5B-]|(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|it's|its|it|the|my|our|your|for|under|called|and|this|nummer|lautet|ist|mein|meine|número|numero|numéro|es|est|è|de|del|uh|um|er|so|says|reads|mon|mi|il|la|le|el|as|with|of|on|in|me|customer|confirmation|tracking)(?![\p{L}\d])|n[°º]){0,10}/iu;
+
+/** What follows a word for such numbers at once, in groups: "policy W5171 73279 48", "meter 1 ESY 56720195". */
+function grouped({ text }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  const after = (words: RegExp, weak: boolean): void => {
+    for (const match of matchesOf(text, words)) {
+      const from = match.index + match[0].length;
+      const rest = text.slice(from, from + 90);
+      const lead = weak
+        ? (/^[\s:#.[("']{1,4}(?:(?:is|as|was|ist|es|est|number|no\.?|nr\.?)\s+){0,2}/i.exec(rest)?.[0].length ?? 0)
+        : (fillers.exec(rest)?.[0].length ?? 0);
+      if (lead === 0) continue;
+      let at = lead;
+      for (let count = 0; count < 2; count++) at += letterGroup.exec(rest.slice(at))?.[0].length ?? 0;
+      const told = group.exec(rest.slice(at))?.[0];
+      if (told === undefined || isDateOrTime(told)) continue;
+      const [start, end] = [from + lead, from + at + told.length];
+      const plain = text.slice(start, end);
+      const digits = plain.replaceAll(/\D/g, '').length;
+      const mixed = /[A-Z]/.test(plain) && plain.length >= 5;
+      const known = weak
+        ? digits >= 5 || (mixed && digits >= 3 && plain.length >= 7) || /^\d{4,}[-/]\w{2,}$/.test(plain)
+        : digits >= 5 || (mixed && digits >= 2);
+      if (!known || isQuantity(text, start, end) || /^\d+(?:\.\d+)+$/.test(plain) || /^0x/.test(plain)) continue;
+      if (weak && wordBefore(text, start) === 'phone') continue;
+      const whole = widened(text, start, end);
+      spans.push(
+        found(
+          'account',
+          whole.start,
+          whole.end,
+          weak ? 'likely' : 'certain',
+          weak ? 'near its name' : 'after its name',
+        ),
+      );
+    }
+  };
+  if (accountWordish.test(text)) after(new RegExp(accountWords, 'giu'), false);
+  after(weakWords, true);
+  return spans;
+}
+
+const groupAfter =
+  /^(?:[ -]| - )(?:(?=[A-Z0-9-]{0,12}\d)[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8}){0,3}|[A-Z]{2,4})(?![\p{L}\d]|[.,:]\d|\s?(?:am|pm|€|%))/u;
+const groupBefore = /(?<![\p{L}\d.,:/$€£-])(?:[A-Z]{1,4}|(?=[A-Z]{0,4}\d)[A-Z0-9]{1,6})[ -]$/u;
+
+/** "E7T 700506", "CH28 ZAS", "SR 4-2981": the groups beside it, in digits and capital letters. */
+function widened(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  const shouted = !/\p{Ll}/u.test(text);
+  let [start, end] = [from, to];
+  for (let count = 0; count < 4; count++) {
+    const group = groupAfter.exec(text.slice(end, end + 24))?.[0];
+    if (group === undefined) break;
+    const letters = !/\d/.test(group);
+    const few = /^\s?\d{1,3}$/.test(group);
+    if (letters && (shouted || classOf(group.trim().toLowerCase()).common)) break;
+    if (
+      few &&
+      !/^[A-Z]{1,3} ?\d{4,}/.test(text.slice(start, end)) &&
+      !/^\s*(?:[.,;!?)\n]|$)/.test(text.slice(end + group.length))
+    )
+      break;
+    if (isQuantity(text, end, end + group.length) || isDateOrTime(group.trim())) break;
+    end += group.length;
+  }
+  for (let count = 0; count < 4; count++) {
+    const group = groupBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+    if (group === undefined) break;
+    const plain = group.trim().toLowerCase();
+    if (!/\d/.test(plain) && (shouted || classOf(plain).common || notGroups.test(plain))) break;
+    start -= group.length;
+  }
+  return { start, end };
+}
+
+const notGroups = /^(?:no|nr|id|ref|acc|acct|po|vin|imei|pnr|po|rma|awb|bsb|ifsc|aba|mrn|nmi|tel|sn|ok)$/;
 
 function followedByNoun(text: string, end: number): boolean {
   return /^\s+\p{Ll}{3,}/u.test(text.slice(end, end + 20));
 }
 
-const keywords =
-  /(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|permit|meter|noted under|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|police|versicherung\p{L}*|buchung\p{L}*|sendung\p{L}*|commande|contrat|dossier|facture|réservation|compte|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap|订单|账号|注文|予約|заказ\p{L}*|договор\p{L}*)(?!\p{L})/giu;
+const keywords = new RegExp(accountWords, 'giu');
 
 function lastKeyword(before: string): { readonly word: string; readonly after: string } | null {
   const last = matchesOf(before, keywords).at(-1);

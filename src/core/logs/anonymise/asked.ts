@@ -1,5 +1,7 @@
 // What the other side asked for before a message: a bare "Kim" or "0142" is told by the question it answers.
+import { asksForAccount, asksForAccountWordish } from './account-words.ts';
 import { inWords, type WordTest } from './in-words.ts';
+import { asksForLogin, loginWordish } from './logins.ts';
 import type { Asked, Message } from './types.ts';
 
 /** What is asked for, words of which any such question has one, and the questions. */
@@ -19,13 +21,8 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
     inWords(/card|digits|kartennummer|carte|tarjeta|carta/iu),
     /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta/iu,
   ],
-  [
-    'account',
-    inWords(
-      /account|acct|order|policy|invoice|booking|reservation|confirmation|reference|ticket|case|claim|customer|member|client|contract|tracking|loyalty|serial|user|nummer|numéro|número|numero/iu,
-    ),
-    /\b(?:account|acct|order|policy|invoice|booking|reservation|confirmation|reference|ticket|case|claim|customer|member(?:ship)?|client|contract|tracking|loyalty|serial|user)\b\s*(?:number|no\b|id\b|code|#|name|reference)|\b(?:order|policy|booking|account|reference|tracking)\b[^.]*\?|(?:kunden|bestell|vertrags|auftrags|rechnungs|versicherungs|buchungs|konto)-?nummer|numéro de (?:commande|client|contrat|compte|dossier)|número de (?:pedido|cliente|cuenta|póliza|contrato)|numero (?:d'ordine|dell'ordine|cliente|di conto|della polizza)|número (?:do|da|de) (?:pedido|conta|cliente|apólice)/iu,
-  ],
+  ['account', asksForAccountWordish, asksForAccount],
+  ['login', loginWordish, asksForLogin],
   [
     'address',
     inWords(/address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada/iu),
@@ -39,17 +36,17 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'birth-date',
     inWords(
-      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu/iu,
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|date de naissance|né\(?e?\)? le|fecha de nacimiento|nació|data di nascita|nat[oa] il|data de nascimento|nasceu/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|date de naissance|né\(?e?\)? le|fecha de nacimiento|nació|data di nascita|nat[oa] il|data de nascimento|nasceu/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
     'national-id',
     inWords(
-      /\b(?:ssn|social|national|passport|licen[cs]e|tax|card|id|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
+      /\b(?:ssn|social|national|passport|licen[cs]e|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
     ),
-    /\b(?:ssn|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
   ],
   [
     'iban',
@@ -74,7 +71,7 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
 
 /** Messages that only keep an answer going: "go on", "and the rest?", "yes?". */
 const keepsGoing =
-  /^\W{0,5}(?:(?:ok(?:ay)?|yes|yep|sure|right|got it|go on|go ahead|and|and then|and the rest|the rest|next|continue|mhm|uh huh|ja|oui|sí|weiter)\W*){1,4}$/iu;
+  /^\W{0,5}(?:(?:ok(?:ay)?|yes|yep|sure|right|got (?:it|that)|go on|go ahead|and(?: then| what'?s)?|then|(?:the )?(?:rest|(?:next|last|final|other|remaining|first|second|third) (?:four|4|three|3|two|six|few|bit|part|half|ones|digits|group|block|set|numbers?))(?: (?:please|digits|numbers))?|next(?: one)?|continue|carry on|mhm|mm-?hmm?|hmm|uh[ -]?huh|of course|certainly|take your time|no (?:rush|hurry)|whenever you(?:'re| are) ready|ready(?: when you are)?|(?:i'?m )?listening|fire away|shoot|keep going|ja|jawohl|genau|gerne?|und(?: dann)?|oui|d'accord|allez-y|sí|vale|dígame|adelante|sì|certo|prego|mi dica|avanti|gaat uw gang|weiter|und weiter)\W*){1,4}$/iu;
 
 export function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
@@ -90,9 +87,16 @@ const none: ReadonlySet<Asked> = new Set();
  */
 export function askedBefore(): (message: Message) => ReadonlySet<Asked> {
   const last: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
+  const announced: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
   return ({ speaker, text }) => {
-    const asked = last[speaker === 'user' ? 'assistant' : 'user'];
+    const own = announced[speaker];
+    const others = last[speaker === 'user' ? 'assistant' : 'user'];
     if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? none : requestsIn(text);
-    return asked;
+    announced[speaker] = text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(text) : none;
+    return own.size === 0 ? others : new Set([...others, ...own]);
   };
 }
+
+/** "Can I read you the card in bits?": the speaker's own next message holds it. */
+const announces =
+  /(?<!\p{L})(?:read|give|giving|tell|spell|dictate|send|type|here(?:'?s| is| are| comes?)|it goes|vorlesen|durchgeben|sage|donne|dicte|doy|dicto|leggo|detto|lees|geef)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 // The word before a number that says what it is: "call", "order", "card"; shared by the detectors of numbers.
+import { accountWordish, accountWords } from './account-words.ts';
 import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 
@@ -13,29 +14,19 @@ const words: readonly (readonly [NumberWord, WordTest, RegExp])[] = [
     ),
     /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|(?<=\b(?:the|my|her|his|our|new|best|contact|their|your|phone|mobile|cell|home|work)\s)number is|rufnummer|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})|电话|手机|電話|携帯|전화/giu,
   ],
-  [
-    'account',
-    inWords(
-      /acc(?:oun)?t|\bc\b|order|polic|invoice|book|reserva|confirmation|ref|ticket|case|claim|custom|member|client|contra|tracking|par?cel|shipment|consignment|voucher|card|noted|permit|meter|vorgang|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|user|login|handle|\brma|\bpo\b|konto|kunde|\bkd|bestell|auftrag|vertrag|rechnung|versicherung|buchung|sendung|commande|dossier|fact?ura|facture|réservation|compte|suivi|pedido|cuenta|póliza|seguimiento|ordine|polizza|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni|umow|sipariş|hesap|заказ|договор|订单|账号|注文|予約番号/iu,
-    ),
-    /(?:\b(?:account|acct|a\/c|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|noted under|permit|meter|vorgang(?:s(?:nummer|nr))?|paket|aktenzeichen|expediente|colis|loyalty|serial|subscriber|patient|student|employee|username|user\s?name|user id|login|handle|rma|po|konto(?:nummer)?|kunde(?:n(?:nummer|nr))?|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|commande|contrat|dossier|facture|réservation|compte|client|suivi|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|ordine|polizza|contratto|fattura|prenotazione|conto|encomenda|apólice|fatura|conta|zamówieni\p{L}+|umow\p{L}+|sipariş|hesap)|заказ\p{L}*|договор\p{L}*)(?!\p{L})|订单|账号|注文|予約番号/giu,
-  ],
+  ['account', accountWordish, new RegExp(accountWords, 'giu')],
   [
     'card',
-    inWords(/card|visa|master|amex|american|discover|credit|debit|kart|carte|tarjeta|carta|cartão/iu),
-    /\b(?:(?<!gift\s)card|visa|master\s?card|amex|american express|discover|credit|debit|karte|kreditkarte|kartennummer|carte|tarjeta|carta|cartão|karta)\b/giu,
+    inWords(/card|visa|master|amex|american|discover|credit|debit|kart|kaart|kort|carte|tarjeta|carta|cartão/iu),
+    /\b(?:(?<!gift\s)card|visa|master\s?card|amex|american express|discover|credit|debit|karte|kreditkarte|kartennummer|kaart|creditcard|kortnummer|carte|tarjeta|carta|cartão|karta)\b/giu,
   ],
-  [
-    'iban',
-    inWords(/\b(?:iban|bankverbindung|bank|sort)\b/iu),
-    /\b(?:iban|bankverbindung|bank account|bank details|sort code)\b/giu,
-  ],
+  ['iban', inWords(/\b(?:iban|bankverbindung|bank)\b/iu), /\b(?:iban|bankverbindung|bank account|bank details)\b/giu],
   [
     'national-id',
     inWords(
-      /\b(?:ssn|social|national|nino|ni|passport|reisepass|passeport|pasaporte|passaporto|driv|licen[cs]e|tax|t?itin|tin|identity|id|personal|dni|nie|nif|cif|codice|pesel|cpf|rg|bsn|aadhaar|aadhar|pan|steuer|idnr|ausweis|sozialversicherung|sécu|sin|medicare|nhs|tfn|pps|nir|curp|ahv|personnummer)/iu,
+      /\b(?:ssn|social|national|nino|ni|passport|reisepass|passeport|pasaporte|passaporto|driv|licen[cs]e|tax|t?itin|tin|identity|id|personal|dni|nie|nif|cif|codice|pesel|cpf|rg|bsn|dl\b|dln\b|aadhaar|aadhar|pan|steuer|idnr|ausweis|sozialversicherung|sécu|sin|medicare|nhs|tfn|pps|nir|curp|ahv|personnummer)/iu,
     ),
-    /\b(?:ssn|social(?: security)?|national (?:id|insurance)|nino|ni number|passport|reisepass|passeport|pasaporte|passaporto|driv(?:er'?s|ing) licen[cs]e|licen[cs]e number|tax (?:id|number)|tin|itin|identity card|id card|personal id|id number|dni|nie|nif|cif|codice fiscale|pesel|cpf|rg|bsn|aadhaar|aadhar|pan(?: card| number)?|steuernummer|steuer-?id|idnr|ausweis(?:nummer)?|personalausweis|sozialversicherungsnummer|sécurité sociale|personnummer|sin|medicare|nhs|tfn|tax file number|pps[n]?|pps number|steueridentifikationsnummer|sécu|nir|curp|ahv)(?!\p{L})/giu,
+    /\b(?:ssn|social(?: security)?|national (?:id|insurance)|nino|ni number|passport|reisepass|passeport|pasaporte|passaporto|driv(?:er'?s?|ing) licen[cs]e|dl|dln|licen[cs]e number|tax (?:id|number)|tin|itin|identity card|id card|personal id|id number|dni|nie|nif|cif|codice fiscale|pesel|cpf|rg|bsn|dl\b|dln\b|aadhaar|aadhar|pan(?: card| number)?|steuernummer|steuer-?id|idnr|ausweis(?:nummer)?|personalausweis|sozialversicherungsnummer|sécurité sociale|personnummer|sin|medicare|nhs|tfn|tax file number|pps[n]?|pps number|steueridentifikationsnummer|sécu|nir|curp|ahv)(?!\p{L})/giu,
   ],
   [
     'postcode',

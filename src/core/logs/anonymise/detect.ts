@@ -8,6 +8,7 @@ import { birthDates } from './dates.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { urls } from './links.ts';
+import { logins } from './logins.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
@@ -21,12 +22,22 @@ import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
+import { vehicles } from './vehicles.ts';
 
 type Detector = (place: Place) => readonly Found[];
 
 /** Only read where the text has a digit, spelled-out digits aside. */
-const ofNumbers: readonly Detector[] = [ibans, cards, nationalIds, accounts, addresses, internetAddresses, birthDates];
-const ofWords: readonly Detector[] = [persons, namesByPlace, organisations, signatures];
+const ofNumbers: readonly Detector[] = [
+  ibans,
+  cards,
+  nationalIds,
+  accounts,
+  vehicles,
+  addresses,
+  internetAddresses,
+  birthDates,
+];
+const ofWords: readonly Detector[] = [logins, persons, namesByPlace, organisations, signatures];
 
 const digitish = /[\d０-９]/;
 /** A house with a name and its street need no number. */
@@ -101,7 +112,7 @@ export function detectIn(place: Place): readonly Found[] {
 }
 
 const accountsWithoutDigits: Detector = (place) =>
-  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'after "username"' || rule === 'booking code');
+  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'booking code');
 
 const repeated: readonly SpanKind[] = [
   'email',

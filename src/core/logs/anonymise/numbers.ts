@@ -47,7 +47,7 @@ export function ibans({ text, asked }: Place): readonly Found[] {
 const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?![ -]?\d|[.,]\d)/g;
 const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
-  /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
+  /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
 const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
 const endWords = inWords(/\bend|terminée|terminada|finishing/i);
 const codeWords = inWords(/\bc(?:vv|vc|id|sc)|code|prüfziffer/i);
@@ -90,13 +90,29 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
 export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Found[] {
   const letters = text.replaceAll(/\P{L}/gu, '').length;
   const digits = text.replaceAll(/\D/g, '').length;
-  if (digits < 2 || digits > 19 || letters > 24 + digits) return [];
+  if (digits < 2 || digits > 19 || letters > (digits < 4 ? 8 : 24 + digits)) return [];
   return matchesOf(text, pieces)
     .filter(
       ({ index, 0: all }) =>
-        !/[$€£]\s?$/.test(text.slice(0, index)) && !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),
+        !isDate(text, index, all) &&
+        !/[$€£]\s?$/.test(text.slice(0, index)) &&
+        !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),
     )
     .map(({ index, 0: all }) => found(kind, index, index + all.length, 'likely', 'piece of an answer'));
+}
+
+const month =
+  '(?:jan|feb|mar|mär|apr|may|mai|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|mrt|mei|janv|févr|avr|juin|juil|août|déc)\\p{L}*';
+const monthAfter = new RegExp(`^(?:st|nd|rd|th|\\.)?\\s*(?:of\\s+|de\\s+)?${month}(?!\\p{L})`, 'iu');
+const monthBefore = new RegExp(`(?<!\\p{L})${month}\\.?\\s*(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s*)?(?:de\\s+)?$`, 'iu');
+
+/** A day or a year beside a month, or a date in figures, is no piece of a number. */
+function isDate(text: string, index: number, all: string): boolean {
+  return (
+    /^\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})$|^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(all) ||
+    monthAfter.test(text.slice(index + all.length, index + all.length + 18)) ||
+    monthBefore.test(text.slice(Math.max(0, index - 22), index))
+  );
 }
 
 type Shape = {
@@ -247,8 +263,13 @@ export function nationalIds(place: Place): readonly Found[] {
     const digits = all.replaceAll(/\D/g, '').length;
     const near = wordBefore(text, index) === 'national-id';
     const answer = asked.has('national-id') && text.length - all.length < 30;
-    if (digits < 4 || digits > 18 || (!near && !answer) || isYear(all)) continue;
-    if (/[,;]|\b(?:born|expires?|issued|since|valid|gültig)\b/i.test(between(text, index))) continue;
+    if (digits < 4 || digits > 18 || (!near && !answer) || isYear(all) || isDate(text, index, all.trim())) continue;
+    if (
+      /;|,(?!\s*(?:(?:the|my|his|her|our|old|new|current|that|one|number|no|it)['’]?s?(?!\p{L})|$))|\b(?:born|expires?|issued|since|valid|gültig)\b/iu.test(
+        between(text, index),
+      )
+    )
+      continue;
     const certainty: Certainty = near ? 'certain' : 'likely';
     spans.push(
       found(

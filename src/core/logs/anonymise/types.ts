@@ -56,6 +56,7 @@ export type Asked =
   | 'phone'
   | 'card'
   | 'account'
+  | 'login'
   | 'address'
   | 'postcode'
   | 'birth-date'

@@ -1,0 +1,74 @@
+// The words that introduce numbers of a customer, a contract, a device or a parcel, in eight languages and more; and questions
+// for such numbers.
+import { inWords, type WordTest } from './in-words.ts';
+
+/** Say enough alone: "order 4471". */
+const alone =
+  'account|acct|a\\/c|acc|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|parcel|shipment|consignment|voucher|gift card|noted under|permit|meter|loyalty|serial|s\\/n|subscriber|patient|student|employee|username|user\\s?name|user id|login|handle|rma|po|pnr|locator|waybill|awb|imei|meid|iccid|vin|chassis|mpan|mprn|mpxn|nmi|icp|mrn|sort code|sort|bsb|routing|aba|transit|ifsc|frequent flyer|docket|folio|payroll|dossier|incident|enquiry|inquiry|loan|mortgage|purchase order|work order|job|quotation|quote|prescription|penalty|pcn|mandate|warranty|asset tag|service tag|licen[cs]e plate|tenancy|agreement|application|transaction|receipt|' +
+  'vorgang(?:s(?:nummer|nr))?|paket(?:nummer|nr)?|aktenzeichen|az|geschäftszeichen|kassenzeichen|konto(?:nummer)?|kund(?:e|in)(?:n(?:nummer|nr|konto))?|kundennummer|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr|konto))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|versichertennummer|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|mitglied(?:s-?(?:nummer|nr))?|personal-?(?:nummer|nr)|zähler(?:nummer|nr)?|serien-?(?:nummer|nr)|geräte-?nummer|fahrgestellnummer|matrikelnummer|schaden(?:s?nummer|s?nr)?|melde?nummer|ticketnummer|störungsnummer|depot(?:nummer)?|darlehens?(?:nummer)?|referenz(?:nummer)?|bankleitzahl|blz|patientennummer|angebots?(?:nummer)|abo-?nummer|benutzer(?:name)?|retouren?nummer|' +
+  'colis|commande|contrat|facture|réservation|compte|suivi|sinistre|compteur|pdl|adhérent|abonné|matricule|référence|réf|devis|billet|réclamation|identifiant|n° de (?:série|châssis)|' +
+  'expediente|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|siniestro|contador|cups|socio|abonado|bastidor|referencia|localizador|billete|presupuesto|incidencia|reclamación|envío|albarán|empleado|paciente|número de serie|' +
+  'ordine|polizza|contratto|fattura|prenotazione|conto|pratica|sinistro|contatore|pod|pdr|tessera|matricola|spedizione|preventivo|segnalazione|reclamo|ricevuta|telaio|codice cliente|utenza|' +
+  'bestel(?:ling|nummer)|klant(?:nummer)?|polis(?:nummer)?|factuur(?:nummer)?|dossiernummer|zaak(?:nummer)?|schade(?:nummer)?|declaratie(?:nummer)?|meldings?nummer|lidnummer|relatienummer|meternummer|zending(?:snummer)?|pakket(?:nummer)?|boeking(?:snummer)?|reservering(?:snummer)?|serienummer|personeelsnummer|kenmerk|referentie|rekening(?:nummer)?|gebruikersnaam|' +
+  'encomenda|apólice|fatura|conta|processo|protocolo|chamado|utente|medidor|' +
+  'zamówieni\\p{L}+|umow\\p{L}+|faktur\\p{L}+|polis\\p{L}|zgłoszeni\\p{L}+|szkod\\p{L}|rezerwacj\\p{L}|przesyłk\\p{L}|licznik\\p{L}*|klienta|' +
+  'ärende\\p{L}*|faktura(?:nummer)?|försäkring\\p{L}*|skadenummer|kundnummer|bokning\\p{L}*|kollinummer|ordernummer|medlemsnummer|avtal\\p{L}*|sipariş|hesap';
+/** Only with "number", "no.", "id" or "code" after them, or at a field's beginning with ":". */
+const numbered =
+  'bank|batch|badge|barcode|bib|bill|boarding|cheque|check|card ?holder|company|credit note|delivery|device|dispatch|dispute|donor|driver|enrol(?:l)?ment|entry|equipment|event|file|fine|flyer|form|fault|gas|electric(?:ity)?|water|group|holder|institution|insurance|item|kit|landlord|learner|library(?: card)?|locker|machine|merchant|model serial|notice|notification|offer|panel|passbook|passenger|payee|payment|pension|person(?:nel)?|petition|pickup|pick-up|collection|plan|premise[s]?|product serial|profile|project|property|provider|purchase|query|registration|registry|rental|repair|report|request|requisition|return|reward(?:s)?|rewards card|roll|rx|sale|service|session|sim|site|staff|statement|supply(?: point)?|supplier|tag|task|tax payer|taxpayer|tenant|terminal|token|tour|travell?er|trip|unit|user|vehicle|vendor|visa|visitor|volunteer|witness|zone|teilnehmer|mandats|lieferanten|fall|artikel|vorgangs|kontrakt|steuerzeichen';
+const unspaced = 'nummer|numero|numéro|número|n[°º]|nr\\.?|num\\.?|no\\.?|number|id|i\\.d\\.|code|ref(?:erence)?|#';
+const asian = '订单|账号|注文|予約番号|заказ\\p{L}*|договор\\p{L}*';
+
+/** All of them, where no letter stands around; for flags "giu". */
+export const accountWords = `(?:(?<![\\p{L}\\d])(?:${alone}|(?:${numbered})\\s?(?:${unspaced}))s?|${asian})(?![\\p{L}])`;
+
+/** The words a list has, each up to its first sign that is no letter. */
+function stems(list: string): readonly string[] {
+  let depth = 0;
+  let at = '';
+  const found: string[] = [];
+  for (const sign of `${list}|`) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign !== '|' || depth > 0) at += sign;
+    else {
+      // "licen[cs]e", "colou?r": a sign that may be missing does not count.
+      const stem = /^\p{L}*/u.exec(at)?.[0] ?? '';
+      const sure = at[stem.length] === '?' ? stem.slice(0, -1) : stem;
+      found.push(sure === at || sure.length < 2 ? `${sure}(?!\\p{L}{3})` : sure);
+      at = '';
+    }
+  }
+  return [...new Set(found)];
+}
+
+/** Whether one may stand in a text at all. */
+export const accountWordish: WordTest = inWords(
+  new RegExp(
+    `(?<!\\p{L})(?:${[...stems(alone), ...stems(numbered)].join('|')}|заказ|договор)|订单|账号|注文|予約番号`,
+    'iu',
+  ),
+);
+
+const plates =
+  '(?:car|vehicle|van)?\\s?reg(?:istration)?(?: (?:number|no|plate|mark))?|rego|number ?plates?|licen[cs]e plates?|plate(?: number| no)?|plates|tag number|vrm|vrn|vin|chassis(?: number)?|(?:auto)?kennzeichen|kfz|immatriculation|plaque|matrícula|targa|kenteken|nummerplaat|rejestracyjn\\p{L}+|reg-?nummer';
+/** Words that a vehicle's registration follows. */
+export const plateWords = new RegExp(`(?<![\\p{L}\\d])(?:${plates})(?!\\p{L})`, 'giu');
+export const plateWordish: WordTest = inWords(
+  /reg|plate|vr[mn]\b|vin\b|chassis|tag|kennzeichen|kfz|immatric|plaque|matrícula|targa|kenteken/iu,
+);
+
+const words = `(?:${accountWords}|(?<![\\p{L}\\d])(?:${plates})(?!\\p{L}))`;
+/** "Order number, please", "may I have your booking reference?", "and the meter?" */
+export const asksForAccount = new RegExp(
+  `${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}`,
+  'iu',
+);
+export const asksForAccountWordish: WordTest = {
+  test: (text) => accountWordish.test(text) || plateWordish.test(text),
+};
+
+/** Announce a number only where it follows at once and is long: "request 6562707", "file 8195-GMTA". */
+export const weakWords = new RegExp(
+  `(?<![\\p{L}\\d])(?:${numbered}|pass|complaint|under|order|numbers?|no|nr|num|nummer|numero|número|numéro|n°|id|code|ref|laptop|tablet|printer|desktop|computer|phone|handset|hub|camera|sensor|bike|bag|tag|suitcase|letter|booked|filed|raised|closed?|opened?|quote|quoting|c'est|bien|es|è|ist)(?!\\p{L})`,
+  'giu',
+);
