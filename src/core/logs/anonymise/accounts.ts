@@ -142,7 +142,8 @@ function judge(
     word !== 'phone' &&
     !isQuantity(text, index, end) &&
     (digits >= 4 || /[A-Z]/.test(plain) || mixed) &&
-    !/^(?:19|20)\d{2}$/.test(plain)
+    !/^(?:19|20)\d{2}$|^\d+\.\d{1,2}$/.test(plain) &&
+    !/\b(?:ios|android|version|firmware|v|windows|macos)\s*$/i.test(before)
   )
     return { certainty: text.length - all.length < 40 ? 'certain' : 'likely', rule: 'answer to a question' };
   // Long digits that nothing explains: somebody's, or a count.

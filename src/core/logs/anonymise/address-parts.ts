@@ -7,22 +7,24 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const britishCode =
-  '(?:[A-PR-UWYZ](?:\\d{1,2}|[A-HK-Y]\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))\\s?\\d(?!(?:gb|tb|ft|hp|hz|h|g)\\b)[ABD-HJLNP-UW-Z]{2}';
-const irishCode = '[AC-FHKNPRTV-Y]\\d[\\dW]\\s?(?=[A-Z]*\\d)(?=\\d*[A-Z])[\\dAC-FHKNPRTV-Y]{4}';
+  '(?:[A-PR-UWYZ](?:\\d{1,2}|[A-HK-Y]\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))\\s?\\d(?!(?:gb|tb|ft|hp|hz|h|g|am|pm|st|nd|rd|th|kg|km|cm|mm|ml)\\b)[A-Z]{2}';
+const irishCode = '[AC-FHKNPRTV-Y]\\d[\\dW]\\s?(?=[A-Z]*\\d)(?=\\d*[A-Z])[\\dA-Z]{4}';
 const states =
   'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
 const stateCode =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+const canadianCode = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d';
+const dutchCode = '[1-9]\\d{3}\\s?(?!(?:km|kg|kw|ml|mb|gb|eu|pm|of|in|is|to|by|or|uk|us)\\b)[A-Z]{2}';
 /** The town before these, the town after the last. */
 const codes = new RegExp(
-  `(?<![\\p{L}\\d]|\\d[ .-])(?:${britishCode}|${irishCode}|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}|(?!(?:in|de|la|or|me|hi|ok|id)\\s)(?:${states}|${stateCode})[ ,]+\\d{5}(?:-\\d{4})?|[1-8]\\d{2}\\s?\\d{3}(?! ?\\d)|(?:[A-Z]{1,2}-)?\\d{5}(?=\\s+\\p{L}{1,}))(?![\\p{L}\\d]|[.,]\\d)`,
+  `(?<![\\p{L}\\d]|\\d[ .-])(?:${britishCode}|${irishCode}|(?:(?:AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT)[ ,]+)?${canadianCode}|${dutchCode}(?=\\s+\\p{L}{3,})|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}|(?:(?<=,\\s)|(?!(?:in|de|la|or|me|hi|ok|id)\\s))(?:${states}|${stateCode})[ ,]+\\d{5}(?:-\\d{4})?|(?:[-–] ?)?[1-8]\\d{2}\\s?\\d{3}(?! ?\\d)|(?:[A-Z]{1,2}-)?\\d{5}(?=\\s+\\p{L}{1,}))(?![\\p{L}\\d]|[.,]\\d)`,
   'giu',
 );
 const codeish =
-  /\d[a-z]{2}\b|\b[ac-fhknprtv-y]\d[\dw]|(?:nsw|vic|qld|wa|sa|tas|act|nt)\s+\d{4}|\d{5}|\b\d{3}\s\d{3}\b/i;
+  /\d[a-z]{2}\b|\d{4}\s[a-z]{2}\b|\b[a-z]\d[a-z][ -]?\d[a-z]\d\b|\b[ac-fhknprtv-y]\d[\dw]|(?:nsw|vic|qld|wa|sa|tas|act|nt)\s+\d{4}|\d{5}|\b\d{3}\s\d{3}\b/i;
 /** Codes that nothing else looks like, in capitals. */
 const telling = new RegExp(
-  `^(?:${britishCode.replace('\\s?', '\\s')}|${irishCode.replace('\\s?', '\\s')}|(?:NSW|VIC|QLD|TAS|ACT)\\s+\\d{4})$`,
+  `^(?:${britishCode.replace('\\s?', '\\s')}|${irishCode.replace('\\s?', '\\s')}|${canadianCode.replace('[ -]?', '[ -]')}|(?:NSW|VIC|QLD|TAS|ACT)\\s+\\d{4}|(?:AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT)[ ,]+${canadianCode})$`,
   'u',
 );
 const townAfter =
@@ -33,7 +35,7 @@ const townInLowerCase =
   /^\s+\p{Ll}[\p{L}'’-]*(?:\s\p{Ll}[\p{L}'’-]*){0,2}(?:\s*\([\p{L} .-]{2,30}\))?(?=\s*(?:[,.;)\n]|$))|^\s+\p{Ll}[\p{L}'’-]*/u;
 
 const streetWord =
-  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|close|crescent|cres|grove|mews|gardens?|row|walk|way|park|parade|pde|cct|circuit|cottage|house|lodge|farm|apartments?|towers?|flat|apt|unit|nagar|colony|sector|plot|cross|marg|calle|avenida|av|plaza|paseo|camino|rue|avenue|chemin|impasse|place|boulevard|allée|quai|résidence|box)\b|\p{L}{3,}(?:straße|strasse|str\.|weg|allee|platz|pl\.|gasse|ring|damm|ufer|markt)/iu;
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|close|crescent|cres|grove|mews|gardens?|row|walk|drv|way|park|parade|pde|cct|circuit|lawns|paddocks?|meadows?|heights|court|cottage|house|lodge|farm|apartments?|towers?|flat|apt|unit|nagar|colony|sector|plot|cross|marg|calle|avenida|av|plaza|paseo|camino|rue|avenue|chemin|impasse|place|boulevard|allée|quai|résidence|box)\b|\p{L}{3,}(?:straße|strasse|str\.|weg|allee|platz|pl\.|gasse|ring|damm|ufer|markt)/iu;
 
 const stops =
   /\b(?:it's|its|it’s|yes|uh|um|sure|is|are|was|at|to|from|address|live[sd]?|living|moved|deliver(?:ed)?|send|sent|outside|for|near|of street|adresse|anschrift|wohne|in der|an die|dirección|domicilio|es|est|habite|à|vivo|my|the parcel|and|but|with)\s+(?=\S)/giu;
@@ -44,7 +46,7 @@ function beginOf(text: string, code: number, floor: number): number {
   const sentence = [...matchesOf(text.slice(lineStart, code), /[.!?:;=>]\s+(?=\S)/g)]
     .filter(
       ({ index }) =>
-        !/(?:^|[\s,])\p{L}{1,3}$/u.test(text.slice(lineStart, lineStart + index)) || text[lineStart + index] !== '.',
+        !/(?:^|[\s,.])\p{L}{1,3}$/u.test(text.slice(lineStart, lineStart + index)) || text[lineStart + index] !== '.',
     )
     .at(-1);
   const from = sentence === undefined ? lineStart : lineStart + sentence.index + sentence[0].length;
@@ -96,7 +98,8 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
   let done = 0;
   for (const { index, 0: code } of matchesOf(text, codes)) {
     const plain = /^(?:[A-Z]{1,2}-)?\d/i.test(code);
-    const european = plain && /\d{5}$/.test(code);
+    const dutch = new RegExp(`^${dutchCode}$`, 'iu').test(code);
+    const european = dutch || (plain && /\d{5}$/.test(code));
     const town = european
       ? ((/\p{Lu}/u.test(text) ? townAfter : townInLowerCase).exec(text.slice(index + code.length))?.[0] ?? '')
       : '';
@@ -162,17 +165,21 @@ const oldHouse =
   /(?<![\p{L}\d])(?:\p{L}+\s+){0,2}(?:house|cottage|lodge|farm|mill|granary|forge|barn|hall|manor|rectory|vicarage|court),\s+(?:\p{L}+\s+){1,2}(?:street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay)(?=\s*(?:[,.;\n]|$))/giu;
 /** What may stand before a street: flats and levels; and Indian plots, which need no street. */
 const lead =
-  /(?<!\p{L})(?:level|unit|flat|apt\.?|apartment|suite|shop|lot|villa|floor|résidence|bât(?:iment|\.)?|immeuble|appt\.?|hinterhaus)\s+[\p{L}\d][^,\n]{0,28},\s*(?:(?:bât(?:iment|\.)?|appt\.?|esc\.?)\s+\p{L}{0,2}\d{0,3},\s*)?$/iu;
+  /(?<!\p{L})(?:level|unit|flat|apt\.?|apartment|suite|shop|lot|villa|floor|wing|block|residence|résidence|bât(?:iment|\.)?|immeuble|appt\.?|hinterhaus)\s+[\p{L}\d][^,\n]{0,28},\s*(?:(?:bât(?:iment|\.)?|appt\.?|esc\.?)\s+\p{L}{0,2}\d{0,3},\s*)?$/iu;
+const leadNumber =
+  /(?<![\p{L}\d])(?:h\.?\s?no\.?|nos?\.|no|house no\.?|door no\.?|d\.?\s?no\.?|plot(?: no\.?)?|shop(?: no\.?)?|#)\s*(?=[\p{L}\d/-]*\d)[\p{L}\d/-]{1,12},?\s*$|(?<![\p{L}\d])(?:h\.?\s?no\.?|no\.|house no\.?|door no\.?|plot no\.?)\s*$/iu;
 const indian =
   /(?<![\p{L}\d])(?:(?:flat|plot|h\.?\s?no|house no|door no|d\.?\s?no|shop no|block|villa)\.?\s*(?:no\.?)?\s*[:#]?\s*(?:[A-Z]-?)?\d[\w/-]{0,9}|[A-Z]-\d{1,4}|\d{1,4}(?:\/\d{1,4})?[A-Z]?)(?:,?\s+(?!(?:in|on|and|to|for)\b)[\p{L}\d.'’-]+){0,4}?(?:,\s*[\p{L}\d.'’ -]{2,28}){0,3}?,?\s+(?:(?:\p{L}+ )?(?:nagar|colony|layout|enclave|vihar|puram|salai|marg|chowk|gali|apartments?|towers?|society|extension|sector\s+\d+|street no\.?\s*\d+|phase\s+(?:\d|i+)|link road|main road|(?:\d{1,2}(?:st|nd|rd|th)\s+)(?:cross|main|block|stage|phase)))(?:,\s*(?:\d{1,2}(?:st|nd|rd|th)\s+)?(?:cross|main|block|stage|phase|\p{L}+ road|\p{L}+ nagar))*(?![\p{L}\d])/giu;
 const germanLane =
   /(?<!\p{L})(?:am|an der|an den|im|in der|in den|auf der|auf dem|zum|zur|unter den|hinter der|vor dem)\s+(?!(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahr|monat|wert|stück|alter|quartal)\b)\p{L}{4,}(?:\s+\p{Lu}\p{Ll}+)?\s+\d{1,3}\s?[a-h]?(?=\s*(?:,\s*\d{5}|,\s*\p{Lu}|\n|$|in\s+(?:\d{5}|\p{Lu})|\.\s*$))/giu;
 const spanishEnd =
   /^(?:,?\s*(?:\d{1,2}\s?[ºª°]\s?(?:\d{1,2}\s?[ºª°]|\p{L}\b)?|bajo|ático|entresuelo|esc\.?\s?\p{L}\b|pta\.?\s?\d+|s\/n))+/iu;
+/** "19 Railway Pde, 2830" */
+const codeAfter = /^,\s*\d{4,6}(?![\p{L}\d.,:/-])/u;
 const spanishShort =
   /(?<!\p{L})(?:av\.|avda\.?|c\/|calle|camino|paseo|plaza|carretera|pza\.?|ctra\.?)\s*(?:(?:de|del|la|las|los|el)\s+){0,2}\p{L}[\p{L}'’-]+(?:\s+(?:de|del|la|y|\p{Lu}[\p{L}'’-]+)){0,4},?\s+(?:n[º°.]\s*)?(?:\d{1,4}(?![\d:]|\s*(?:€|euros))|s\/n)/giu;
 const moreStreets =
-  /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|(?:business|retail|trading) park|industrial estate)(?![\p{L}\d])(?:,\s*(?:\p{L}+\s){1,2}(?:road|street|lane|avenue|way|drive))?/giu;
+  /(?<![\d.,$€£#:/-])\d{1,5}[A-Za-z]?(?:\/\d{1,4})?,?\s+(?:[\p{L}'’.]+\s+){1,3}?(?:cct|circuit|parade|pde|cl|bypass|green|villas|lawns?|paddocks?|meadows?|heights|downs|orchard|kingsway|queensway|broadway|fields|vale|chase|ridge|bend|landing|glen|promenade|arcade|(?:business|retail|trading) park|industrial estate)(?![\p{L}\d])(?:,\s*(?:\p{L}+\s){1,2}(?:road|street|lane|avenue|way|drive))?/giu;
 const germanShort = /(?<!\p{L})\p{L}{4,}pl\.\s+\d{1,4}\s?[a-h]?(?!\d)/giu;
 
 /** What a text must hold for the patterns above to be worth trying. */
@@ -183,7 +190,9 @@ const quarters = inWords(
 );
 const germanWords = inWords(/\b(?:am|im|de[rnm]|zu[mr])\b/i);
 const spanishWords = inWords(/\b(?:av|c\b|calle|camino|paseo|plaza|carretera|pza|ctra)/i);
-const moreWords = inWords(/\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|park|estate)\b/i);
+const moreWords = inWords(
+  /\b(?:cct|circuit|parade|pde|cl|bypass|green|villas|lawns?|paddocks?|meadows?|heights|downs|orchard|kingsway|queensway|broadway|fields|vale|chase|ridge|bend|landing|glen|promenade|arcade|park|estate)\b/i,
+);
 const shortWords = inWords(/pl\b/i);
 
 const romance = /\b(?:rue|avenue|av|boulevard|place|chemin|impasse|quai|calle|paseo|plaza|camino|avenida)\b/i;
@@ -193,8 +202,10 @@ const untilSign = /^(?:\s\p{Ll}[\p{L}'’-]+){1,2}(?=\s*(?:[,\n]|$))/u;
 export function withParts(place: Place, streets: readonly Found[]): readonly Found[] {
   const { text } = place;
   const whole = (start: number, end: number): { readonly start: number; readonly end: number } => {
-    const before = lead.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
-    const after = spanishEnd.exec(text.slice(end))?.[0].length ?? 0;
+    const near = text.slice(Math.max(0, start - 60), start);
+    const before = (lead.exec(near) ?? leadNumber.exec(near))?.[0].length ?? 0;
+    const after =
+      (spanishEnd.exec(text.slice(end, end + 40)) ?? codeAfter.exec(text.slice(end, end + 12)))?.[0].length ?? 0;
     // "8 bis avenue jean jaurès": without capitals the street goes on to the next sign.
     const more =
       after === 0 && !/\p{Lu}/u.test(text) && romance.test(text.slice(start, end))

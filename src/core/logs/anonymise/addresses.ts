@@ -38,7 +38,7 @@ const han = inWords(/\p{Script=Han}/u);
 const patterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
   [
     inWords(
-      /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
+      /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
     ),
     new RegExp(
       `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})\\b\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
@@ -76,7 +76,7 @@ const patterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
       /stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer\b|markt|chaussee|stieg|graben|straat|laan\b|plein|gracht|kade\b|gatan|vägen|veien|gata\b|vej\b|gade\b|katu\b|tie\b/i,
     ),
     new RegExp(
-      `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht|weg|platz|allee|plein|laan|kade|ufer))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',
@@ -178,21 +178,21 @@ const told = new RegExp(
 
 /** In lower case a kind of street proves less: no word before it may be one of ordinary talk. */
 const lowerStreet = new RegExp(
-  `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’]+\\s+){1,3}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
+  `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’.]+\\s+){1,5}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square|cres|pde|parade|ct|pl|place|ter|cir|hwy|highway|grove|mews|gardens|row|lawns|paddocks|rise|green|quay|wharf|villas|trail|trl|cct|dr)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
   'giu',
 );
 const lowerWords = inWords(
-  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square)(?![\p{L}\d])/iu,
+  /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square|cres|pde|parade|ct|pl|place|ter|cir|hwy|highway|grove|mews|gardens|row|lawns|paddocks|rise|green|quay|wharf|villas|trail|trl|cct|dr)(?![\p{L}\d])/iu,
 );
 const talk =
   /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
 
 /** One of these must stand in a text before the patterns are tried. */
 const streetWords = inWords(
-  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|im|de[rnm]|zum|zur|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\b|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|p\b|apartado/iu,
+  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|im|de[rnm]|zum|zur|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\b|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|p\b|apartado/iu,
 );
 const streetish =
-  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
+  /address|located|\blive[ds]?\b|living|deliver|\bsend\b|\bship\b|street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bbl?vd\b|\bbd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|p(?:ar)?kwa?y\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|piccadilly|strand|\bmall\b|stra(?:ß|ss)e|str\.|weg\b|allee|platz|gasse|ring\b|damm\b|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej\b|gade|katu|tie\b|\b(?:am|an der|an den|im|in der|in den|auf de[rm]|zum|zur|unter de[nr]|hinter der|vor dem|alte[r]?|neue[r]?|große|kleine)\b|\brue\b|chemin|allée|impasse|cours|route|passage|villa|faubourg|calle|\bc\/|avenida|avda|paseo|camino|carrera|carretera|ronda|travesía|vía|\bvia\b|viale|piazza|corso|largo|vicolo|strada|\brua\b|travessa|praça|alameda|estrada|rambla|passeig|carrer|\bul\b|\bal\b|\bos\b|ulica|aleja|osiedle|\bmah|\bcad|\bsok|bulvar|box\b|postfach|postale?\b|b\.?p\.|apartado/iu;
 const codeWords = inWords(/zip|code|plz|postleitzahl|código/i);
 const codeish = /\d{5}|\d[A-Z]{2}\b|〒|号|[都道府県市区町村]/u;
 const cyrillic = /ул|проспект|пр-т|вул/u;
@@ -226,14 +226,19 @@ function streets({ text, asked }: Place): readonly Found[] {
       );
   if (
     asked.has('postcode') ||
+    (asked.has('address') && text.length < 20) ||
     (codeWords.test(text) &&
       /\b(?:zip|post\s?code|postal code|plz|postleitzahl|code postal|código postal)\b/i.test(text))
   ) {
     for (const { index, 0: all } of matchesOf(
       text,
-      /(?<![\p{L}\d.-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{4})(?![\p{L}\d-])/giu,
+      /(?<![\p{L}\d.-])(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|\d{4}\s?[A-Z]{2}|\d{2}-\d{3}|[A-Z]\d[A-Z]\s?\d[A-Z]\d|\d{3}\s?\d{3}|[A-Z]\d[\dW]\s?[A-Z\d]{4}|\d{4})(?![\p{L}\d-])/giu,
     ))
-      if (wordBefore(text, index) === 'postcode' || (asked.has('postcode') && text.length < 60))
+      if (
+        wordBefore(text, index) === 'postcode' ||
+        (asked.has('postcode') && text.length < 60) ||
+        (asked.has('address') && text.length - all.length < 6)
+      )
         spans.push(found('address', index, index + all.length, 'certain', 'postcode'));
   }
   for (const match of toldish.test(text) ? matchesOf(text, told) : []) {

@@ -92,7 +92,8 @@ export function askedBefore(): (message: Message) => ReadonlySet<Asked> {
     const own = announced[speaker];
     const others = last[speaker === 'user' ? 'assistant' : 'user'];
     if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? none : requestsIn(text);
-    announced[speaker] = text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(text) : none;
+    announced[speaker] =
+      text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(`${text}?`) : none;
     return own.size === 0 ? others : new Set([...others, ...own]);
   };
 }

@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const month =
-  '(?:jan(?:uary|uar|vier|eiro)?|feb(?:ruary|ruar|braio)?|mar(?:ch|zo|s|ço)?|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)';
+  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)';
 const year = "(?:(?:18|19|20)\\d{2}|['’]?\\d{2})";
 const fullYear = '(?:18|19|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
@@ -26,7 +26,7 @@ const date = new RegExp(
 );
 
 const birthWord =
-  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|né|née|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|urodzon[ya]|urodzin|ur|doğum|doğumlu)|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
+  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|né|née|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|urodzon[ya]|urodzin|ur|doğum|doğumlu)|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
@@ -34,7 +34,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
