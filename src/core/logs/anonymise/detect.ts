@@ -15,6 +15,7 @@ import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
+import { organisationKinds } from './organisation-kinds.ts';
 import { organisations } from './organisations.ts';
 import { phones } from './phones.ts';
 import { resolve } from './resolve.ts';
@@ -37,7 +38,7 @@ const ofNumbers: readonly Detector[] = [
   internetAddresses,
   birthDates,
 ];
-const ofWords: readonly Detector[] = [logins, persons, namesByPlace, organisations, signatures];
+const ofWords: readonly Detector[] = [logins, persons, namesByPlace, organisations, organisationKinds, signatures];
 
 const digitish = /[\d０-９]/;
 /** A house with a name and its street need no number. */

@@ -56,7 +56,7 @@ const endsInLowerCase =
   /(?<![\p{L}\d'’-])((?:\p{Ll}[\p{L}'’-]+\s+(?:&\s+)?){1,3}(?:(?:primary|national|public|high|secondary) school|building society|housing association|credit union|cooperative bank|dental group|physio clinic|(?:pvt|pty) ltd|gmbh|ltd|llc|inc|sarl|eurl|sas|dac|gruppe|solicitors|pharmacy|insurance dac|group|brothers|asociados|hermanos|traders|textiles|diagnostics|plumbing|removals|haulage|limited)(?:\s(?:ltd|inc|dac|pty ltd|pvt ltd))?)(?![\p{L}\d])/giu;
 /** What a firm's name follows: the desk that answers, a field, a payment. */
 const after =
-  /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|firma|arbeitgeber|employeur|entreprise|société|empresa|azienda)\s*[:=]\s*)/giu;
+  /(?:\b(?:welcome to|thanks for contacting|thank you for (?:calling|contacting|choosing)|you(?:['’]re| are) through to|willkommen bei|bienvenue chez|bienvenid[oa]s? a)\s+|(?:^|[\n;]\s*)(?:employer|company|organi[sz]ation|firm|vendor|supplier|beneficiary|payee|merchant|client|practice|clinic|school|hospital|university|college|insurer|agency|bill to|workplace|firma|arbeitgeber|lieferant|employeur|entreprise|société|fournisseur|empresa|proveedor|azienda|ditta|bedrijf|werkgever|leverancier)\s*[:=]\s*)/giu;
 
 /** One of these must stand in a text before the costlier patterns are tried. */
 const endingInLowerCase = inWords(
@@ -66,7 +66,7 @@ const kindish = inWords(
   /garage|cabinet|boulangerie|pharmacie|mutuelle|clinique|école|librairie|banque|hôtel|kanzlei|praxis|stadtwerke|sparkasse|volksbank|haus|apotheke|bäckerei|schule|gymnasium|klinik|talleres|gestoría|clínica|transportes|colegio|farmacia|panadería|hermanos|banco|asesoría|inmobiliaria/i,
 );
 const afterish = inWords(
-  /welcome|contacting|calling|choosing|through|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i,
+  /vendor|supplier|benefic|payee|merchant|client|practice|clinic|school|hospital|universi|college|insurer|agency|bill|workplace|lieferant|fournisseur|proveedor|ditta|bedrijf|werkgever|leverancier|welcome|contacting|calling|choosing|through|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i,
 );
 const joining = inWords(/\b(?:and|und|et|y)\b/i);
 
