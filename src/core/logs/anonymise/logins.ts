@@ -125,7 +125,10 @@ function answers(text: string): readonly Found[] {
   }));
   const told = tokens.filter(
     ({ value }) =>
-      value.length >= 3 && !ordinary.test(value) && !/^\d{1,2}$/.test(value) && (odd.test(value) || holdsName(value)),
+      value.length >= 3 &&
+      !ordinary.test(value) &&
+      !/^\d{1,3}$|^\d+(?:[.:/-]\d+)+$/.test(value) &&
+      (odd.test(value) || holdsName(value)),
   );
   const [only] = tokens.slice(-1);
   const kept =

@@ -21,6 +21,7 @@ import {
   wordTitles,
 } from './name-words.ts';
 import { otherScripts } from './names-other-scripts.ts';
+import { wholeNames } from './names-whole.ts';
 import { isShouted, type Token, tokensOf } from './tokens.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
@@ -77,7 +78,7 @@ export function persons(place: Place): readonly Found[] {
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   spans.push(...lowerPairs(text));
-  return [...spans, ...otherScripts(text)];
+  return [...wholeNames(text, spans), ...otherScripts(text)];
 }
 
 const hereWord = inWords(/\bhere\b/iu);
@@ -119,7 +120,8 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   if (token === undefined) return null;
   const kind = classOf(token.lower);
   const answers = place.asked.has('name') && isBareAnswer(reading, at);
-  const previous = tokens[at - 1]?.lower ?? '';
+  // "HR" is a department, "Hr Hansen" a man, "Rs. 20" a sum.
+  const previous = tokens[at - 1]?.text === 'HR' ? '' : (tokens[at - 1]?.lower ?? '');
   if (
     !answers &&
     !kind.given &&

@@ -133,7 +133,11 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
   for (const match of ends ? matchesOf(text, withHabit) : []) {
     const value = match[1] ?? '';
     const words = value.slice(leading(value)).split(/\s+/);
-    if (words.length >= 2 && !words.slice(0, -1).every((word) => classOf(word.toLowerCase()).common))
+    if (
+      words.length >= 2 &&
+      !/^(?:National|Social|Health|Life|Car|Travel|Home|Pet) (?:Insurance|Assurance)$/.test(words.join(' ')) &&
+      !words.slice(0, -1).every((word) => classOf(word.toLowerCase()).common)
+    )
       push(match.index, value, 'likely', 'word that organisations are named with');
   }
   for (const match of has(starts) ? matchesOf(text, ofPlace) : [])
