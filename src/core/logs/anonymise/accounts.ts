@@ -225,12 +225,20 @@ function widened(text: string, from: number, to: number): { readonly start: numb
     const group = groupBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0];
     if (group === undefined) break;
     const plain = group.trim().toLowerCase();
-    if (!/\d/.test(plain) && (shouted || classOf(plain).common || notGroups.test(plain))) break;
+    if (
+      !/\d/.test(plain) &&
+      (shouted ||
+        notGroups.test(plain) ||
+        (classOf(plain).common && !afterGroup.test(text.slice(Math.max(0, start - 12), start))))
+    )
+      break;
     start -= group.length;
   }
   return { start, end };
 }
 
+/** "K07 A 551": one letter between two groups. */
+const afterGroup = /\d[A-Z\d]{0,3} [A-Z] $/;
 const notGroups = /^(?:no|nr|id|ref|acc|acct|po|vin|imei|pnr|po|rma|awb|bsb|ifsc|aba|mrn|nmi|tel|sn|ok)$/;
 
 function followedByNoun(text: string, end: number): boolean {

@@ -169,6 +169,8 @@ export function secrets({ text, asked }: Place): readonly Found[] {
   return spans;
 }
 
+const modelBefore = /\b(?:form|model|modell|version|type|error|part|room|flight|gate|formular|formulaire)\s+$/i;
+
 function answers(text: string): readonly Found[] {
   if (text.length > 120) return [];
   const tokens = matchesOf(text, /\S+/g).map(({ index, 0: token }) => {
@@ -189,7 +191,9 @@ function answers(text: string): readonly Found[] {
           (isQuantity(text, start, end) || isYear(kept) || /^ in (?:all|total)\b/.test(text.slice(end)))
         ) &&
         tokens.length < 12) ||
-      (isOdd(kept) && (tokens.length < 6 || !/^\p{L}+\p{Lu}\p{L}*$/u.test(kept)))
+      (isOdd(kept) &&
+        !modelBefore.test(text.slice(0, start)) &&
+        (tokens.length < 6 || !/^\p{L}+\p{Lu}\p{L}*$/u.test(kept)))
     )
       spans.push(found('secret', start, end, 'likely', 'answer to a question'));
   }
