@@ -95,15 +95,30 @@ def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
 
 
-def asked_in_vain(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
-    """The user asks for what no fact tells, and the assistant says that it does not know."""
-    name = rng.choice(list(LEARNS)) if rng.random() < 0.6 else f"{vocabulary.word(rng)} {rng.choice(KINDS)}"
+def _untold(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> str:
+    """The name of something that no fact tells; now and then near to one that does."""
+    near = [name.split()[-1] for name in dialogue.facts if "=" not in name]
+    if near and rng.random() < 0.3:
+        return f"{rng.choice(near)} of {vocabulary.word(rng)}"
+    return rng.choice(list(LEARNS)) if rng.random() < 0.6 else f"{vocabulary.word(rng)} {rng.choice(KINDS)}"
+
+
+def asked_aside(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """The user asks for one thing more: half of the time for what a fact tells, or else the assistant says that it does not know.
+
+    Both in the same words: how something is asked must not give away whether it is known.
+    """
     places = _own_initiative(dialogue)
-    if not places or name in dialogue.facts or name in dialogue.asks:
+    told = [name for name in dialogue.facts if name not in dialogue.asks]
+    name = rng.choice(told) if told and rng.random() < 0.55 else _untold(dialogue, rng, vocabulary)
+    if not places or name in dialogue.asks:
         return dialogue
     at = rng.choice(places)
+    value = dialogue.facts.get(name)
+    act = "unknown" if value is None else f"fact {value}" if value in ("yes", "no") else "fact"
+    content = {} if value is None else {"value": value}
     aside = [Turn("user", user_phrase("ask", dialogue.manner, rng, name=name), (Part("ask", say=name),)),
-             Turn("assistant", assistant_phrase("unknown", rng, name=name))]  # fmt: skip
+             Turn("assistant", assistant_phrase(act, rng, name=name, **content))]  # fmt: skip
     asks = list(dialogue.asks)
     asks.insert(rng.randrange(len(asks) + 1), name)
     return replace(with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]]), asks=tuple(asks))
@@ -138,8 +153,8 @@ def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary
         dialogue = _corrected(dialogue, rng, vocabulary)
     if rng.random() < 0.12:
         dialogue = _digressed(dialogue, rng, vocabulary)
-    if rng.random() < 0.25:
-        dialogue = asked_in_vain(dialogue, rng, vocabulary)
-    if rng.random() < 0.6:
+    if rng.random() < 0.5:
+        dialogue = asked_aside(dialogue, rng, vocabulary)
+    if rng.random() < 0.3:
         dialogue = asked_again(dialogue, rng)
     return dialogue

@@ -17,7 +17,7 @@ from corpus import Corpus  # noqa: E402
 from dialogue import UNLEARNED, Dialogue, Part, Turn  # noqa: E402
 from prompt import simulator_messages, target_messages  # noqa: E402
 from rows import ROW, pack  # noqa: E402
-from setbacks import asked_again, asked_in_vain  # noqa: E402
+from setbacks import asked_again, asked_aside  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
 from tokenizer import TURN_END, TURN_START, UNLEARNED_TOKENS, Tokenizer, train_tokenizer  # noqa: E402
 from vocabulary import Vocabulary, read_words  # noqa: E402
@@ -87,14 +87,18 @@ class RowsOfDialogues(unittest.TestCase):
         self.assertEqual((answer.parts, found), (turns[3].parts, turns[4]))
         self.assertTrue("San Jose" in turns[3].text and turns[3].text != answer.text, turns[3].text)
 
-    def test_what_is_asked_in_vain_is_in_no_fact_and_declined(self):
+    def test_what_is_asked_beside_is_told_from_the_facts_or_declined(self):
         vocabulary = Vocabulary(read_words(None, ["some few words"], held_out=False), {})
-        asked = asked_in_vain(DIALOGUE, random.Random(1), vocabulary)
-        new = [name for name in asked.asks if name not in DIALOGUE.asks]
-        self.assertEqual((1, len(DIALOGUE.turns) + 2), (len(new), len(asked.turns)))
-        at = next(index for index, turn in enumerate(asked.turns) if turn.parts == (Part("ask", say=new[0]),))
-        self.assertNotIn(new[0], asked.facts)
-        self.assertTrue(new[0].lower() in asked.turns[at + 1].text.lower(), asked.turns[at + 1].text)
+        dialogue = replace(DIALOGUE, facts={"price": "$12", "rating": "4.3"})
+        seen = set()
+        for seed in range(20):
+            asked = asked_aside(dialogue, random.Random(seed), vocabulary)
+            (new,) = [name for name in asked.asks if name not in dialogue.asks]
+            at = next(index for index, turn in enumerate(asked.turns) if turn.parts == (Part("ask", say=new),))
+            told = dialogue.facts.get(new, new).lower()
+            self.assertTrue(told in asked.turns[at + 1].text.lower(), asked.turns[at + 1].text)
+            seen.add(new in dialogue.facts)
+        self.assertEqual({True, False}, seen)
 
     def test_notes_and_system_messages_have_no_loss(self):
         lost = self.weighed(simulator_messages(DIALOGUE), 0.0)
