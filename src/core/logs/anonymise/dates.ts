@@ -26,7 +26,7 @@ const date = new RegExp(
 );
 
 const birthWord =
-  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|né|née|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|urodzon[ya]|urodzin|ur|doğum|doğumlu)|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
+  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|doğum|doğumlu|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
@@ -47,15 +47,61 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
     const at = before.search(lastBirthWord);
     const told = at !== -1 && !otherWord.test(before.slice(at)) && !/[.!?]\s+\p{Lu}/u.test(before.slice(at));
     const toldAfter =
-      /^\W{0,3}(?:\(?(?:dob|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren))/iu.test(
+      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren))/iu.test(
         after,
       );
-    const bareYear = /^\d{4}$/.test(all) && !/^(?:19|20)\d{2}$/.test(all);
-    if (bareYear) continue;
+    // A year alone follows its word at once: "born in 1953", but not "DOB 3 May 1953, site manager 2019-2024".
+    if (/^\d{4}$/.test(all) && !(told && /^\D{0,28}$/.test(before.slice(at)) && !/\n/.test(before.slice(at)))) {
+      if (!answers || text.length > 30) continue;
+    }
     if (told || toldAfter)
       spans.push(found('birth-date', index, index + all.length, 'certain', 'date told as of birth'));
-    else if (answers && text.length - all.length < 60 && !otherWord.test(text))
+    else if (answers && (text.length - all.length < 60 || isOld(all) || first(text, index)) && !otherWord.test(before))
       spans.push(found('birth-date', index, index + all.length, 'certain', 'answer to a question'));
   }
   return spans;
+}
+
+/** "Uh, 3rd of May 1950 and she lives at …": nothing but small words before it. */
+function first(text: string, index: number): boolean {
+  return (
+    index < 40 &&
+    /^(?:\W*(?:uh|um|er|erm|yes|yeah|yep|sure|ok|okay|so|well|it['’]?s|its|that['’]?s|that is|is|the|right|ja|oui|sí|sì|sim|tak|hi|hello|of course|on)(?!\p{L}))*\W*$/iu.test(
+      text.slice(0, index),
+    )
+  );
+}
+
+/** Of a year in which those who write were born rather than served: no appointment and no delivery. */
+export function isOld(text: string): boolean {
+  const year = /(?<!\d)(?:19[1-9]\d|200\d|201[0-6])(?!\d)/.test(text);
+  return year && /\d{1,2}\D+\d{4}|\d{4}\D+\d{1,2}|\p{L}/u.test(text);
+}
+
+const wholeDate = new RegExp(`^(?:${date.source})$`, 'iu');
+/** Whether a cell or a field holds a date and nothing else. */
+export function isWholeDate(text: string): boolean {
+  return text.length >= 6 && text.length <= 30 && wholeDate.test(text);
+}
+
+/** "Ann Lee, 3 May 1950": a date of long ago right after a name. */
+export function datesAfterNames(text: string, names: readonly Found[]): readonly Found[] {
+  return names.flatMap(({ end }) => {
+    const lead = /^(?:\s*[,;/|(]\s*|\s+[-–]\s+|\s+)(?=[\p{L}\d])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+    if (lead === 0) return [];
+    const from = end + lead;
+    date.lastIndex = from;
+    const match = date.exec(text);
+    if (match?.index !== from) return [];
+    const value = match[0];
+    const short = /^\d{1,2}[./-]\d{1,2}[./-](?:[3-9]\d)$/.test(value);
+    return (isOld(value) &&
+      value.length > 4 &&
+      /\d{1,2}/.test(value) &&
+      isWholeDate(value) &&
+      /\d\D+\S*\d{4}|\d{4}\D\d/.test(value)) ||
+      short
+      ? [found('birth-date', from, from + value.length, 'likely', 'date of long ago after a name')]
+      : [];
+  });
 }

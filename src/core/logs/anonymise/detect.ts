@@ -4,7 +4,7 @@ import { accounts } from './accounts.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
-import { birthDates } from './dates.ts';
+import { birthDates, datesAfterNames } from './dates.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { urls } from './links.ts';
@@ -13,6 +13,7 @@ import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
+import { turnedNames } from './names-turned.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisationKinds } from './organisation-kinds.ts';
@@ -21,6 +22,7 @@ import { phones } from './phones.ts';
 import { resolve } from './resolve.ts';
 import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
+import { tables } from './tables.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Asked, type Found, found, type Message, type Place, type Rules, type Span } from './types.ts';
 import { vehicles } from './vehicles.ts';
@@ -38,7 +40,16 @@ const ofNumbers: readonly Detector[] = [
   internetAddresses,
   birthDates,
 ];
-const ofWords: readonly Detector[] = [logins, persons, namesByPlace, organisations, organisationKinds, signatures];
+const ofWords: readonly Detector[] = [
+  logins,
+  persons,
+  namesByPlace,
+  organisations,
+  organisationKinds,
+  signatures,
+  turnedNames,
+  tables,
+];
 
 const digitish = /[\d０-９]/;
 /** A house with a name and its street need no number. */
@@ -100,6 +111,8 @@ export function detectIn(place: Place): readonly Found[] {
   const numbers = digitish.test(text);
   run(...ofWords);
   if (linkSign.test(text) || linkWord.test(text)) run(emails, urls);
+  const names = numbers ? spans.filter(({ kind, certainty }) => kind === 'person' && certainty !== 'doubtful') : [];
+  if (names.length > 0) for (const span of datesAfterNames(text, names)) spans.push(span);
   if (numbers) run(...ofNumbers, phones);
   else if (numberWord.test(text)) run(phones);
   else if (asked.has('address') || (text.includes(',') && houseish.test(text))) run(addresses);
