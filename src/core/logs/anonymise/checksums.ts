@@ -188,3 +188,63 @@ export function nhs(digits: string): boolean {
     digits.length === 10 && (11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 === Number(digits[9])
   );
 }
+
+/** Inland Revenue's number of New Zealand: mod 11, with other weights where the first leave ten. */
+export function ird(digits: string): boolean {
+  const padded = digits.padStart(9, '0');
+  if (Number(digits) < 10_000_000 || Number(digits) > 150_000_000) return false;
+  const control = (weights: readonly number[]): number => (11 - (weighted(padded, weights) % 11)) % 11;
+  const first = control([3, 2, 7, 6, 5, 4, 3, 2]);
+  return (first === 10 ? control([7, 4, 3, 2, 5, 2, 7, 6]) : first) === Number(padded[8]);
+}
+
+/** Singapore's NRIC and FIN. */
+export function nric(plain: string): boolean {
+  const sum =
+    weighted(plain.slice(1, 8), [2, 7, 6, 5, 4, 3, 2]) + (/^[TG]/.test(plain) ? 4 : plain.startsWith('M') ? 3 : 0);
+  if (/^[ST]/.test(plain)) return 'JZIHGFEDCBA'[sum % 11] === plain[8];
+  return (plain.startsWith('M') ? 'XWUTRQPNJLK'[10 - (sum % 11)] : 'XWUTRQPNMLK'[sum % 11]) === plain[8];
+}
+
+/** South Africa's identity number: a date of birth, and Luhn's digit. */
+export function southAfricanId(digits: string): boolean {
+  const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && /^[012]$/.test(digits[10] ?? '') && luhn(digits);
+}
+
+/** Germany's tax identification number: one digit twice or three times among ten, ISO 7064 mod 11,10. */
+export function steuerId(digits: string): boolean {
+  const body = digits.slice(0, 10);
+  const counts = Array.from('0123456789', (digit) => body.split(digit).length - 1);
+  if (digits[0] === '0' || counts.filter((count) => count > 1).length !== 1 || Math.max(...counts) > 3) return false;
+  let product = 10;
+  for (const digit of digitsOf(body)) product = (((digit + product) % 10 || 10) * 2) % 11;
+  return (11 - product) % 10 === Number(digits[10]);
+}
+
+/** Portugal's tax number. */
+export function nif(digits: string): boolean {
+  const control = 11 - (weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2]) % 11);
+  return /^[1235689]/.test(digits) && (control > 9 ? 0 : control) === Number(digits[8]);
+}
+
+/** Belgium's national register number: mod 97, with a 2 before it for those born since 2000. */
+export function belgianId(digits: string): boolean {
+  const check = Number(digits.slice(9));
+  const fits = (body: string): boolean => 97 - (Number(body) % 97) === check;
+  return Number(digits.slice(2, 4)) <= 52 && (fits(digits.slice(0, 9)) || fits(`2${digits.slice(0, 9)}`));
+}
+
+/** Swiss social insurance number, an EAN of thirteen digits. */
+export function swissId(digits: string): boolean {
+  const sum = digitsOf(digits.slice(0, 12)).reduce(
+    (total, digit, place) => total + digit * (place % 2 === 0 ? 1 : 3),
+    0,
+  );
+  return (10 - (sum % 10)) % 10 === Number(digits[12]);
+}
+
+/** Finland's personal identity code. */
+export function finnishId(plain: string): boolean {
+  return '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(plain.slice(0, 6) + plain.slice(-4, -1)) % 31] === plain.at(-1);
+}

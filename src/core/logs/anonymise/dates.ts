@@ -84,24 +84,47 @@ export function isWholeDate(text: string): boolean {
   return text.length >= 6 && text.length <= 30 && wholeDate.test(text);
 }
 
-/** "Ann Lee, 3 May 1950": a date of long ago right after a name. */
+const partedBy = '(?:\\s*[,;/|(]\\s*|\\s+[-–]\\s+|\\s+)';
+const document = '(?:[A-Z]{1,2}\\d{6,8}|\\d{8,9})(?![\\p{L}\\d])';
+/** "…, M1234567, " between a name and a date, and after the date. */
+const documentFirst = new RegExp(
+  `^${partedBy}(${document})(?=${partedBy}\\p{L}?\\d|${partedBy}\\p{Lu}\\p{Ll}{2,9}\\.? \\d)`,
+  'u',
+);
+const documentNext = new RegExp(`^${partedBy}(${document})`, 'u');
+const parted = new RegExp(`^${partedBy}(?=[\\p{L}\\d])`, 'u');
+
+/** "Ann Lee, 3 May 1950", "LEE Ann / M1234567 / 3 May 1950": a date of long ago after a name, with a passport beside it. */
 export function datesAfterNames(text: string, names: readonly Found[]): readonly Found[] {
-  return names.flatMap(({ end }) => {
-    const lead = /^(?:\s*[,;/|(]\s*|\s+[-–]\s+|\s+)(?=[\p{L}\d])/u.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  return names.flatMap(({ end }): readonly Found[] => {
+    const before = documentFirst.exec(text.slice(end, end + 40));
+    const place = end + (before?.[0].length ?? 0);
+    const lead = parted.exec(text.slice(place, place + 6))?.[0].length ?? 0;
     if (lead === 0) return [];
-    const from = end + lead;
+    const from = place + lead;
     date.lastIndex = from;
     const match = date.exec(text);
     if (match?.index !== from) return [];
     const value = match[0];
-    const short = /^\d{1,2}[./-]\d{1,2}[./-](?:[3-9]\d)$/.test(value);
-    return (isOld(value) &&
-      value.length > 4 &&
-      /\d{1,2}/.test(value) &&
-      isWholeDate(value) &&
-      /\d\D+\S*\d{4}|\d{4}\D\d/.test(value)) ||
-      short
-      ? [found('birth-date', from, from + value.length, 'likely', 'date of long ago after a name')]
-      : [];
+    const to = from + value.length;
+    const after = documentNext.exec(text.slice(to, to + 24));
+    const short = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(value);
+    const whole = short || /\d\D+\S*\d{4}|\d{4}\D\d/.test(value);
+    const beside = before !== null || after !== null;
+    if (!whole || !(beside || (short ? /[3-9]\d$/.test(value) : isOld(value)))) return [];
+    const spans = [found('birth-date', from, to, 'likely', 'date of long ago after a name')];
+    if (before?.[1] !== undefined)
+      spans.push(found('national-id', place - before[1].length, place, 'likely', 'beside a name and a date'));
+    if (after?.[1] !== undefined)
+      spans.push(
+        found(
+          'national-id',
+          to + after[0].length - after[1].length,
+          to + after[0].length,
+          'likely',
+          'beside a name and a date',
+        ),
+      );
+    return spans;
   });
 }

@@ -1,22 +1,9 @@
 // Bank accounts, cards and national ids: numbers that a checksum, a shape or the word before them gives away.
-import {
-  bsn,
-  chineseId,
-  cpf,
-  ibanLengths,
-  luhn,
-  mod97,
-  nhs,
-  nir,
-  pesel,
-  pps,
-  spanishLetter,
-  tfn,
-  verhoeff,
-} from './checksums.ts';
+import { ibanLengths, luhn, mod97, southAfricanId } from './checksums.ts';
 import { mentions, wordBefore } from './context.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
+import { nationalShapes } from './national-shapes.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
@@ -44,7 +31,7 @@ export function ibans({ text, asked }: Place): readonly Found[] {
   return spans;
 }
 
-const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?![ -]?\d|[.,]\d)/g;
+const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?! ?\d{1,2} ?\/)(?!-?\d|[.,]\d| \d(?!\d? ?\/))/g;
 const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
   /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
@@ -64,6 +51,7 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
     const word = wordBefore(text, index);
     const named = word === 'card' || (asked.has('card') && word === null);
     if (digits.length < 13 && !named) continue;
+    if (digits.length === 13 && word !== 'card' && southAfricanId(digits)) continue;
     if (luhn(digits) && /^[2-6]|^3[0-9]|^1800/.test(digits) && (named || word === null || word === 'phone'))
       spans.push(found('card', index, index + all.length, 'certain', 'card number with right check digit'));
     else if (named) spans.push(found('card', index, index + all.length, 'likely', 'after "card"'));
@@ -115,116 +103,6 @@ function isDate(text: string, index: number, all: string): boolean {
   );
 }
 
-type Shape = {
-  readonly name: string;
-  /** Digits that it has at least. */
-  readonly fewest: number;
-  /** Its last digit is followed by one or two letters. */
-  readonly endsInLetter?: true;
-  readonly pattern: RegExp;
-  readonly holds?: (plain: string) => boolean /** Otherwise only after a word such as "passport". */;
-  readonly alone: boolean;
-};
-
-const shapes: readonly Shape[] = [
-  {
-    name: 'social security number',
-    fewest: 9,
-    pattern: /(?<![\d-])(?!000|666|9\d\d)\d{3}([- ])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])/g,
-    alone: true,
-  },
-  {
-    name: 'National Insurance number',
-    fewest: 6,
-    pattern: /\b(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
-    endsInLetter: true,
-    alone: true,
-  },
-  {
-    name: 'Spanish identity number',
-    fewest: 7,
-    pattern: /\b(?:[XYZ][- ]?)?\d{7,8}[- ]?[A-Z]\b/gi,
-    endsInLetter: true,
-    alone: true,
-    holds: (plain) =>
-      /^[XYZ]?\d{7,8}[A-Z]$/.test(plain) &&
-      (/^\d{8}[A-Z]$/.test(plain) || /^[XYZ]\d{7}[A-Z]$/.test(plain)) &&
-      spanishLetter(plain.slice(0, -1).replace(/^[XYZ]/, (sign) => String('XYZ'.indexOf(sign)))) === plain.at(-1),
-  },
-  {
-    name: 'Italian tax code',
-    fewest: 7,
-    pattern: /\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b/gi,
-    endsInLetter: true,
-    alone: true,
-  },
-  {
-    name: 'Brazilian CPF',
-    fewest: 11,
-    pattern: /(?<![\d.])\d{3}\.?\d{3}\.?\d{3}-?\d{2}(?![\d-])/g,
-    alone: true,
-    holds: (plain) => plain.length === 11 && cpf(plain),
-  },
-  {
-    name: 'French social security number',
-    fewest: 13,
-    pattern: /(?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\d) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?!\d)/g,
-    alone: true,
-    holds: (plain) => nir(plain),
-  },
-  {
-    name: 'Chinese identity number',
-    fewest: 17,
-    pattern: /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}\d{3}[\dX](?!\d)/gi,
-    alone: true,
-    holds: chineseId,
-  },
-  {
-    name: 'Indian PAN',
-    fewest: 4,
-    pattern: /\b[A-Z]{3}[PCHFATBLJG][A-Z]\d{4}[A-Z]\b/gi,
-    endsInLetter: true,
-    alone: true,
-  },
-  {
-    name: 'Irish PPS number',
-    fewest: 7,
-    pattern: /\b\d{7}[A-W][A-IW]?\b/gi,
-    endsInLetter: true,
-    alone: true,
-    holds: pps,
-  },
-  {
-    name: 'Australian tax file number',
-    fewest: 9,
-    pattern: /(?<!\d)\d{3} ?\d{3} ?\d{3}(?! ?\d)/g,
-    alone: false,
-    holds: tfn,
-  },
-  {
-    name: 'British NHS number',
-    fewest: 10,
-    pattern: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?![ -]?\d)/g,
-    alone: false,
-    holds: nhs,
-  },
-  {
-    name: 'Swedish personal number',
-    fewest: 10,
-    pattern: /(?<![\d-])(?:19|20)?\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-+]\d{4}(?![\d-])/g,
-    alone: true,
-    holds: (plain) => luhn(plain.slice(-10)),
-  },
-  { name: 'Polish PESEL', fewest: 11, pattern: /(?<!\d)\d{11}(?!\d)/g, alone: false, holds: pesel },
-  { name: 'Dutch BSN', fewest: 9, pattern: /(?<!\d)\d{9}(?!\d)/g, alone: false, holds: bsn },
-  {
-    name: 'Aadhaar number',
-    fewest: 12,
-    pattern: /(?<!\d)[2-9]\d{3} \d{4} \d{4}(?! ?\d)/g,
-    alone: true,
-    holds: verhoeff,
-  },
-];
 /** Whatever a word such as "passport" announces: a token with at least four digits, or digits in groups. */
 const announced =
   /(?<![\p{L}\d])(?=[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d[A-Za-z0-9/. -]*\d)(?:[A-Z]{0,4}\d[A-Z0-9]*(?:[-/. ](?=[A-Z]?\d)[A-Z0-9]{1,8}){0,5}|[A-Z0-9]{6,16})(?![\p{L}\d])/giu;
@@ -239,7 +117,7 @@ export function nationalIds(place: Place): readonly Found[] {
   const spans: Found[] = [];
   const digits = text.replaceAll(/\D/g, '').length;
   const letterAtEnd = digitAndLetter.test(text);
-  for (const { name, fewest, endsInLetter, pattern, holds, alone } of shapes) {
+  for (const { name, fewest, endsInLetter, pattern, holds, alone } of nationalShapes) {
     if (digits < fewest || (endsInLetter && !letterAtEnd)) continue;
     for (const { index, 0: all } of matchesOf(text, pattern)) {
       const plain = all.replaceAll(/[\s.\-+]/g, '').toUpperCase();
@@ -285,16 +163,30 @@ export function nationalIds(place: Place): readonly Found[] {
 }
 
 function isYear(text: string): boolean {
-  return /^(?:19|20)\d{2}$/.test(text);
+  return /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/.test(text);
 }
 
 /** From the last word that announces an id to the number. */
 function between(text: string, start: number): string {
   const window = text.slice(Math.max(0, start - 48), start);
   const at = Math.max(
-    ...['ssn', 'social', 'national', 'passport', 'licen', 'tax', 'dni', 'nie', 'id', 'fiscale', 'pesel', 'cpf'].map(
-      (word) => window.toLowerCase().lastIndexOf(word),
-    ),
+    ...[
+      'ssn',
+      'social',
+      'national',
+      'passport',
+      'licen',
+      'tax',
+      'dni',
+      'nie',
+      'id',
+      'fiscale',
+      'pesel',
+      'cpf',
+      'nric',
+      'ird',
+      'dow',
+    ].map((word) => window.toLowerCase().lastIndexOf(word)),
   );
   return at === -1 ? '' : window.slice(at);
 }

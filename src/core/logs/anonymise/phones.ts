@@ -85,10 +85,12 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
   const grouped = /\d[ \u00a0.\-–/()]+\d/.test(all);
   if (/^\d{3}-\d{4}$/.test(all)) return { certainty: 'likely', rule: 'shape of a local phone number' };
   if (!grouped && !/^0\d{8,11}$/.test(all) && !/^1[3-9]\d{9}$/.test(all) && digits.length !== 10) return null;
+  if (/^(?:19|20)\d{2} (?:19|20)\d{2}$/.test(all)) return null;
   if (
     grouped &&
     /^(?:19|20)\d{2}\D|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^\d{1,3}(?:[ .]\d{3})+$/.test(all) &&
     !/^0/.test(all) &&
+    !/^[5679]\d{2} \d{3} (?!000)\d{3}$/.test(all) &&
     !isAlone(text, index, all)
   )
     return null;
@@ -128,7 +130,7 @@ const withZero: ReadonlySet<string> = new Set([
   'ZA',
   'JP',
 ]);
-const withoutZero: ReadonlySet<string> = new Set(['US', 'CA', 'ES', 'PL', 'BR', 'PT', 'DK', 'NO', 'MX']);
+const withoutZero: ReadonlySet<string> = new Set(['US', 'CA', 'ES', 'PL', 'BR', 'PT', 'DK', 'NO', 'MX', 'SG']);
 
 /** Only as it is dialled inside the country: with its leading 0 where there is one. */
 function fits(digits: string, region: CountryCode): boolean {

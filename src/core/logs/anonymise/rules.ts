@@ -17,6 +17,12 @@ export const defaultRegions: readonly string[] = [
   'PL',
   'CH',
   'AT',
+  'NZ',
+  'ZA',
+  'SG',
+  'SE',
+  'PT',
+  'BE',
 ];
 
 export const noRules: Rules = { persons: [], organisations: [], keep: [], patterns: [], regions: defaultRegions };
