@@ -1,5 +1,7 @@
 // Addresses put together from their parts: a postcode with its town draws in the street before it, on one line or on two; fields
 // of forms and flats, levels and houses with names are told by their words.
+
+import { moreAddresses, reach } from './address-reach.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords, type WordTest } from './in-words.ts';
@@ -213,7 +215,9 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
         : 0;
     return { start: start - before, end: end + after + more };
   };
-  const spans = streets.map((span): Found => ({ ...span, ...whole(span.start, span.end) }));
+  const spans = [...streets, ...moreAddresses(text)].map(
+    (span): Found => ({ ...span, ...whole(span.start, span.end) }),
+  );
   const add = (pattern: RegExp, needed: WordTest, rule: string): void => {
     if (!needed.test(text)) return;
     for (const match of matchesOf(text, pattern)) {
@@ -232,5 +236,5 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
   add(moreStreets, moreWords, 'house number and street');
   add(germanShort, shortWords, 'street and house number');
   spans.push(...coded(place, spans));
-  return spans;
+  return spans.map((span): Found => ({ ...span, ...reach(text, span.start, span.end) }));
 }

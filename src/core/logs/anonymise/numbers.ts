@@ -31,7 +31,7 @@ export function ibans({ text, asked }: Place): readonly Found[] {
   return spans;
 }
 
-const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?! ?\d{1,2} ?\/)(?!-?\d|[.,]\d| \d(?!\d? ?\/))/g;
+const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?! ?\/ ?\d{2}(?!\d))(?!-?\d|[.,]\d| \d(?!\d? ?\/))/g;
 const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
   /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;

@@ -1,0 +1,128 @@
+// How far an address reaches around its street: units before the number, then floors and doors, districts, towns and postcodes
+// of four to six digits, on the line or on the next one; and postcodes with their towns that stand alone.
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found } from './types.ts';
+
+/** "Unit 4/", "3/", "Flat 2 ", "Blk 12 " right before the number of the house. */
+const unitBefore =
+  /(?<![\p{L}\d])(?:(?:unit|u|flat|apt\.?|apartment|suite|ste\.?|shop|lot|villa|block|blk\.?|room|rm|level|floor|no\.?|#)\s*#?\s*\p{L}?\d{1,4}\p{L}?\s?(?:[/,]\s*|\s+(?=\d))|\p{L}?\d{1,4}\p{L}?\s?\/\s?)$/iu;
+const wordBefore = /(?<![\p{L}\d])(?:unit|flat|apt\.?|apartment|suite|ste\.?|shop|lot|blk\.?|block)\s+$/iu;
+
+/** "2.º Esq.", "3º B", "r/c Dto", "bajo", "II", "-hs", "bis", "m. 5", "lgh 1201", "1 tr". */
+const doorAfter =
+  /^(?:-(?:hs|[IVX]{1,4}|\d{1,3}|[a-z]{1,2})(?![\p{L}\d])|\s+(?:[IVX]{1,4}|hs|huis|bis|ter)(?![\p{L}\d])|,?\s*(?:\d{1,2}\s?\.?\s?[ºª°](?:\s?(?:esq|dto|dta|drt|izq|izda|dcha|int|ext|frente|fte|[a-z\d])(?![\p{L}\d])\.?)?|r\/c(?:\s(?:esq|dto|drt)\b\.?)?|cave|bajo|ático|entlo\.?|izq\.?|dcha\.?|pta\.?\s?\d{1,3}|esc\.?\s?[a-z\d]{1,2}(?![\p{L}\d])|lgh\s?\d{1,4}|\d\s?tr\b|\d{1,2}\.?\s?(?:og|ug|eg|stock|etage|étage|piso|andar|floor)(?!\p{L})(?:\s(?:links|rechts|mitte|gauche|droite))?|(?:m|lok)\.\s?\d{1,4}|\/\d{1,4}(?:\p{L})?(?!\d)|#\s?\d{1,3}-\d{1,5}\p{L}?|(?:apt|unit|flat|suite|ste|#)\.?\s?#?\d{1,5}\p{L}?(?![\p{L}\d])))/iu;
+
+const town =
+  "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|do|da|dos|la|le|sur|am|an der|den|aan|upon|on|of)){0,3}";
+const between = '(?:,?[ \\t]+|,?[ \\t]*\\n[ \\t]*|,)';
+/** ", Riccarton, Christchurch 8041": districts and a town, then its code. */
+const townFirst = new RegExp(
+  `^(?:${between}(?:${town})){0,3}?(?:${between}|\\s?[-–]\\s?)(?:(?!(?:19|20)\\d{2}(?!\\d)(?<=^.{0,6}))\\d{4}|\\d{6}|\\d{3} \\d{3})(?![\\p{L}\\d/:-]|[.,]\\d| \\d)`,
+  'u',
+);
+/** ", 753 63 Uppsala", ", 4700-923 Braga", ", 31-120 Kraków", ", 9000 Gent". */
+const codeFirst = new RegExp(
+  `^(?:${between})(?:(?:[A-Z]{1,2}[- ])?(?:\\d{3} \\d{2}|\\d{4}-\\d{3}|\\d{2}-\\d{3}|\\d{4,5})(?: [A-Z]{2})?)[ \\t]+(?:${town})`,
+  'u',
+);
+const codeFirstInLowerCase =
+  /^,?\s+(?:\d{3} \d{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4,5})(?: [a-z]{2}(?= ))?\s+\p{Ll}[\p{L}'’-]{2,}(?=\s*(?:[,.;)"\n]|$)|\s+\p{L}+)/u;
+const townFirstInLowerCase =
+  /^,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}(?:,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}){0,2} (?!(?:19|20)\d{2}(?!\d))\d{4,6}(?![\p{L}\d/:-]|[.,]\d)/u;
+const singapore = /^,?\s*(?:#\s?\d{1,3}-\d{1,5}\p{L}?)?,?\s*(?:singapore\s+\(?\d{6}\)?|s\s?\(?\d{6}\)?)(?!\d)/iu;
+const afterCode =
+  /^,?\s+(?:New Zealand|South Africa|Australia|Singapore|Nederland|Netherlands|België|Belgium|Sverige|Sweden|Portugal|Polska|Poland|India|NZ|RSA)(?!\p{L})/u;
+
+export function reach(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
+  let [start, end] = [from, to];
+  const before = text.slice(Math.max(0, start - 24), start);
+  const unit = (/^\d/.test(text.slice(start, start + 1)) ? unitBefore.exec(before) : null) ?? wordBefore.exec(before);
+  if (unit !== null) start -= unit[0].length;
+  const lower = !/\p{Lu}/u.test(text.slice(start, end));
+  const rest = (): string => text.slice(end, end + 90);
+  for (let count = 0; count < 2; count++) end += doorAfter.exec(rest())?.[0].length ?? 0;
+  const more =
+    singapore.exec(rest()) ??
+    codeFirst.exec(rest()) ??
+    townFirst.exec(rest()) ??
+    (lower ? (codeFirstInLowerCase.exec(rest()) ?? townFirstInLowerCase.exec(rest())) : null);
+  if (more !== null) {
+    end += more[0].replace(/\s+(?:on|of|de|da|do)$/u, '').length;
+    end += afterCode.exec(rest())?.[0].length ?? 0;
+  }
+  return { start, end };
+}
+
+const block =
+  /(?<![\p{L}\d])(?:blk|block)\.?\s+\d{1,4}\p{L}?,?\s+(?:[\p{L}'’.]+\s+){1,5}?(?:\d{1,3}(?!\d)|(?:road|rd|street|st|ave(?:nue)?|drive|dr|lane|crescent|cres|close|link|walk|way|place|view|rise|terrace|park|garden|gardens|central|square|lor)(?:\s+\d{1,3})?)(?:\s*,?\s*#\s?\d{1,3}-\d{1,5}\p{L}?)?/giu;
+/** A flat of a tower by floor and door, after its street. */
+const floorAndDoor =
+  /(?<![\p{L}\d])\d{1,4}\p{L}?\s+(?:[\p{L}'’.]+\s+){1,4}(?:\d{1,2}\s+)?#\s?\d{1,2}-\d{1,5}\p{L}?(?!\d)/giu;
+const nordic =
+  /(?<!\p{L})(?:(?:\p{Lu}\p{L}+|\p{Ll}{3,}) ){0,2}(?:\p{L}{2,}(?:gatan|vägen|stigen|gränden?|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|vejen|gade|gaden|veien|stræde|torv|allé|katu|tie|kuja)|(?:Torget|Gatan|Vägen|Backen|Stigen|Torg|Plass|Plads|Allé|torget|gatan|vägen))\s+\d{1,3}\s?[A-Ha-h]?(?![\p{L}\d])/gu;
+const iberian =
+  /(?<!\p{L})(?:praceta|azinhaga|beco|calçada|rotunda|quinta|urbanização|bairro|av\.?|avda\.?|pça\.?|r\.|trav\.?|largo|glorieta|pasaje|callejón|costanilla|barrio|polígono|passatge|plaça)\s+(?:(?:de|da|do|das|dos|del|la|las|los|el|dr\.|d\.|eng\.|prof\.)\s+){0,3}\p{L}[\p{L}'’.-]+(?:\s+(?:de|da|do|das|dos|del|e|y|\p{Lu}[\p{L}'’.-]+)){0,5},?\s+(?:n[.ºo°]{1,2}\s*)?(?:\d{1,4}\p{L}?(?![\p{L}\d:])|s\/n)/giu;
+const polish =
+  /(?<!\p{L})(?:ul|al|os|pl|aleja|ulica|osiedle|plac|rondo)\.?\s+(?:\d{1,2}\s+)?(?:\p{L}[\p{L}.-]*\s+){1,4}\d{1,4}\p{L}?(?:\/\d{1,4}\p{L}?|\s+m\.?\s?\d{1,4})?(?![\p{L}\d])/giu;
+const dutch =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:van|de|den|der|het|'t)\s+){0,3}){0,3}(?:\p{L}{2,}(?:straat|laan|gracht|weg|plein|kade|dijk|singel|pad|hof|markt|steeg|dreef|park|baan|lei|steenweg)|(?:Hof|Laan|Plein|Gracht|Weg|Pad|Oude Gracht|Nieuwe Gracht)(?:\s+(?:van|de|der|den|het)){0,2}(?:\s\p{Lu}[\p{L}'’-]+)?)\s+\d{1,4}\s?[a-z]?(?![\p{L}\d])(?=(?:-\p{L}{1,3}|\s[IV]{1,3}|\s?(?:bis|hs))?,?\s+\d{4}\s)/gu;
+const american =
+  /(?<![\d.,$€£#:/-])\d{1,6}\s+(?:county (?:road|rd|highway|hwy)|state (?:route|road|hwy)|highway|hwy|route|rte|us|cr|fm|farm road|rural route|rr|old)\s+(?:\d{1,4}\p{L}?|(?:\p{L}+\s+){1,3}(?:turnpike|pike|highway|hwy|road|rd))(?![\p{L}\d])(?:,?\s*(?:apt|unit|#|suite|ste)\.?\s?#?\d{1,5}\p{L}?)?/giu;
+
+const patterns = [
+  [inWords(/\b(?:blk|block)\b/i), block, 'block and street'],
+  [/#\s?\d{1,2}-\d/, floorAndDoor, 'street, floor and door'],
+  [
+    inWords(
+      /(?:gatan|vägen|stigen|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|gade|veien|stræde|torv|torg|plass|plads|allé|katu|tie|kuja)n?\b/iu,
+    ),
+    nordic,
+    'street and house number',
+  ],
+  [
+    inWords(
+      /\b(?:praceta|azinhaga|beco|rotunda|quinta|bairro|avd?a?|p[cç]a|r|trav|largo|glorieta|pasaje|barrio)\b|calçada|urbaniza|callej|costanilla|polígono|passatge|plaça/iu,
+    ),
+    iberian,
+    'street and house number',
+  ],
+  [inWords(/\b(?:ul|al|os|pl|aleja|ulica|osiedle|plac|rondo)\b/i), polish, 'street and house number'],
+  [
+    inWords(/(?:straat|laan|gracht|weg|plein|kade|dijk|singel|pad|hof|markt|steeg|dreef|park|baan|lei|steenweg)\b/i),
+    dutch,
+    'street and house number',
+  ],
+  [
+    inWords(/\b(?:county|state|highway|hwy|route|rte|us|cr|fm|farm|rural|rr|turnpike|pike)\b/i),
+    american,
+    'numbered road',
+  ],
+] as const;
+
+/** A code that nothing else looks like, and its town: "4700-923 Braga", "80-942 Gdańsk", "S(128879)", "Singapore 609016". */
+const alone =
+  /(?<![\p{L}\d.,-])(?:\d{4}-\d{3}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2,}(?:[ -](?:(?:de|do|da|dos)\s)?\p{Lu}\p{L}+){0,2}|(?<![\p{L}\d])(?:singapore\s+\(?\d{6}\)?|s\s?\(\d{6}\))(?!\d)/giu;
+/** "753 63 Uppsala" at the beginning of a line or after a comma, with its end. */
+const nordicCode =
+  /(?<=^|\n[ \t]*|,[ \t]*)(?:SE?[- ])?\d{3} \d{2}\s+\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+){0,2}(?=\s*(?:[,.;)"\n]|$))/gu;
+/** "Walmer, Gqeberha 6070", "Hatfield, Pretoria 0083": after a comma or alone, never "…, May 2019". */
+const southern =
+  /(?<=^|\n[ \t]*|,[ \t]*)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?!(?:19|20)\d{2})\d{4}(?=\s*(?:[.,;)"\n]|$))/gu;
+
+export function moreAddresses(text: string): readonly Found[] {
+  const spans: Found[] = [];
+  for (const [needed, pattern, rule] of patterns)
+    for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : [])
+      spans.push(found('address', index, index + all.length, 'likely', rule));
+  if (/\d{2}-\d{3}\s|\d{4}-\d{3}\s|\d{6}/.test(text))
+    for (const { index, 0: all } of matchesOf(text, alone))
+      spans.push(found('address', index, index + all.length, 'likely', 'postcode and town'));
+  if (/\d{3} \d{2}\s/.test(text))
+    for (const { index, 0: all } of matchesOf(text, nordicCode))
+      spans.push(found('address', index, index + all.length, 'likely', 'postcode and town'));
+  if (text.includes(', ') && /\p{L} \d{4}(?!\d)/u.test(text))
+    for (const { index, 0: all } of matchesOf(text, southern))
+      spans.push(found('address', index, index + all.length, 'likely', 'town and postcode'));
+  return spans;
+}
