@@ -34,9 +34,28 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'letters and digits in parts',
     'likely',
   ],
+  [longNumber, /(?<![\d-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])/g, 'account at a bank of New Zealand', 'certain'],
   [
-    inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so)/i),
-    /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO)[-#/]?\d[\w-]{2,}(?![\w-])/g,
+    { test: (text) => /\d{3} \d{3}/.test(text) },
+    /(?<![\p{L}\d-])(?!(?:AM|PM|NR|NO|ID|ISO|RFC|TO|OR|IN|AT)\b)[A-Z]{2} \d{3} \d{3}(?: \d{3})?(?! ?\d|\p{L})/gu,
+    'letters and digits in groups',
+    'likely',
+  ],
+  [
+    { test: (text) => /-\d{5}/.test(text) },
+    /(?<![\p{L}\d-])(?!(?:ISO|RFC|CVE|DIN|IEC|UTF|PEP|KB|ABC|XYZ|SKU|HTTP|ZIP|MS|EN)-)[A-Z]{2,4}-\d{5}(?![\d-]|[.,]\d)/gu,
+    'letters and many digits',
+    'likely',
+  ],
+  [
+    { test: (text) => /\d-\d{5}/.test(text) },
+    /(?<![\p{L}\d.,:/-])\d{5}-\d{5}(?![\p{L}\d-]|[.,:]\d)/gu,
+    'many digits in two parts',
+    'likely',
+  ],
+  [
+    inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so|wo|wb|sr|cr|inc|clm|job|res|mem|dsp|trv|sup)/i),
+    /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO|WO|WB|SR|CR|INC|CLM|JOB|RES|MEM|DSP|TRV|SUP)[-#/]?\d[\w-]{2,}(?![\w-])/g,
     'begins as such numbers do',
     'certain',
   ],
@@ -66,6 +85,13 @@ export function accounts(place: Place): readonly Found[] {
     spans.push(found('account', start, end, judged.certainty, judged.rule));
   }
   if (numbers) spans.push(...grouped(place));
+  // "it's 72 50 07 09": read out in groups, where it was asked for.
+  const read =
+    numbers && asked.has('account') && text.length < 90
+      ? /(?<![\p{L}\d.,:/-])\d{1,4}(?: \d{1,4}){2,9}(?![\p{L}\d/:-]|[.,]\d)/u.exec(text)
+      : null;
+  if (read !== null && read[0].replaceAll(' ', '').length >= 6 && wordBefore(text, read.index) !== 'phone')
+    spans.push(found('account', read.index, read.index + read[0].length, 'likely', 'answer to a question'));
   // "sure, je9": a piece of a number with letters, where it was asked for.
   const piece =
     numbers && asked.has('account')
@@ -179,7 +205,13 @@ function grouped({ text }: Place): readonly Found[] {
       const known = weak
         ? digits >= 5 || (mixed && digits >= 3 && plain.length >= 7) || /^\d{4,}[-/]\w{2,}$/.test(plain)
         : digits >= 5 || (mixed && digits >= 2);
-      if (!known || isQuantity(text, start, end) || /^\d+(?:\.\d+)+$/.test(plain) || /^0x/.test(plain)) continue;
+      if (
+        !known ||
+        isQuantity(text, start, end) ||
+        (/^\d+(?:\.\d+)+$/.test(plain) && (weak || !/^\d{2,4}(?:\.\d{3})+$/.test(plain))) ||
+        /^0x/.test(plain)
+      )
+        continue;
       if (weak && wordBefore(text, start) === 'phone') continue;
       const whole = widened(text, start, end);
       spans.push(
@@ -253,7 +285,7 @@ function lastKeyword(before: string): { readonly word: string; readonly after: s
 }
 
 function isDateOrTime(text: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$/i.test(
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$(?<!^\d{2,4}\.\d{3}\.\d{3})|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)|^HTTP\/\d/i.test(
     text,
   );
 }

@@ -222,6 +222,8 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
     if (!needed.test(text)) return;
     for (const match of matchesOf(text, pattern)) {
       const value = match[1] ?? match[0];
+      // "3000 lines. will chase"
+      if (pattern === moreStreets && /\p{L}{4,}\.\s|\b(?:will|can|to|and|or|of|is)\b/iu.test(value)) continue;
       const begin = match.index + match[0].lastIndexOf(value);
       const { start, end } = whole(begin, begin + value.trimEnd().length);
       spans.push(found('address', start, end, 'likely', rule));

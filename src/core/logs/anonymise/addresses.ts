@@ -185,7 +185,7 @@ const lowerWords = inWords(
   /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square|cres|pde|parade|ct|pl|place|ter|cir|hwy|highway|grove|mews|gardens|row|lawns|paddocks|rise|green|quay|wharf|villas|trail|trl|cct|dr)(?![\p{L}\d])/iu,
 );
 const talk =
-  /\b(?:way|the|a|an|to|for|of|in|on|at|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
+  /\b(?:way|the|a|an|to|for|of|in|on|at|by|per|and|or|is|my|your|this|that|minutes?|hours?|days?|times?|people|cars?|test|hard|long|short|more|less|other|new|per|each|first|second|star|mile|miles|km|from|with|down|up)\b/i;
 
 /** One of these must stand in a text before the patterns are tried. */
 const streetWords = inWords(

@@ -1,4 +1,6 @@
 // Web addresses that lead to a person: a profile, a session, a shared file, a value that identifies; the others are left.
+import { classOf } from './dictionary.ts';
+import { holdsName } from './logins.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -9,7 +11,7 @@ const profileHost =
 const impersonal =
   /^(?:help|about|privacy|terms|legal|login|signup|home|explore|search|watch|hashtag|pages?|groups?|jobs|company|support|events?|features|pricing|policies|business|settings|share|sharer(?:\.php)?|intent|p|reel|topics|download|blog|docs)$/i;
 const userPath =
-  /\/(?:~[^/]+|(?:@|%40)[^/]+|(?:u|users?|usr|profiles?|profil|perfil|profilo|profiel|members?|mitglied|people|person|pers|authors?|sellers?|artists?|accounts?|accts?|konto|customers?|clients?|kunden?|clientes?|patients?|employees?|candidates?|applicants?|orders?|invoices?|tickets?|cases?|claims?|bookings?|in|my|pub|friends?|host|guest|rsvp|cv|resume)\/[^/?#]+)/i;
+  /\/(?:~[^/]+|(?:@|%40)[^/]+|(?:u|home|users?|usr|profiles?|profil|perfil|profilo|profiel|members?|mitglied|people|person|pers|authors?|sellers?|artists?|accounts?|accts?|konto|customers?|clients?|kunden?|clientes?|patients?|employees?|candidates?|applicants?|orders?|invoices?|tickets?|cases?|claims?|bookings?|in|my|pub|friends?|host|guest|rsvp|cv|resume)\/[^/?#]+)/i;
 /** What only one is meant to open. */
 const openedByOne =
   /\/(?:sessions?|reset|verify|verification|confirm(?:ation)?|activate|activation|unsubscribe|invite|invitation|i|join|j|meet(?:ings?)?|room|s|sh|d|f|l|r|share[d]?|sharing|secret|magic|auth|sso|token|track(?:ing)?|labels?|returns?|pay(?:ments?)?|checkout|receipt|sign|document|file|folders?|view|open|download|upload|form|survey|quote|offer|app|e|g|k|p|q|v)\/(?:[^/?#]+\/)?(?=[^/?#]*\d|[^/?#]*\p{Ll}\p{Lu}|[^/?#]{16})[^/?#]{4,}/iu;
@@ -51,9 +53,38 @@ export function urls({ text }: Place): readonly Found[] {
       keyOfOneLetter.test(path) ||
       /@|%40/.test(path) ||
       [...way.split('/'), ...values].some(isDrawn) ||
+      namesOf(host) ||
+      own.test(text.slice(Math.max(0, index - 40), index)) ||
       (profileHost.test(host) && first !== '' && !impersonal.test(first));
     return personal ? [found('url', index, index + url.length, 'certain', 'web address of a user')] : [];
   });
 }
 
 const onlyOneLetter = /^[^?#]*[?#][a-z]=[^&#]*$/i;
+
+/** "my portfolio: …", a link on a card or in a signature after a "|" and an address of mail. */
+const own =
+  /(?:\b(?:my|his|her|their|meine?|mon|ma|mi|mein|minha|meu|mijn|min) (?:own |new |old |nouveau |neue |nuevo )?(?:web ?site|site|blog|portfolio|home ?page|page|profile?|profil|linkedin|web|link|channel|shop|perfil|site web|webseite|pagina|página)(?: (?:is|at|ist|est|es|é|on|under))?|\b(?:profile|portfolio|profil|perfil|blog)(?: (?:is|was|war|ist|est|es))?\s*:?|\bhomepage:)[\s:]*$/iu;
+
+/** "www.annkowalski.com", "ann.kowalski.name": a person's own. */
+function namesOf(host: string): boolean {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.');
+  if (labels.at(-1) === 'name' && labels.length > 1) return true;
+  const own = labels[0] ?? '';
+  if (labels.length < 2 || own.length < 6) return false;
+  return own.includes('-') ? own.split('-').every((part) => part.length > 2 && holdsName(part)) : holdsTwoNames(own);
+}
+
+/** A given name and a family name in one word. */
+function holdsTwoNames(word: string): boolean {
+  if (!/^[a-z]{7,30}$/.test(word)) return false;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const [first, last] = [classOf(word.slice(0, at)), classOf(word.slice(at))];
+    if (first.given && !first.common && !first.place && last.surname && !last.common && !last.word && !last.place)
+      return true;
+  }
+  return false;
+}

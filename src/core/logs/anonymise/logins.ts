@@ -23,7 +23,7 @@ const ordinary =
 const odd = /\d|[\p{L}\d][._-][\p{L}\d]|\p{Ll}\p{Lu}/u;
 
 /** "schatterjee", "gmenon", "saydin", "annak": a name with a letter more. */
-function holdsName(value: string): boolean {
+export function holdsName(value: string): boolean {
   const lower = value.toLowerCase();
   const known = (part: string): boolean => {
     if (part.length < 3) return false;
