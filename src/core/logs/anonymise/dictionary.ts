@@ -1,6 +1,7 @@
 // The shipped lists as sets to look words up in, and by language to draw surrogates from.
 import { moreGivenNames, moreSurnames } from './lists/census-names.ts';
 import { givenNames, type NameGroup } from './lists/given-names.ts';
+import { givenNamesOfCountries, surnamesOfCountries } from './lists/names-of-countries.ts';
 import { surnames } from './lists/surnames.ts';
 import { commonWords, notPersons, wordNames } from './lists/words.ts';
 
@@ -35,8 +36,12 @@ const withoutAccents = (index: ReadonlyMap<string, NameGroup>): ReadonlyMap<stri
 const givenPlain = withoutAccents(givenIndex);
 const surnamePlain = withoutAccents(surnameIndex);
 
-const moreGiven: ReadonlySet<string> = new Set(parts(moreGivenNames));
-const moreSurname: ReadonlySet<string> = new Set(parts(moreSurnames));
+const moreGiven: ReadonlySet<string> = new Set(
+  [...parts(moreGivenNames), ...parts(givenNamesOfCountries)].flatMap((name) => [name, plain(name)]),
+);
+const moreSurname: ReadonlySet<string> = new Set(
+  [...parts(moreSurnames), ...parts(surnamesOfCountries)].flatMap((name) => [name, plain(name)]),
+);
 
 const known = new Map<string, WordClass>();
 const mostKept = 20_000;

@@ -6,7 +6,7 @@ import { matchesOf } from './matches.ts';
 import { placeEnds, titles } from './name-words.ts';
 import { type Found, found, type Place } from './types.ts';
 
-const part = "\\p{Lu}[\\p{L}\\p{M}'’]*\\.?";
+const part = "(?:\\p{Lu}\\.|(?:St\\. )?\\p{Lu}[\\p{L}\\p{M}'’]+)";
 const comma = new RegExp(
   `(?<![\\p{L}\\d,]|\\p{L}, )((?:(?:van|von|de|der|den|del|di|da|le|la|dos|el|al|st\\.|ap|te|'t) ){0,3}${part}(?:[ -]${part}){0,2}), (${part}(?:[ -]${part}){0,2})(?![\\p{L}\\d'’])`,
   'gu',
