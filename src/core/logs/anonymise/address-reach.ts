@@ -102,7 +102,8 @@ const patterns = [
 
 /** A code that nothing else looks like, and its town: "4700-923 Braga", "80-942 Gdańsk", "S(128879)", "Singapore 609016". */
 const alone =
-  /(?<![\p{L}\d.,-])(?:\d{4}-\d{3}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2,}(?:[ -](?:(?:de|do|da|dos)\s)?\p{Lu}\p{L}+){0,2}|(?<![\p{L}\d])(?:singapore\s+\(?\d{6}\)?|s\s?\(\d{6}\))(?!\d)/giu;
+  /(?<![\p{L}\d.,-])(?:\d{4}-\d{3}|\d{2}-\d{3})\s+\p{Lu}\p{L}{2,}(?:[ -](?:(?:de|do|da|dos)\s)?\p{Lu}\p{L}+){0,2}/gu;
+const island = /(?<![\p{L}\d])(?:singapore\s+\(?\d{6}\)?|s\s?\(\d{6}\))(?!\d)/giu;
 /** "753 63 Uppsala" at the beginning of a line or after a comma, with its end. */
 const nordicCode =
   /(?<=^|\n[ \t]*|,[ \t]*)(?:SE?[- ])?\d{3} \d{2}\s+\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+){0,2}(?=\s*(?:[,.;)"\n]|$))/gu;
@@ -116,7 +117,7 @@ export function moreAddresses(text: string): readonly Found[] {
     for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : [])
       spans.push(found('address', index, index + all.length, 'likely', rule));
   if (/\d{2}-\d{3}\s|\d{4}-\d{3}\s|\d{6}/.test(text))
-    for (const { index, 0: all } of matchesOf(text, alone))
+    for (const { index, 0: all } of [...matchesOf(text, alone), ...matchesOf(text, island)])
       spans.push(found('address', index, index + all.length, 'likely', 'postcode and town'));
   if (/\d{3} \d{2}\s/.test(text))
     for (const { index, 0: all } of matchesOf(text, nordicCode))

@@ -3,6 +3,7 @@
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
+import { moreOrganisations, organisationReach } from './organisation-reach.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** At the end of English names. */
@@ -84,7 +85,7 @@ function unled(value: string): number {
 const anyUncommon = (words: readonly string[]): boolean => words.some((word) => !classOf(word.toLowerCase()).common);
 
 export function organisationKinds({ text, asked }: Place): readonly Found[] {
-  const spans: Found[] = [];
+  const spans: Found[] = [...moreOrganisations(text)];
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('organisation', start, start + value.replace(/[.,\s]+$/, '').length, 'likely', rule));
   };
@@ -146,5 +147,5 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
     )
       push(text.indexOf(value), value, 'answer to a question');
   }
-  return spans;
+  return organisationReach(text, spans);
 }

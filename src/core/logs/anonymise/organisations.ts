@@ -2,6 +2,7 @@
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
+import { organisationReach } from './organisation-reach.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const legal =
@@ -182,7 +183,7 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
     if (bare !== undefined && !classOf(bare.toLowerCase()).common)
       push(text.indexOf(bare), bare, 'likely', 'answer to a question');
   }
-  return spans;
+  return organisationReach(text, spans);
 }
 
 const leads = words(

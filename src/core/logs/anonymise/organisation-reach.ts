@@ -1,0 +1,65 @@
+// How far a firm's name reaches: its article in capitals before it and the forms of law of more countries after it; and clubs,
+// schools and practices that are named by a word for them, with the kinds of more languages.
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found } from './types.ts';
+
+const article = /(?<![\p{L}\d])(?:The|the(?= st\b)|Die|Der|Das|Les?|La|El|Los|Las|Il|De|Het|do|da|de|van|von|di) $/u;
+const formAfter =
+  /^,?\s+(?:\(Pty\)\.? (?:Ltd|Limited)|Pty\.? (?:Ltd|Limited)|Pte\.? (?:Ltd|Limited)|Pvt\.? (?:Ltd|Limited)|Private Limited|Property Management|Management|Practice|Builders|Services|CC|NPC|NPO|HB|KB|AB|IF|IK|BK|FK|SK|mbB|GbR|e\.\s?V\.|e\.\s?K\.|eG|s\.\s?c\.|s\.\s?j\.|sp\. z o\.\s?o\.|S\.A\.U?|S\.L\.U?|Unip\. Lda|Lda|Ltda|B\.V\.|N\.V\.|V\.O\.F\.|AG & Co\. KG|& Co\. KG|LLC|LLP|Inc|Ltd|Limited)(?![\p{L}])\.?/iu;
+
+export function organisationReach(text: string, spans: readonly Found[]): readonly Found[] {
+  return spans.map((span) => {
+    if (span.kind !== 'organisation') return span;
+    let { start, end } = span;
+    start -= article.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+    for (let count = 0; count < 2; count++) {
+      const more = formAfter.exec(text.slice(end, end + 30))?.[0] ?? '';
+      end +=
+        /(?:Ltd|Inc|CC)\.$/i.test(more) && /^\s*(?:\p{Lu}|$)/u.test(text.slice(end + more.length))
+          ? more.length - 1
+          : more.length;
+    }
+    return start === span.start && end === span.end ? span : { ...span, start, end };
+  });
+}
+
+const name = "\\p{Lu}[\\p{L}\\d'’.-]*";
+/** "Friends of Holt Park", "Klub Sportowy Gwiazda", "IES Miguel Hernández", "Tenants' Union": the kind first. */
+const kindFirst = new RegExp(
+  `(?<![\\p{L}\\d])(?:Friends of (?:the )?(?:${name} ){1,3}(?:Park|Library|Hospital|School|Museum|Gardens?|Woods?|Wood|Hospice|Church|Theatre|Trust)|(?:IES|CEIP|CEE|CPI|IFP|AMPA|TSV|SV|FC|VfL|VfB|FSV|TV|MTV|BSG|v\\.v\\.|VV|SC|KS|IFK|BRF|Brf|AFC|RFC|GAA|PTA) (?:(?:de|la|el|los|las|De|Het|van) )?(?:${name})(?: (?:de |la |del )?${name}){0,2}(?: \\d{2,4})?|(?:Biuro|Zakład|Klub|Fundacja|Stowarzyszenie|Spółdzielnia|Liceum|Przychodnia|Apteka|Gabinet|Szkoła|Kancelaria|Firma|Hotel|Restauracja|Sklep|Przedszkole|Transport)(?: (?:Rachunkowe|Podróży|Stolarski|Krawiecki|Fryzjerski|Sportowy|Podstawowa|Stomatologiczny|Notarialna|Mieszkaniowa|Ogólnokształcące|Nieruchomości|im\\.|nr \\d+)){0,2}(?: (?:Pod |im\\. )?${name}){1,2}|(?:Clube|Associação|Escola|Colégio|Padaria|Oficina|Imobiliária|Farmácia|Clínica|Restaurante|Junta de Freguesia|Agrupamento de Escolas|Asociación|Club|Peña|Hermandad|Comunidad de Propietarios|Association|Amicale|Club|Syndicat|Comité|Agence|Collège|Lycée|École|Crèche|Institut|Pharmacie|Clinique|Résidence|Mairie|Verein|Förderverein|Sportverein|Turnverein|Kleingartenverein|Genossenschaft|Stichting|Vereniging|\\p{L}*vereniging|\\p{L}*bedrijf|\\p{L}*praktijk|Kinderdagverblijf|Basisschool|Apotheek|Stiftelsen|Föreningen|\\p{L}*föreningen|Vårdcentralen|Apoteket|Förskolan|Skolan|Restaurang|Rörmokare|Firma)(?: (?:Recreativo|Recreativa|Desportivo|Deportivo|Sportive|sportive|Moradores|Vecinos|Básica|Secundária|Primaria|immobilière|maternelle|primaire|dentaire|des? locataires|de Moradores|de Vecinos|de Pais|de Padres|des Parents)){0,2}(?: (?:de|do|da|dos|das|du|des|de la|del|la|le|les|van|van de|De|Het|am|im|zum|zur|für|för|i)){0,2}(?: ${name}){1,3})(?![\\p{L}\\d])`,
+  'gu',
+);
+const kindFirstish = inWords(
+  /\b(?:friends|ies|ceip|cee|ampa|tsv|sv|fc|vfl|vfb|fsv|tv|mtv|v|vv|sc|ks|ifk|brf|afc|rfc|gaa|pta|biuro|klub|fundacja|liceum|apteka|gabinet|firma|kancelaria|clube|escola|club|association|amicale|verein|stichting|transport|hotel|agence|institut)\b|zakład|stowarz|spółdz|przychod|szkoła|restaur|przedsz|associa|colégio|padaria|oficina|imobili|farmácia|clínica|junta|agrupa|asocia|peña|hermandad|comunidad|syndicat|comité|collège|lycée|école|crèche|pharmacie|clinique|résidence|mairie|verein|genoss|vereniging|bedrijf|praktijk|kinderdag|basisschool|apotheek|stiftel|fören|vårdc|apotek|skolan|rörmok/iu,
+);
+/** Kinds at the end of English names that are clubs and practices, and compounds of Swedish and German. */
+const kindLast = new RegExp(
+  `(?<![\\p{L}\\d'’-])(?:(?:The )?(?:${name}(?:,? (?:&|and) ${name}| ${name}){0,3} (?:Harriers|Rovers|Wanderers|Rangers FC|Athletic Club|Netball Club|Choral Society|Operatic Society|Residents['’]? Association|Tenants['’]? Association|Food Bank|Community Trust|Community Centre|Property Management|Electrical Services|Women['’]s Health|Family Practice|Medical Practice|Dental Practice|Family Dental|Physio|Playgroup|Pre-?school|Out of School Club|Allotments|Scouts|Brownies|Konsult|Redovisning|Bygg|Fastigheter|Nieruchomości|Makelaars|Administratie|Asesores|Logística|Contabilidade|Hausverwaltung|Software))|\\p{Lu}\\p{L}{2,}(?:skolan|tandläkarna|dalens IF|fastigheter(?: AB)?|kliniken|hälsan|apoteket|kiosken)|\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)*-(?:Apotheke|Gymnasium|Grundschule|Schule|Klinik|Realschule|Gesamtschule|Bank|Versicherung|Stiftung|Kita|Halle))(?:,? (?:${name}|AB|HB|IF|\\(Pty\\) Ltd))?(?![\\p{L}\\d])`,
+  'gu',
+);
+const kindLastish = inWords(
+  /harriers|rovers|wanderers|athletic|netball|choral|operatic|association|\bbank\b|trust|centre|management|services|health|practice|dental|physio|playgroup|school|club|allotments|scouts|brownies|konsult|redovisning|bygg|fastigheter|nieruch|makelaars|administratie|asesores|logística|contabil|verwaltung|software|skolan|tandläk|dalens|kliniken|hälsan|apoteket|kiosken|apotheke|gymnasium|schule|klinik|versicherung|stiftung|kita|halle/iu,
+);
+const lowerKinds =
+  /(?<![\p{L}\d'’@.-])(?!(?:the|a|an|my|our|your|his|her|their|this|that|new|old|local|any|some|at|of|for|from|with|and|to|in|is|it|i|we|you|good|same|which|what|no)\s)\p{Ll}[\p{L}'’-]{3,}(?: (?:&|and) \p{Ll}[\p{L}'’-]{3,}| \p{Ll}[\p{L}'’-]{3,})? (?:preschool|pre-school|physio|family practice|medical practice|dental practice|property management|electrical services|tenants association|netball club|cricket club|rowing club|food bank|lettings cc)(?: (?:ltd|cc|llc|inc))?(?![\p{L}\d])/gu;
+const lowerFriends = /(?<![\p{L}\d])friends of (?:\p{Ll}[\p{L}'’]+ ){1,3}park(?![\p{L}\d])/gu;
+
+export function moreOrganisations(text: string): readonly Found[] {
+  const spans: Found[] = [];
+  const add = (pattern: RegExp): void => {
+    for (const { index, 0: all } of matchesOf(text, pattern)) {
+      const value = all.replace(/[\s.,]+$/u, '');
+      if (value.includes(' ') || value.includes('-') || /^\p{Lu}\p{L}{8,}$/u.test(value))
+        spans.push(found('organisation', index, index + value.length, 'likely', 'kind of organisation'));
+    }
+  };
+  const cased = /\p{Lu}\p{Ll}/u.test(text);
+  if (cased && kindFirstish.test(text)) add(kindFirst);
+  if (kindLastish.test(text)) {
+    if (cased) add(kindLast);
+    add(lowerKinds);
+  }
+  if (text.includes('friends of')) add(lowerFriends);
+  return spans;
+}
