@@ -169,4 +169,50 @@ export const namePlaces: readonly Where[] = [
     known: true,
     rule: 'signs a message',
   },
+  {
+    before:
+      /"(?:(?:full|first|last|given|family|customer|user|contact|display|owner|patient)?_?-?name|surname|owner|assignee|author|contact)"\s*:\s*"/giu,
+    lower: true,
+    after: /^"/u,
+    sign: '"',
+    rule: 'in a field for names',
+  },
+  {
+    before: /(?:^|\n)[ \t]*\[[^\]\n]{4,40}\][ \t]*/gu,
+    lower: true,
+    after: /^\s*:/u,
+    sign: '[',
+    rule: 'speaks in a chat',
+  },
+  {
+    before:
+      /(?:^|[\n.!?]\s*)(?:hej|hei|hoi|dag|beste|olá|oi|ciao|gentile|caro|cara|cze[śs][ćc]|dzień dobry|szanown[ya] panie?|k[æä]re|kära|tysm|ta|cheers|happy birthday(?: to)?|congratulations|dank je|tack|merci|obrigad[oa]|dziękuję)\s+(?:to\s+)?(?=\p{Lu})/giu,
+    lower: false,
+    after: /^\s*(?:[,.!?\n]|$)/u,
+    cues: 'hej hei hoi dag beste olá oi ciao gentile caro cara cześć czesc dobry szanowny szanowna kære kära tysm ta cheers birthday congratulations dank tack merci obrigado obrigada dziękuję',
+    rule: 'greeted',
+  },
+  {
+    before:
+      /\b(?:coach|adjuster|technician|tutor|teacher|rector|rektor|kontaktperson|contactpersoon|docteur|doktor|doutora?|pastor|consultant|receptionist|organiser|chair(?:person|man|woman)?|treasurer|secretary|lodger|hubby|wifey|ex|bro|sis|nan|gran|grandad|granny|stepmum|stepdad|godmother|godfather|fiancé|fiancée|mi hija|mi hijo|man|vrouw|zoon|dochter|maken|make|son|dotter|mąż|żona|syn|córka)\s+(?=\p{Lu})/gu,
+    lower: false,
+    after: /^\s*(?:[.,!?;:)\n']|$|\p{Ll})/u,
+    cues: 'coach adjuster technician tutor teacher rector rektor kontaktperson contactpersoon docteur doktor doutor doutora pastor consultant receptionist organiser chair chairperson chairman chairwoman treasurer secretary lodger hubby wifey ex bro sis nan gran grandad granny stepmum stepdad godmother godfather man vrouw zoon dochter make son dotter mąż żona syn córka',
+    rule: 'after a word for persons',
+  },
+  {
+    before: /\b(?:the|familie|familjen|famille|familia|família)\s+(?=\p{Lu})/giu,
+    lower: false,
+    after: /^\s+(?:family|household)\b/iu,
+    cues: 'family household',
+    rule: 'name of a family',
+  },
+  {
+    before: /(?:^|[.,!?\n"]\s*|\b(?:haha|lol|no|yes|so|well|and)\s+)(?=\p{Lu})/gu,
+    lower: false,
+    after:
+      /^(?:['’]s (?:surname|last name|birthday|number|mobile|injured|mum|dad|wife|husband)\b|\s+is (?:my|our|his|her) (?:wife|husband|son|daughter|nephew|niece|brother|sister|mother|father|mum|dad|partner|cousin|friend|boss|carer|flatmate|neighbou?r)\b)/u,
+    cues: 'surname birthday number mobile injured mum dad wife husband son daughter nephew niece brother sister mother father partner cousin friend boss carer flatmate neighbour neighbor name',
+    rule: 'spoken of as a person',
+  },
 ];

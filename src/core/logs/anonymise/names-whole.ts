@@ -4,7 +4,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
 
 const particles =
-  "van|von|vom|zu|zum|zur|der|den|de|del|della|delle|dello|degli|dei|di|da|dos|das|do|du|des|le|la|lo|li|los|las|el|al|bin|ibn|ben|abu|ter|ten|te|'t|’t|mac|mc|ní|ni|nic|ó|ui|af|av|san|santa|st|saint|d'";
+  "van|von|vom|zu|zum|zur|der|den|de|del|della|delle|dello|degli|dei|di|da|dos|das|do|du|des|le|la|lo|li|los|las|el|al|bin|ibn|ben|abu|ter|ten|te|'t|’t|mac|mc|ní|ni|nic|ó|ui|af|av|san|santa|st\\.|st|saint|d'";
 const rest = new RegExp(
   `^(?: \\p{L}\\.?(?= \\p{L}{2}| d['’]| o['’]))?(?: (?:${particles})(?![\\p{L}])){1,3} ?(\\p{L}[\\p{L}'’-]{2,})|^ \\p{L}\\. (\\p{L}['’]?[\\p{L}'’-]{2,})`,
   'iu',
@@ -26,6 +26,18 @@ export function wholeNames(text: string, spans: readonly Found[]): readonly Foun
     const more = rest.exec(text.slice(span.end, span.end + 60));
     const last = more?.[1] ?? more?.[2] ?? '';
     return more !== null && fits(last) ? { ...span, end: span.end + more[0].length } : span;
+  });
+  // "R Quigley", "O. C. Brown": initials before what was found; "I" and "A" only after a sign or a field.
+  made.forEach((span, at) => {
+    const before = text.slice(Math.max(0, span.start - 14), span.start);
+    const lead = /(?<![\p{L}\d.'’])(?:\p{Lu}\.? ){1,2}$/u.exec(before);
+    if (lead === null || span.certainty === 'doubtful' || !/^\p{Lu}/u.test(text.slice(span.start))) return;
+    if (
+      /^[IA] /.test(lead[0]) &&
+      !/(?:^|[,:;(\n*-]|\b(?:by|signed|source|from|with|and|mr|dr))\s*$/iu.test(before.slice(0, lead.index))
+    )
+      return;
+    made[at] = { ...span, start: span.start - lead[0].length };
   });
   for (const match of matchesOf(text, titled)) {
     const name = match[1] ?? '';

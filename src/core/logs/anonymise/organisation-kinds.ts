@@ -107,6 +107,8 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       const kept = value.slice(lead);
       const words = kept.split(' ');
       if (!anyUncommon(words.slice(0, -1))) continue;
+      // "er holt es ab"
+      if (/^(?:ab|as|co|sa|sl|ag)$/.test(words.at(-1) ?? '') && (words.at(-2) ?? '').length < 4) continue;
       if (
         words.length < 2 ||
         (words.length === 2 &&

@@ -31,6 +31,11 @@ const listed = new Set(
   ),
 );
 
+const household =
+  /^(?:tesco|apple|sap|siemens|costco|intel|nvidia|bosch|boeing|airbus|bloomberg|salesforce|nestl[eé]|vodafone|verizon|t-mobile|deutsche bahn|lufthansa|pfizer|roche|bayer)$/i;
+const dealt =
+  /\b(?:at|for|with|from|by|in|bei|f\u00fcr|chez|pour|en|para|per|bij|called|employer|company|firma|entreprise|empresa)[:\s]+(?:the\s+)?$/i;
+
 const listedStarts: ReadonlySet<string> = new Set([...listed].map((name) => name.split(/[-&]/)[0] ?? ''));
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -99,7 +104,11 @@ function founded(text: string): readonly { readonly start: number; readonly valu
   if (endingInLowerCase.test(text))
     add(endsInLowerCase, 'word that organisations are named with', (words) => {
       const lead = words[0]?.toLowerCase() ?? '';
-      return !leads.has(lead) && !classOf(lead).common;
+      return (
+        !leads.has(lead) &&
+        !classOf(lead).common &&
+        !words.some((word) => /^(?:this|that|which|every|each|some|any)$/i.test(word))
+      );
     });
   if (kindish.test(text))
     add(kinds, 'kind of organisation and a name', (words) => {
@@ -170,7 +179,14 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
       const last = tokens[at + count - 1];
       const value = last === undefined ? '' : text.slice(token.start, last.end);
       if (last !== undefined && listed.has(value.toLowerCase().replaceAll(/\s+/g, '-'))) {
-        push(token.start, value, 'likely', 'in the list of organisations');
+        // Of firms that everybody buys from or reads of, the one that a person works for or is insured with.
+        const near = dealt.test(text.slice(Math.max(0, token.start - 24), token.start));
+        push(
+          token.start,
+          value,
+          near || !household.test(value) ? 'likely' : 'doubtful',
+          'in the list of organisations',
+        );
         return;
       }
     }
