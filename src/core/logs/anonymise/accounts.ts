@@ -106,7 +106,9 @@ export function accounts(place: Place): readonly Found[] {
   for (const [needed, pattern, rule, certainty] of numbers ? shapes : [])
     for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : []) {
       const word = wordBefore(text, index);
-      if (word === null || word === 'account' || word === 'phone')
+      // A card of a library or an airline carries letters or two parts.
+      const otherCard = word === 'card' && (/^[A-Z]/.test(all) || /^\d{5}-\d{5}$/.test(all));
+      if (word === null || word === 'account' || word === 'phone' || otherCard)
         spans.push(found('account', index, index + all.length, certainty, rule));
     }
   for (const { index, 0: all } of text.includes('@') ? matchesOf(text, handle) : [])
