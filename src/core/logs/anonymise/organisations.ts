@@ -130,7 +130,7 @@ function founded(text: string): readonly { readonly start: number; readonly valu
 export function organisations({ text, tokens, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const has = (set: ReadonlySet<string>): boolean => tokens.some(({ lower }) => set.has(lower));
-  const push = (start: number, value: string, certainty: 'certain' | 'likely', rule: string): void => {
+  const push = (start: number, value: string, certainty: Found['certainty'], rule: string): void => {
     const lead = leading(value);
     const kept = value.slice(lead);
     const told = kept.split(/[\s,]+/).filter((word) => !endings.has(word.toLowerCase().replaceAll('.', '')));
