@@ -90,6 +90,11 @@ describe('long and hostile text', () => {
     ['slashes', 'www.a/'.repeat(long / 6)],
     ['words for numbers', 'order number is '.repeat(long / 16)],
     ['streets', '12 Main Main '.repeat(long / 13)],
+    ['towns without a code', `12 Main Street${', Aaa Bbb Ccc de Ddd'.repeat(long / 19)}`],
+    ['streets and towns', '12 Main Street, Aaa Bbb, Ccc 12 '.repeat(long / 32)],
+    ['founders of firms', 'Friends of Aaa & Bbb & Ccc Practice '.repeat(long / 36)],
+    ['cells of a table', '| name | dob | 1 Jan 1970 |\n'.repeat(long / 28)],
+    ['names in the order of registers', 'Aaa, Bbb\n'.repeat(long / 9)],
     ['quotes and brackets', '([{"'.repeat(long / 4)],
   ])('is read in time that does not explode: %s', { timeout: 30_000 }, (_name, text) => {
     const begun = process.cpuUsage();

@@ -2,21 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import type { SpanKind } from '../../src/shared/logs.ts';
 import { evaluationConversations } from './quality/evaluation-generator.ts';
+import { fourthConversations } from './quality/fourth-generator.ts';
 import { hardCases } from './quality/hard-cases.ts';
 import { independentConversations } from './quality/independent-generator.ts';
 import type { LabelledConversation } from './quality/labelled.ts';
 import { readScript } from './quality/labelled.ts';
 import { precisionOf, recallOf, score } from './quality/score.ts';
+import { thirdConversations } from './quality/third-generator.ts';
 
 /** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
 function below(
   conversations: readonly LabelledConversation[],
   fewest: number,
-  lower: readonly SpanKind[] = [],
+  lower: Readonly<Partial<Record<SpanKind, number>>> = {},
 ): readonly string[] {
   return score(conversations).kinds.flatMap((kind) => {
     if (kind.labelled < fewest) return [];
-    const floor = ['person', 'organisation', ...lower].includes(kind.kind) ? 0.95 : 0.99;
+    const floor = lower[kind.kind] ?? (['person', 'organisation'].includes(kind.kind) ? 0.95 : 0.99);
     const [recall, precision] = [recallOf(kind) ?? 1, precisionOf(kind) ?? 1];
     return [
       ...(recall < floor ? [`${kind.kind}: recall ${recall.toFixed(3)} below ${floor}`] : []),
@@ -32,7 +34,22 @@ describe('anonymising', () => {
 
   // Four kinds do not reach 99% there: docs/logs.md says why.
   it('finds as much in chats of other desks and countries, but of four kinds 95% only', () => {
-    expect(below(independentConversations(400, 5), 10, ['account', 'url', 'birth-date', 'secret'])).toEqual([]);
+    expect(
+      below(independentConversations(400, 5), 10, { account: 0.95, url: 0.95, 'birth-date': 0.95, secret: 0.95 }),
+    ).toEqual([]);
+  });
+
+  // What they miss at first sight stands in docs/logs.md: these two are no longer blind.
+  it('finds as much in two sets that others wrote, but of some kinds less', () => {
+    expect({
+      third: below(thirdConversations(400, 5), 10, { address: 0.95, account: 0.98, organisation: 0.9 }),
+      fourth: below(fourthConversations(400, 5), 10, {
+        address: 0.95,
+        'birth-date': 0.95,
+        'national-id': 0.97,
+        secret: 0.95,
+      }),
+    }).toEqual({ third: [], fourth: [] });
   });
 
   it('holds the same floors over both halves of the cases written by hand, all kinds together', () => {
