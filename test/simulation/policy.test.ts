@@ -339,6 +339,13 @@ describe('what nobody told the target', () => {
     expect([now.dress?.status, patienceLeft]).toEqual([status, patience]);
   });
 
+  it('is made up also by a reply that happens to tell something else', () => {
+    expect(heard('The dress code is casual. Call 408-247-8880.', ask).items).toMatchObject({
+      dress: { status: 'misled', metAt: 9 },
+      phone: { status: 'met' },
+    });
+  });
+
   it('is not met by not knowing something else', () => {
     const other = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
     expect(heard("I don't know the phone number.", other).items.dress?.status).toBe('raised');

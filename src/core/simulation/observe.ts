@@ -100,11 +100,11 @@ export function observeReply(
   const after = markWrong(scenario, { ...meet(goal, newlyMet, turnIndex), misheld }, newlyMet);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
-  if (!expects || awaited === null || newlyMet.length > 0 || isSettled(after, awaited)) return after;
+  if (!expects || awaited === null || isSettled(after, awaited)) return after;
   // The user cannot know that what it is told is made up, and goes on.
   if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply, Object.values(scenario.facts)))
     return settleAs('misled', after, awaited, turnIndex);
-  if (isHelpful(reading, goal, awaited)) return after;
+  if (newlyMet.length > 0 || isHelpful(reading, goal, awaited)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
   const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
   return givesIn ? settleAs('refused', failed, awaited, null) : failed;
