@@ -32,3 +32,9 @@ it('tokenizes anew when the dialogue has another beginning', () => {
   memory.remember({ text: 'ab', tokens: memory.tokensOf('ab') }, { text: 'cd', tokens: sampled });
   expect(memory.tokensOf('axcde')).toEqual([1, 97, 120, 99, 100, 101]);
 });
+
+it('keeps a reply that comes back without the space around it', () => {
+  const memory = create();
+  memory.remember({ text: 'ab', tokens: memory.tokensOf('ab') }, { text: ' cd\n', tokens: sampled });
+  expect(memory.tokensOf('abcde')).toEqual([1, 97, 98, 1000, 101]);
+});

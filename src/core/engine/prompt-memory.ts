@@ -28,8 +28,14 @@ export function createPromptMemory(
       return [...start.tokens, ...tokenizeRest(prompt.slice(start.text.length))];
     },
     remember(prompt, reply) {
-      const whole = reply && { text: prompt.text + reply.text, tokens: [...prompt.tokens, ...reply.tokens] };
-      known = whole === null ? [prompt] : [whole, prompt];
+      if (reply === null) {
+        known = [prompt];
+        return;
+      }
+      const tokens = [...prompt.tokens, ...reply.tokens];
+      // Replies come back in later prompts without the space around them, and stay as they were sampled all the same.
+      const said = [reply.text, reply.text.trim()];
+      known = [...said.map((text) => ({ text: prompt.text + text, tokens })), prompt];
     },
   };
 }
