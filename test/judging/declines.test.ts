@@ -50,6 +50,8 @@ describe('a reply to the question for something nobody told', () => {
   it.each([
     "Sorry, I didn't get that.",
     "I'm sorry, could you repeat that?",
+    "Sorry, I didn't get your question.",
+    'I need you to repeat that, I cannot say what you meant.',
     "I don't know what you mean.",
     'What time would you like?',
     'Let me check the dress code for you.',

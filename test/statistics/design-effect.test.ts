@@ -29,10 +29,10 @@ describe('design effect', () => {
 
   it('is pulled towards an assumed one the more, the fewer scenarios show the rarer outcome', () => {
     // By hand: one scenario of four with 2 of 10 successes. Observed: p = 0.05, residuals 1.5^2 + 3 * 0.5^2 = 3, times
-    // 4/3 / 40^2 = 0.0025, over 0.05 * 0.95 / 40: 2.1052632. Assumed 1 + 9 * 0.15 = 2.35. (1 * 2.1052632 + 2 * 2.35) / 3.
+    // 4/3 / 40^2 = 0.0025, over 0.05 * 0.95 / 40: 2.1052632. Assumed 1 + 9 * 0.2 = 2.8. (1 * 2.1052632 + 2 * 2.8) / 3.
     expect(designEffectOf(countsOf([2, 0, 0, 0], [10, 10, 10, 10]), 'scenarios like these')).toEqual({
-      designEffect: expect.closeTo(2.2684211, 6),
-      effectiveN: expect.closeTo(40 / 2.2684211, 5),
+      designEffect: expect.closeTo(2.5684211, 6),
+      effectiveN: expect.closeTo(40 / 2.5684211, 5),
       estimate: 0.05,
       n: 40,
       clusters: 4,

@@ -129,11 +129,11 @@ describe('intervals for clustered sessions', () => {
 
   it('stay within 0 to 1 and keep an upper bound above 0 when nothing ever succeeds', () => {
     const never = countsOf([0, 0, 0, 0, 0], [20, 20, 20, 20, 20]);
-    // d = 1 + 19 * 0.15 = 3.85, n = 100 / 3.85; Wilson at 0: z^2 / (n + z^2) = 3.8414588 / 29.8154848.
+    // d = 1 + 19 * 0.2 = 4.8, n = 100 / 4.8; Wilson at 0: z^2 / (n + z^2) = 3.8414588 / 24.6747922.
     expect(proportionInterval(never, { estimand: 'scenarios like these' })).toMatchObject({
       lower: 0,
-      upper: expect.closeTo(0.1288411, 6),
-      effectiveN: expect.closeTo(100 / 3.85, 9),
+      upper: expect.closeTo(0.1556835, 6),
+      effectiveN: expect.closeTo(100 / 4.8, 9),
     });
   });
 

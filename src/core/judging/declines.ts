@@ -38,7 +38,7 @@ const patterns = [
 
 /** Asks to be told again: who did not understand has declined nothing. */
 export const lost =
-  /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:quite )?(?:get (?:that|it|you|what)|understand|catch|know what (?:you|to|that|this)\b)|\b(?:could|can|would) you (?:please )?(?:repeat|say (?:that|it) again)\b|\bsorry\b.{0,30}\b(?:repeat|again\?)|\bplease repeat\b/i;
+  /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:quite )?(?:get (?:that|it|what|your?)\b|understand|catch|know what (?:you|to|that|this)\b)|\b(?:could|can|would) you (?:please )?say (?:that|it) again\b|\bsorry\b.{0,30}\bagain\?|\brepeat\b/i;
 
 /** Leads on without telling: promises, and where else to ask. */
 const leadsOn =

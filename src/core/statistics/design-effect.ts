@@ -3,11 +3,8 @@ import { AppError } from '../../shared/errors.ts';
 import { mergeCounts, mergeValues, requireSeveralClusters, sum } from './input.ts';
 import type { ClusterCounts, ClusterValues, Estimand } from './types.ts';
 
-/**
- * Assumed where the data cannot tell how much scenarios differ. Chosen by simulation: averaged over many designs with
- * correlations from 0 to 0.4, intervals then hold 93-97% (test/statistics/coverage.test.ts).
- */
-const assumedIntraclassCorrelation = 0.15;
+/** Assumed where the data cannot tell: scenarios of one suite usually differ by about this much. */
+const assumedIntraclassCorrelation = 0.2;
 /** How much the assumption weighs against the squared number of scenarios that show it otherwise. */
 const assumptionWeight = 2;
 
@@ -38,8 +35,8 @@ export type DesignEffect = {
  * of 0 and 1: taken as 1.
  *
  * `stabilised` is our own: s d + (1 - s) d0 with s = E^2 / (E^2 + 2), where d is the observed effect. Clusters: E is
- * the smaller of the number of scenarios with a success and with a failure, d0 = 1 + (sum m^2 / n - 1) 0.15 (Kish,
- * Survey Sampling, 1965, section 5.4, at an intraclass correlation of 0.15). Strata: E is the number of scenarios that
+ * the smaller of the number of scenarios with a success and with a failure, d0 = 1 + (sum m^2 / n - 1) 0.2 (Kish,
+ * Survey Sampling, 1965, section 5.4, at an intraclass correlation of 0.2). Strata: E is the number of scenarios that
  * show both outcomes and d0 = 1. Near 0 and 1 the observed effect is mostly too small, because the few scenarios that
  * cause the rare outcome were not drawn: intervals then cover 65-90% instead of 95% (test/statistics/coverage.test.ts).
  *

@@ -41,12 +41,16 @@ export function readingMarks(scenario: Scenario | undefined): ReadingMarks {
 
 function itemNote(scenario: Scenario | undefined, turn: Turn): ReactNode {
   const here = (scenario?.goal ?? []).filter((item) => turn.goal.items[item.id]?.metAt === turn.index);
-  if (here.length === 0) return null;
-  const isMadeUp = here.some((item) => turn.goal.items[item.id]?.status === 'misled');
-  const said = here.map((item) => item.say).join(', ');
-  return isMadeUp ? (
-    <span className={styles.madeUp}>✕ made up: {said}</span>
-  ) : (
-    <span className={styles.met}>✓ {said}</span>
+  const said = (isMadeUp: boolean): string =>
+    here
+      .filter((item) => (turn.goal.items[item.id]?.status === 'misled') === isMadeUp)
+      .map((item) => item.say)
+      .join(', ');
+  const [met, madeUp] = [said(false), said(true)];
+  return here.length === 0 ? null : (
+    <>
+      {met === '' ? null : <span className={styles.met}>✓ {met}</span>}
+      {madeUp === '' ? null : <span className={styles.madeUp}>✕ made up: {madeUp}</span>}
+    </>
   );
 }
