@@ -39,10 +39,23 @@ function askedInstead(say: string, asked: readonly string[], text: string, names
   return other === undefined ? null : `it asks for ${other} instead of ${say}`;
 }
 
+const thingOf = /(?<thing>\p{L}+) of (?:an? |the )?(?!(?:it|that|this|them)\b)(?<what>[\p{L}\p{N}-]+)/giu;
+
+/** "The price of a ticket" where the price of popcorn is meant: the same of something else. */
+function askedOfOther(say: string, text: string): string | null {
+  const [meant] = say.matchAll(thingOf);
+  if (meant?.groups === undefined || namesWordOf(meant.groups.what ?? '', text)) return null;
+  const thing = meant.groups.thing?.toLowerCase();
+  const other = [...text.matchAll(thingOf)].find(({ groups }) => groups?.thing?.toLowerCase() === thing);
+  return other === undefined ? null : `it asks for ${other[0]} instead of ${say}`;
+}
+
 function unasked({ say }: MovePart, asked: readonly string[], text: string, names: readonly string[]): string | null {
   if (firstMatch(asking, text) === null && !namesShortly(text, say ?? ''))
     return `it does not ask (${say ?? 'anything'})`;
-  if (say === null || namesWordOf(say, text)) return null;
+  if (say === null) return null;
+  const other = askedOfOther(say, text);
+  if (other !== null || namesWordOf(say, text)) return other;
   // One of several things must stand there by name, and so must what is asked by a yes or no: "Do they have a restaurant?"
   if (asked.length > 1 || yesNoQuestion.test(text)) return `it does not ask for ${say}`;
   return askedInstead(say, asked, text, names);
