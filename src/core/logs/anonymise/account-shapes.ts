@@ -1,0 +1,93 @@
+// Numbers of a customer that are told by their shape alone, banks' own numbers, booking codes and handles.
+import { wordBefore } from './context.ts';
+import { inWords, type WordTest } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found } from './types.ts';
+
+const longNumber: WordTest = /\d{6}/;
+const parted = /[A-Z\d][-/][A-Z\d]/;
+/** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
+const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'])[] = [
+  [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
+  [inWords(/\b1z/i), /\b1Z[0-9A-Z]{16}\b/gi, 'shape of a tracking number', 'certain'],
+  [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
+  [longNumber, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
+  [
+    /-[0-9a-f]{4}-/i,
+    /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+    'shape of an identifier',
+    'likely',
+  ],
+  [longNumber, /(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [longNumber, /(?<![\w-])[A-Z]{2,4} ?\d{1,3}-\d{5,10}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [
+    { test: (text) => parted.test(text) },
+    /(?<![\p{L}\d/_.-])(?=[A-Z\d]{0,9}(?:[-/][A-Z\d]{0,9}){0,3}[A-Z])(?:(?=[A-Z]{0,8}\d|[A-Z]{2,5}[-/]\d)[A-Z\d]{2,9}(?:[-/][A-Z\d]{2,9}){2,3}|\d{4,8}[-/](?=\d{0,4}[A-Z])[A-Z\d]{3,6})(?![\p{L}\d/-])/gu,
+    'letters and digits in parts',
+    'likely',
+  ],
+  [longNumber, /(?<![\d-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])/g, 'account at a bank of New Zealand', 'certain'],
+  [
+    { test: (text) => /\d{3} \d{3}/.test(text) },
+    /(?<![\p{L}\d-])(?!(?:AM|PM|NR|NO|ID|ISO|RFC|TO|OR|IN|AT)\b)[A-Z]{2} \d{3} \d{3}(?: \d{3})?(?! ?\d|\p{L})/gu,
+    'letters and digits in groups',
+    'likely',
+  ],
+  [
+    { test: (text) => /-\d{5}/.test(text) },
+    /(?<![\p{L}\d-])(?!(?:ISO|RFC|CVE|DIN|IEC|UTF|PEP|KB|ABC|XYZ|SKU|HTTP|ZIP|MS|EN)-)[A-Z]{2,4}-\d{5}(?![\d-]|[.,]\d)/gu,
+    'letters and many digits',
+    'likely',
+  ],
+  [
+    { test: (text) => /\d-\d{5}/.test(text) },
+    /(?<![\p{L}\d.,:/-])\d{5}-\d{5}(?![\p{L}\d-]|[.,:]\d)/gu,
+    'many digits in two parts',
+    'likely',
+  ],
+  [
+    inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so|wo|wb|sr|cr|inc|clm|job|res|mem|dsp|trv|sup)/i),
+    /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO|WO|WB|SR|CR|INC|CLM|JOB|RES|MEM|DSP|TRV|SUP)[-#/]?\d[\w-]{2,}(?![\w-])/g,
+    'begins as such numbers do',
+    'certain',
+  ],
+];
+const bookingWords = inWords(
+  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code/i,
+);
+const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
+const bookingCode =
+  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
+
+const bankCode =
+  /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;
+const bankWords = inWords(
+  /(?<!\p{L})(?:sort|s$|sc|bsb|routing|aba|rtn|transit|ifs|branch|institution|blz|bankleit|swift|bic|micr|clearing|ncc|ag[eê]ncia|abi|cab)/iu,
+);
+
+/** `numbers`: whether the text holds a digit at all. */
+export function shapedAccounts(text: string, numbers: boolean): readonly Found[] {
+  const spans: Found[] = [];
+  for (const [needed, pattern, rule, certainty] of numbers ? shapes : [])
+    for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : []) {
+      const word = wordBefore(text, index);
+      // A card of a library or an airline carries letters or two parts.
+      const otherCard = word === 'card' && (/^[A-Z]/.test(all) || /^\d{5}-\d{5}$/.test(all));
+      if (word === null || word === 'account' || word === 'phone' || otherCard)
+        spans.push(found('account', index, index + all.length, certainty, rule));
+    }
+  for (const { index, 0: all } of text.includes('@') ? matchesOf(text, handle) : [])
+    spans.push(found('account', index, index + all.length, 'likely', 'handle'));
+  for (const match of numbers && bankWords.test(text) ? matchesOf(text, bankCode) : []) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    spans.push(found('account', end - value.length, end, 'certain', "a bank's own number"));
+  }
+  for (const match of bookingWords.test(text) ? matchesOf(text, bookingCode) : []) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if ((/\d/.test(value) && !/^[A-Z]\d{4}$|^0X/.test(value)) || /^[A-Z]{6}$/.test(value))
+      spans.push(found('account', end - value.length, end, 'certain', 'booking code'));
+  }
+  return spans;
+}
