@@ -15,6 +15,7 @@ export default defineConfig({
           cli: resolve('src/cli/index.ts'),
           'core-host': resolve('src/core-host/index.ts'),
           probe: resolve('src/core/engine/probe-entry.ts'),
+          anonymiser: resolve('src/core/logs/anonymiser-entry.ts'),
         },
       },
     },

@@ -65,6 +65,7 @@ async function measure(file: string, dataDir: string): Promise<Measured> {
     store,
     dataDir,
     now: Date.now,
+    anonymiserEntry: join(import.meta.dirname, '../src/core/logs/anonymiser-entry.ts'),
     listener(event) {
       if (event.kind === 'log-ended') ended.resolve(event);
       if (event.kind !== 'log-progress' || event.phase !== 'reading') return;

@@ -26,7 +26,7 @@ export function configuration(options: { readonly forTests: boolean }): Configur
     // The page and the window's own process stay inside, where macOS and Windows check their integrity.
     asarUnpack: [
       'package.json',
-      'out/main/{cli,core-host,probe}.js',
+      'out/main/{cli,core-host,probe,anonymiser}.js',
       'out/main/chunks/**',
       'models/**',
       'resources/**',

@@ -40,6 +40,7 @@ export async function testApp(dataDir = realpathSync(mkdtempSync(join(tmpdir(), 
     version: '0.0.0',
     installDir,
     probeEntry: join(installDir, 'src/core/engine/probe-entry.ts'),
+    anonymiserEntry: join(installDir, 'src/core/logs/anonymiser-entry.ts'),
     onEvent: (event) => {
       if (event.kind === 'work-progress') {
         work.push(event);

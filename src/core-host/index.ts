@@ -25,6 +25,7 @@ const app: Promise<App> = createApp({
   version,
   installDir,
   probeEntry: join(dirname(import.meta.filename), 'probe.js'),
+  anonymiserEntry: join(dirname(import.meta.filename), 'anonymiser.js'),
   onEvent: (event) => server.publish(event),
 });
 // A core that could not start answers every call with the reason.

@@ -42,6 +42,8 @@ export type AppOptions = {
   readonly installDir: string;
   /** Entry file of the child that tries unknown models. */
   readonly probeEntry: string;
+  /** Entry file of the threads that anonymise logs. */
+  readonly anonymiserEntry: string;
   readonly onEvent: (event: RunEvent | WorkEvent | LogEvent) => void;
 };
 
@@ -96,7 +98,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     now: Date.now,
   });
   const cutOff = store.logs.markInterrupted();
-  const logs = createLogsService({ store, dataDir, listener: options.onEvent, now: Date.now });
+  const { onEvent: listener, anonymiserEntry } = options;
+  const logs = createLogsService({ store, dataDir, listener, now: Date.now, anonymiserEntry });
 
   const notices = [
     ...store.notices,

@@ -22,6 +22,8 @@ export function createLogsService(options: {
   readonly dataDir: string;
   readonly listener: (event: LogEvent) => void;
   readonly now: () => number;
+  /** The file of anonymiser-entry, as source or as built. */
+  readonly anonymiserEntry: string;
 }): LogsService {
   const { store } = options;
   const importer = createImporter(options);

@@ -1,15 +1,12 @@
-// Reads a file into the store: hashed first, then conversation by conversation, anonymised in memory before anything is kept.
+// Imports: one of a file at a time, hashed first, begun, gone on with, done anew by other rules, cancelled.
 import { randomBytes } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../shared/errors.ts';
-import type { BadRow, LogEvent, LogImport, LogMapping, LogRole, ReplacementStyle } from '../../shared/logs.ts';
-import type { ImportRecord, StoredConversation } from '../store/logs.ts';
+import type { LogEvent, LogImport, LogMapping, LogRole, ReplacementStyle } from '../../shared/logs.ts';
+import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
-import { anonymise, type Ruling } from './anonymise/anonymise.ts';
 import type { Rules } from './anonymise/types.ts';
 import { previewFile } from './layout.ts';
-import { type Said, saidBefore, saidIn, turnsOf } from './normalise.ts';
-import { readBatches } from './read.ts';
+import { progressEveryMs, readWhole } from './read-whole.ts';
 import { loadRules } from './rules-file.ts';
 import { examineFile, hashFile } from './source.ts';
 import { withRecall } from './summary.ts';
@@ -33,24 +30,22 @@ export type ImportRequest = {
   readonly rulesFile: string | null;
 };
 
-const progressEveryMs = 200;
-/** Work this long, then let other calls of the core be answered. */
-const breathEveryMs = 30;
-
 type Reading = { readonly abort: AbortController; readonly ended: Promise<void> };
 
 export function createImporter(options: {
   readonly store: Store;
   readonly listener: (event: LogEvent) => void;
   readonly now: () => number;
+  /** The file of anonymiser-entry, as source or as built. */
+  readonly anonymiserEntry: string;
 }): Importer {
-  const { store, listener, now } = options;
+  const { store, listener, now, anonymiserEntry } = options;
   const readings = new Map<string, Reading>();
   const hashing = new Set<AbortController>();
 
   const read = (record: ImportRecord, rules: Rules, speakers: Readonly<Record<string, LogRole>>): void => {
     const abort = new AbortController();
-    const ended = readWhole({ store, listener, now, record, rules, speakers, signal: abort.signal })
+    const ended = readWhole({ store, listener, now, record, rules, speakers, signal: abort.signal, anonymiserEntry })
       .then(
         () =>
           abort.signal.aborted
@@ -175,85 +170,4 @@ function failureOf(error: unknown): string {
   if (error instanceof AppError && error.code !== 'internal') return error.message;
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
   return `The import stopped at an unexpected error: ${error instanceof Error ? error.constructor.name : typeof error}${code}. What it had stored is kept; importing the file again goes on.`;
-}
-
-type Whole = {
-  readonly store: Store;
-  readonly listener: (event: LogEvent) => void;
-  readonly now: () => number;
-  readonly record: ImportRecord;
-  readonly rules: Rules;
-  readonly speakers: Readonly<Record<string, LogRole>>;
-  readonly signal: AbortSignal;
-};
-
-/** One batch, one commit; when it is cut off, nothing of a batch is stored or all of it. */
-async function readWhole({ store, listener, now, record, rules, speakers, signal }: Whole): Promise<void> {
-  const { id, file, layout, encoding, bytes } = record;
-  const from = { offset: record.resumeOffset, line: record.resumeLine };
-  const named = layout.format === 'csv' || layout.format === 'rows-jsonl';
-  const skip = named && from.offset > 0 ? store.logs.storedOffsets(id, from.offset) : new Set<number>();
-  const salt = randomBytes(32);
-  const counts = store.logs.counts(id);
-  let { conversations, spans } = record.resumeOffset === 0 ? { conversations: 0, spans: 0 } : counts;
-  let toldAt = 0;
-  let breathAt = now();
-  for await (const batch of readBatches(file, layout, encoding, from, skip)) {
-    const stored: StoredConversation[] = [];
-    const bad: BadRow[] = [...batch.bad];
-    for (const conversation of batch.conversations) {
-      const before = record.generation > 1 ? store.logs.roles(id, conversation.offset) : null;
-      const said =
-        before === null || before.size === 0 ? saidIn(conversation, speakers) : saidBefore(conversation, before);
-      if (typeof said === 'string') bad.push({ line: conversation.line, reason: said });
-      else {
-        const rulings = record.generation > 1 ? rulingsFor(said, store.logs.rulings(id, conversation.offset)) : [];
-        const made = anonymise(said, { rules, style: record.style, salt, conversation: conversation.offset, rulings });
-        stored.push({ offset: conversation.offset, line: conversation.line, turns: turnsOf(said, made) });
-        spans += made.reduce(
-          (sum, message) => sum + message.spans.filter(({ certainty }) => certainty !== 'doubtful').length,
-          0,
-        );
-      }
-      if (now() - breathAt > breathEveryMs) {
-        await setImmediate();
-        breathAt = now();
-      }
-      if (signal.aborted) return;
-    }
-    store.logs.addBatch(id, stored, bad, {
-      bytesRead: batch.bytesRead,
-      resumeOffset: batch.resumeAt.offset,
-      resumeLine: batch.resumeAt.line,
-      otherEncoding: batch.foreignLines,
-    });
-    conversations += stored.length;
-    if (now() - toldAt >= progressEveryMs || batch.bytesRead >= bytes) {
-      toldAt = now();
-      listener({
-        kind: 'log-progress',
-        importId: id,
-        phase: 'reading',
-        bytesRead: batch.bytesRead,
-        bytes,
-        conversations,
-        spans,
-      });
-    }
-  }
-  const after = await examineFile(file);
-  if (after.bytes !== bytes || after.modifiedAt !== record.modifiedAt)
-    throw new AppError(
-      'bad-input',
-      `${file}: was changed while it was read. Purge the import ("rehearsal logs purge ${id}") and import the file again.`,
-    );
-  store.logs.dropEarlier(id);
-}
-
-/** Rulings are kept by places in the file; here they are put to the messages as they were read. */
-function rulingsFor(said: readonly Said[], stored: ReturnType<Store['logs']['rulings']>): readonly Ruling[] {
-  return stored.flatMap(({ place, start, end, kind, decision }) => {
-    const message = said.findIndex((one) => one.place.offset === place.offset && one.place.item === place.item);
-    return message === -1 ? [] : [{ message, start, end, kind, decision }];
-  });
 }

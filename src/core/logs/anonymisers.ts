@@ -1,0 +1,95 @@
+// Threads that anonymise an import's conversations, so that it takes all cores and the core stays free to answer.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { AnonymisedMessage, AnonymiseOptions, Ruling } from './anonymise/anonymise.ts';
+import type { Message } from './anonymise/types.ts';
+
+export type Task = {
+  readonly said: readonly Message[];
+  /** Tells conversations of one import apart. */
+  readonly conversation: number;
+  readonly rulings: readonly Ruling[];
+};
+export type Settings = Pick<AnonymiseOptions, 'rules' | 'style' | 'salt'>;
+export type Piece = { readonly number: number; readonly tasks: readonly Task[] };
+export type Answer =
+  | { readonly number: number; readonly made: Made }
+  | { readonly number: number; readonly failed: string };
+type Made = readonly (readonly AnonymisedMessage[])[];
+
+export type Anonymisers = {
+  /** The messages of every task, in the tasks' order; many calls may wait at once. @throws Error that quotes no text */
+  anonymise(tasks: readonly Task[]): Promise<Made>;
+  close(): Promise<void>;
+};
+
+/** Conversations a message: few enough to share a batch among threads, enough not to wait for messages. */
+const pieceTasks = 8;
+/** More would only wait for the one thread that reads and stores. */
+const mostThreads = 8;
+/** In MiB. What the core itself is started with, in V8's other measure: three halves of 4 (`shared/core-arguments.ts`). */
+const youngGeneration = 12;
+
+type Waiting = { readonly resolve: (made: Made) => void; readonly reject: (error: Error) => void };
+type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
+
+/** `entry` is the file of anonymiser-entry, as source or as built. A thread more is begun when all others are at work. */
+export function createAnonymisers(entry: string, settings: Settings): Anonymisers {
+  const most = Math.min(mostThreads, availableParallelism());
+  const threads: Thread[] = [];
+  let number = 0;
+
+  const begin = (): Thread => {
+    const worker = new Worker(entry, {
+      workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+    });
+    const waiting: Thread['waiting'] = new Map();
+    const fail = (why: string): void => {
+      for (const { reject } of waiting.values()) reject(new Error(why));
+      waiting.clear();
+    };
+    worker.on('message', (answer: Answer) => {
+      const one = waiting.get(answer.number);
+      waiting.delete(answer.number);
+      if ('made' in answer) one?.resolve(answer.made);
+      else one?.reject(new Error(`A conversation could not be anonymised (${answer.failed})`));
+    });
+    worker.on('error', () => fail('A thread that anonymises ended with an error'));
+    worker.on('exit', () => fail('A thread that anonymises ended'));
+    return { worker, waiting };
+  };
+
+  const free = (): Thread => {
+    const idle = threads.find(({ waiting }) => waiting.size === 0);
+    if (idle !== undefined) return idle;
+    if (threads.length < most) {
+      const thread = begin();
+      threads.push(thread);
+      return thread;
+    }
+    return threads.reduce((least, one) => (one.waiting.size < least.waiting.size ? one : least));
+  };
+
+  return {
+    async anonymise(tasks) {
+      const pieces = Array.from({ length: Math.ceil(tasks.length / pieceTasks) }, (_, place) =>
+        tasks.slice(place * pieceTasks, (place + 1) * pieceTasks),
+      );
+      const made = await Promise.all(
+        pieces.map((piece) => {
+          const { worker, waiting } = free();
+          const own = number++;
+          const { promise, resolve, reject } = Promise.withResolvers<Made>();
+          waiting.set(own, { resolve, reject });
+          worker.postMessage({ number: own, tasks: piece } satisfies Piece);
+          return promise;
+        }),
+      );
+      return made.flat();
+    },
+    async close() {
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,124 @@
+// Reads a whole file into the store, batch by batch, anonymised in memory before anything is kept.
+import { randomBytes } from 'node:crypto';
+import { AppError } from '../../shared/errors.ts';
+import type { BadRow, LogEvent, LogRole } from '../../shared/logs.ts';
+import type { ImportRecord, StoredConversation } from '../store/logs.ts';
+import type { Store } from '../store/store.ts';
+import type { Ruling } from './anonymise/anonymise.ts';
+import type { Rules } from './anonymise/types.ts';
+import { type Anonymisers, createAnonymisers } from './anonymisers.ts';
+import type { Batch } from './conversation.ts';
+import { type Said, saidBefore, saidIn, turnsOf } from './normalise.ts';
+import { readBatches } from './read.ts';
+import { examineFile } from './source.ts';
+
+export const progressEveryMs = 200;
+
+type Whole = {
+  readonly store: Store;
+  readonly listener: (event: LogEvent) => void;
+  readonly now: () => number;
+  readonly record: ImportRecord;
+  readonly rules: Rules;
+  readonly speakers: Readonly<Record<string, LogRole>>;
+  readonly signal: AbortSignal;
+  readonly anonymiserEntry: string;
+};
+
+/** A batch whose conversations the threads are at work on. */
+type Begun = {
+  readonly batch: Batch;
+  readonly bad: readonly BadRow[];
+  readonly stored: Promise<readonly StoredConversation[]>;
+};
+
+/** One batch, one commit; when it is cut off, nothing of a batch is stored or all of it. */
+export async function readWhole(whole: Whole): Promise<void> {
+  const { store, listener, now, record, rules, signal } = whole;
+  const { id, file, layout, encoding, bytes } = record;
+  const from = { offset: record.resumeOffset, line: record.resumeLine };
+  const named = layout.format === 'csv' || layout.format === 'rows-jsonl';
+  const skip = named && from.offset > 0 ? store.logs.storedOffsets(id, from.offset) : new Set<number>();
+  const counts = store.logs.counts(id);
+  let { conversations, spans } = record.resumeOffset === 0 ? { conversations: 0, spans: 0 } : counts;
+  let toldAt = 0;
+
+  const storeNext = async ({ batch, bad, stored: coming }: Begun): Promise<void> => {
+    const stored = await coming;
+    if (signal.aborted) return;
+    store.logs.addBatch(id, stored, bad, {
+      bytesRead: batch.bytesRead,
+      resumeOffset: batch.resumeAt.offset,
+      resumeLine: batch.resumeAt.line,
+      otherEncoding: batch.foreignLines,
+    });
+    conversations += stored.length;
+    spans += stored.reduce((sum, { turns }) => sum + turns.reduce((inTurns, turn) => inTurns + replacedIn(turn), 0), 0);
+    if (now() - toldAt < progressEveryMs && batch.bytesRead < bytes) return;
+    toldAt = now();
+    const { bytesRead } = batch;
+    listener({ kind: 'log-progress', importId: id, phase: 'reading', bytesRead, bytes, conversations, spans });
+  };
+
+  const anonymisers = createAnonymisers(whole.anonymiserEntry, { rules, style: record.style, salt: randomBytes(32) });
+  try {
+    // One batch is read while the threads are at work on the one before: memory stays within two.
+    let before: Begun | null = null;
+    for await (const batch of readBatches(file, layout, encoding, from, skip)) {
+      const begun = beginBatch(whole, anonymisers, batch);
+      if (before !== null) await storeNext(before);
+      before = begun;
+      if (signal.aborted) return;
+    }
+    if (before !== null) await storeNext(before);
+    if (signal.aborted) return;
+  } finally {
+    await anonymisers.close();
+  }
+  const after = await examineFile(file);
+  if (after.bytes !== bytes || after.modifiedAt !== record.modifiedAt)
+    throw new AppError(
+      'bad-input',
+      `${file}: was changed while it was read. Purge the import ("rehearsal logs purge ${id}") and import the file again.`,
+    );
+  store.logs.dropEarlier(id);
+}
+
+function beginBatch({ store, record, speakers }: Whole, anonymisers: Anonymisers, batch: Batch): Begun {
+  const { id } = record;
+  const bad: BadRow[] = [...batch.bad];
+  const heard = batch.conversations.flatMap((conversation) => {
+    const before = record.generation > 1 ? store.logs.roles(id, conversation.offset) : null;
+    const said =
+      before === null || before.size === 0 ? saidIn(conversation, speakers) : saidBefore(conversation, before);
+    if (typeof said !== 'string') return [{ conversation, said }];
+    bad.push({ line: conversation.line, reason: said });
+    return [];
+  });
+  const tasks = heard.map(({ conversation, said }) => ({
+    said: said.map(({ speaker, text, name = null }) => ({ speaker, text, name })),
+    conversation: conversation.offset,
+    rulings: record.generation > 1 ? rulingsFor(said, store.logs.rulings(id, conversation.offset)) : [],
+  }));
+  const stored = anonymisers.anonymise(tasks).then((made) =>
+    heard.map(({ conversation: { offset, line }, said }, place) => ({
+      offset,
+      line,
+      turns: turnsOf(said, made[place] ?? []),
+    })),
+  );
+  // Who is cut off waits for it no more.
+  stored.catch(() => undefined);
+  return { batch, bad, stored };
+}
+
+const replacedIn = ({ spans }: StoredConversation['turns'][number]): number =>
+  spans.filter(({ certainty }) => certainty !== 'doubtful').length;
+
+/** Rulings are kept by places in the file; here they are put to the messages as they were read. */
+function rulingsFor(said: readonly Said[], stored: ReturnType<Store['logs']['rulings']>): readonly Ruling[] {
+  return stored.flatMap(({ place, start, end, kind, decision }) => {
+    const message = said.findIndex((one) => one.place.offset === place.offset && one.place.item === place.item);
+    return message === -1 ? [] : [{ message, start, end, kind, decision }];
+  });
+}
