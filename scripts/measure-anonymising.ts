@@ -2,6 +2,7 @@
 // intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
+import { fifthConversations } from '../test/logs/quality/fifth-generator.ts';
 import { fourthConversations } from '../test/logs/quality/fourth-generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
@@ -51,6 +52,8 @@ if (import.meta.main) {
     'third-again': () => thirdConversations(800, 29),
     fourth: () => fourthConversations(800, 11),
     'fourth-again': () => fourthConversations(800, 29),
+    fifth: () => fifthConversations(800, 11),
+    'fifth-again': () => fifthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
