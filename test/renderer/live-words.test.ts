@@ -72,6 +72,11 @@ describe('timeLeft', () => {
 });
 
 describe('itemState', () => {
+  it('leads to the turn that settled it', () => {
+    const settled = (status: 'met' | 'misled' | 'raised') => itemState({ status, raised: 1, metAt: 7 }, true);
+    expect([settled('met').turn, settled('misled').turn, settled('raised').turn]).toEqual([7, 7, null]);
+  });
+
   it('says how far each item is', () => {
     const item = (status: 'open' | 'raised' | 'met' | 'refused' | 'misled' | 'unknown', raised = 0) =>
       itemState({ status, raised, metAt: status === 'met' ? 4 : null }, true);

@@ -178,7 +178,14 @@ function Reading({
       )}
       <div className={styles.right}>
         {suite === null ? null : (
-          <SidePanel suite={suite} session={session} turns={turns} live={null} selected={selected} />
+          <SidePanel
+            suite={suite}
+            session={session}
+            turns={turns}
+            live={null}
+            selected={selected}
+            onTurn={setSelected}
+          />
         )}
         <div className={styles.annotations}>
           <VerdictList sessionId={session.id} onTurn={setSelected} />

@@ -130,6 +130,7 @@ function Watching({ view }: { readonly view: RunView }) {
                 turns={turns}
                 live={live}
                 selected={selected}
+                onTurn={selectTurn}
                 branches={<Branches view={view} sessionId={session.id} />}
               />
             )}

@@ -14,6 +14,7 @@ export function SidePanel({
   turns,
   live,
   selected,
+  onTurn,
   branches,
 }: {
   readonly suite: ResolvedSuite;
@@ -21,6 +22,7 @@ export function SidePanel({
   readonly turns: readonly Turn[];
   readonly live: LiveTurn | null;
   readonly selected: number | null;
+  readonly onTurn: (index: number) => void;
   /** The family of the dialogue, where it has one. */
   readonly branches?: ReactNode;
 }) {
@@ -32,7 +34,12 @@ export function SidePanel({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
     <section className={styles.panel} tabIndex={0} aria-label="Goal and turn details">
-      <GoalList scenario={scenario} goal={goal} moment={selected === null ? '' : `at turn ${selected + 1}`} />
+      <GoalList
+        scenario={scenario}
+        goal={goal}
+        moment={selected === null ? '' : `at turn ${selected + 1}`}
+        onTurn={onTurn}
+      />
       <UserState
         scenario={scenario}
         persona={persona}
