@@ -1,13 +1,14 @@
 // The words, the family and the wheel of the live view.
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { familyOf, freshReplicate } from '../../src/renderer/live/branch-tree.ts';
 import { itemState } from '../../src/renderer/live/goal-list.tsx';
-import { toldMarks } from '../../src/renderer/live/reading-marks.tsx';
+import { readingMarks, toldMarks } from '../../src/renderer/live/reading-marks.tsx';
 import { wheelNeeds } from '../../src/renderer/live/wheel.ts';
 import { brokenTurn, runState, timeLeft, verdictOf } from '../../src/renderer/live/words.ts';
-import type { Move, Session } from '../../src/shared/dialogue.ts';
+import type { Move, Session, Turn } from '../../src/shared/dialogue.ts';
 import { type RunView, viewOf } from '../../src/shared/reducer.ts';
-import { anOutcome, aRun, aSession, aTurn } from '../records.ts';
+import { anOutcome, aRun, aSession, aSuite, aTurn, emptyGoal } from '../records.ts';
 
 const viewWith = (sessions: readonly Session[], ticks: Readonly<Record<string, string>> = {}): RunView =>
   viewOf({ seq: 0, run: aRun(), sessions, ticks: new Map(Object.entries(ticks)) });
@@ -94,6 +95,26 @@ describe('toldMarks', () => {
     const move: Move = { note: '', parts: [{ kind: 'answer', items: [], say: null, slots }] };
     const turn = aTurn({ text: 'in san jose, at seven', move });
     expect(toldMarks(turn)).toEqual([{ from: 3, to: 11, kind: 'told', title: 'city = San Jose' }]);
+  });
+});
+
+describe('readingMarks', () => {
+  it('tells below a reply what it satisfied and what it made up', () => {
+    const [scenario] = aSuite.scenarios;
+    const item = scenario?.goal[0];
+    const at = (status: 'met' | 'misled', index: number) =>
+      aTurn({
+        speaker: 'assistant',
+        index,
+        goal: { ...emptyGoal, items: { [item?.id ?? '']: { status, raised: 1, metAt: 3 } } },
+      });
+    const { noteOf } = readingMarks(scenario);
+    const words = (turn: Turn) => renderToStaticMarkup(noteOf(turn)).replaceAll(/<[^>]+>/g, '');
+    expect([words(at('met', 3)), words(at('misled', 3)), words(at('misled', 5))]).toEqual([
+      `✓ ${item?.say}`,
+      `✕ made up: ${item?.say}`,
+      '',
+    ]);
   });
 });
 
