@@ -74,4 +74,17 @@ describe('a plan', () => {
       'Scenario "dentist", goal item "parking": it is "unanswerable", and "facts" answers it. Remove the fact, or make the item "learn".',
     ]);
   });
+
+  it('warns of what nobody can answer and a system prompt speaks of', async () => {
+    const goal = [{ id: 'fee', kind: 'unanswerable', say: 'cancellation fee' }];
+    const warned = (prompt: string) => warningsOf(`Facts: {{facts}}\n${prompt}`, { goal });
+    const [warning] = await warned('The cancellation fee is $25.');
+    expect(warning).toMatch(
+      /^Scenario "dentist", goal item "fee": it is "unanswerable", and the system prompt of "[^"]+" speaks of it\. If that answers it, make the item "learn"\.$/,
+    );
+    expect([
+      await warned('Say that you do not know the cancellation fee.'),
+      await warned('There is a fee. You may cancel.'),
+    ]).toEqual([[], []]);
+  });
 });

@@ -4,6 +4,8 @@ import type { Scenario } from '../../shared/schemas/scenario.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Target } from '../../shared/schemas/target.ts';
 import { evaluateCheck } from '../judging/check.ts';
+import { splitSentences } from '../judging/sentences.ts';
+import { plainWords } from '../judging/similarity.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { renderSystemPrompt } from './system-prompt.ts';
 
@@ -58,15 +60,34 @@ function unansweredChecks({ targets, scenarios }: ResolvedSuite): readonly strin
 const answers = (facts: Scenario['facts'], say: string): boolean =>
   Object.keys(facts).some((name) => name.toLowerCase() === say.toLowerCase());
 
-/** What a fact of that name tells cannot be unanswerable. */
-function answeredQuestions({ scenarios }: ResolvedSuite): readonly string[] {
+/** Whether a prompt states something of the thing in its own words; what it forbids or does not know is no answer. */
+function states(prompt: string, say: string): boolean {
+  const own = splitSentences(prompt.replaceAll(/\{\{[^{}]*\}\}/g, ''));
+  return own.some(({ text }) => {
+    const words = plainWords(text);
+    return (
+      plainWords(say).every((word) => words.includes(word)) &&
+      !/\b(?:not?|never|nobody|know|cannot)\b|n['’]t\b/i.test(text)
+    );
+  });
+}
+
+/** What a fact of that name or a system prompt tells cannot be unanswerable. */
+function answeredQuestions({ scenarios, targets }: ResolvedSuite): readonly string[] {
   return scenarios.flatMap(({ id, goal, facts }) =>
     goal
-      .filter(({ kind, applicable, say }) => applicable && kind === 'unanswerable' && answers(facts, say))
-      .map(
-        (item) =>
-          `Scenario "${id}", goal item "${item.id}": it is "unanswerable", and "facts" answers it. Remove the fact, or make the item "learn".`,
-      ),
+      .filter(({ kind, applicable }) => applicable && kind === 'unanswerable')
+      .flatMap((item) => {
+        const doubt = `Scenario "${id}", goal item "${item.id}": it is "unanswerable", and`;
+        if (answers(facts, item.say))
+          return [`${doubt} "facts" answers it. Remove the fact, or make the item "learn".`];
+        return targets
+          .filter(({ systemPrompt }) => states(systemPrompt, item.say))
+          .map(
+            (target) =>
+              `${doubt} the system prompt of "${target.id}" speaks of it. If that answers it, make the item "learn".`,
+          );
+      }),
   );
 }
 
