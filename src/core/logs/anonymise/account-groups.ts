@@ -8,7 +8,7 @@ import { type Found, found, type Place } from './types.ts';
 const group = /^#?(?=[A-Z\d/_.-]*\d)[A-Z\d]+(?:[-/_.][A-Z\d]+)*(?![\p{L}\d@]|[.,:]\d)/iu;
 const letterGroup = /^(?:[A-Z]{1,4}|\d{1,2}|(?=[A-Z]{0,3}\d)[A-Z\d]{2,5}) (?=(?:[A-Z]{1,4} )?[A-Z\d]*\d{2})/;
 const fillers =
-  /^(?:[\s:#.,=()"'°№*\x5B-]|(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|it's|its|it|the|my|our|your|for|under|called|and|this|nummer|lautet|ist|mein|meine|número|numero|numéro|es|est|è|de|del|uh|um|er|so|says|reads|mon|mi|il|la|le|el|as|with|of|on|in|me|customer|confirmation|tracking)(?![\p{L}\d])|n[°º]){0,10}/iu;
+  /^(?:[\s:#.,=()"'°№*\x5B-]|(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|it's|its|it|the|my|our|your|for|under|called|and|this|nummer|lautet|ist|mein|meine|número|numero|numéro|es|est|è|de|del|uh|um|er|so|says|reads|mon|mi|il|la|le|el|as|with|of|on|in|me|customer|confirmation|tracking|d['’]\p{L}{3,12})(?![\p{L}\d])|n[°º]){0,10}/iu;
 
 /** What follows a word for such numbers at once, in groups: "policy W5171 73279 48", "meter 1 ESY 56720195". */
 export function groupedAccounts({ text }: Place): readonly Found[] {
@@ -102,7 +102,7 @@ const notGroups = /^(?:no|nr|id|ref|acc|acct|po|vin|imei|pnr|po|rma|awb|bsb|ifsc
 
 /** Looks like a number of a customer, and is a date, a time, a version or a size. */
 export function isDateOrTime(text: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$(?<!^\d{2,4}\.\d{3}\.\d{3})|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)|^HTTP\/\d/i.test(
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$(?<!^\d{2,4}\.\d{3}\.\d{3})|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)|^HTTP\/\d|^v\d+(?:\.\d+)+$|^R\d{1,3}$|^R\d{1,6}\.\d{2}$/i.test(
     text,
   );
 }

@@ -9,7 +9,7 @@ const parted = /[A-Z\d][-/][A-Z\d]/;
 /** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
 const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'])[] = [
   [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
-  [inWords(/\b1z/i), /\b1Z[0-9A-Z]{16}\b/gi, 'shape of a tracking number', 'certain'],
+  [inWords(/\b1z/i), /\b1Z[0-9A-Z]{15,18}\b/gi, 'shape of a tracking number', 'certain'],
   [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
   [longNumber, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
   [
@@ -18,11 +18,16 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'shape of an identifier',
     'likely',
   ],
-  [longNumber, /(?<![\w-])[A-Z]{2,5}[-/]?\d{6,12}(?![\w-])/g, 'letters and many digits', 'likely'],
+  [
+    longNumber,
+    /(?<![\w-])(?:[A-Z]{2,5}[-/]?\d{6,18}|[A-Z]\d{7,10}|[A-Z]-\d{6,10})(?![\w-])/g,
+    'letters and many digits',
+    'likely',
+  ],
   [longNumber, /(?<![\w-])[A-Z]{2,4} ?\d{1,3}-\d{5,10}(?![\w-])/g, 'letters and many digits', 'likely'],
   [
     { test: (text) => parted.test(text) },
-    /(?<![\p{L}\d/_.-])(?=[A-Z\d]{0,9}(?:[-/][A-Z\d]{0,9}){0,3}[A-Z])(?:(?=[A-Z]{0,8}\d|[A-Z]{2,5}[-/]\d)[A-Z\d]{2,9}(?:[-/][A-Z\d]{2,9}){2,3}|\d{4,8}[-/](?=\d{0,4}[A-Z])[A-Z\d]{3,6})(?![\p{L}\d/-])/gu,
+    /(?<![\p{L}\d/_.-])(?!\d{4}-\d{2}-\d{2}T)(?=[A-Z\d]{0,9}(?:[-/][A-Z\d]{0,9}){0,3}[A-Z])(?:(?=[A-Z]{0,8}\d|[A-Z]{2,5}[-/]\d)[A-Z\d]{2,9}(?:[-/][A-Z\d]{2,9}){2,3}|\d{4,8}[-/](?=\d{0,4}[A-Z])[A-Z\d]{3,6})(?![\p{L}\d/-])/gu,
     'letters and digits in parts',
     'likely',
   ],
@@ -46,18 +51,32 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'likely',
   ],
   [
+    longNumber,
+    /(?<![\w.,-])(?!\d{8}T\d)(?=(?:[A-Z]{0,8}\d){7})(?=\d{0,8}[A-Z])[A-Z\d]{9,20}(?![\w-]|[.,]\d)/g,
+    'letters and many digits',
+    'likely',
+  ],
+  [longNumber, /(?<![\w-])[A-Z]{1,4}-\d{5,10}-[A-Z\d]{1,4}(?![\w-])/g, 'letters and digits in parts', 'likely'],
+  [
+    { test: (text) => /\d{2,4}[-/]\d{4}/.test(text) },
+    /(?<![\p{L}\d.,:/-])(?:\d{3,4}-\d{4}-\d{2,3}|20\d{2}[-/](?!(?:19|20)\d{2}(?!\d))\d{4,6}|[A-Z]\/?\d{2,4}\/\d{4,6})(?![\p{L}\d/-]|[.,]\d)/gu,
+    'many digits in parts',
+    'likely',
+  ],
+  [{ test: (text) => /[A-Z]0/.test(text) }, /(?<![\w-])[A-Z]{4}0\d{6}(?![\w-])/g, "a bank's own number", 'certain'],
+  [
     inWords(/\b(?:inv|ord|ref|po|rma|case|tkt|ticket|pol|cust|acc|bk|so|wo|wb|sr|cr|inc|clm|job|res|mem|dsp|trv|sup)/i),
-    /(?<![\w-])(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO|WO|WB|SR|CR|INC|CLM|JOB|RES|MEM|DSP|TRV|SUP)[-#/]?\d[\w-]{2,}(?![\w-])/g,
+    /(?<![\w-])(?!CR[12]\d{3}\b)(?:INV|ORD|REF|PO|RMA|CASE|TKT|TICKET|POL|CUST|ACC|BK|SO|WO|WB|SR|CR|INC|CLM|JOB|RES|MEM|DSP|TRV|SUP)[-#/]?\d[\w-]{2,}(?![\w-])/g,
     'begins as such numbers do',
     'certain',
   ],
 ];
 const bookingWords = inWords(
-  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code/i,
+  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code|codice/i,
 );
 const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
 const bookingCode =
-  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
+  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
 
 const bankCode =
   /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;

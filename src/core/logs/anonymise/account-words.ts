@@ -10,6 +10,7 @@ const alone =
   'expediente|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|siniestro|contador|cups|socio|abonado|bastidor|referencia|localizador|billete|presupuesto|incidencia|reclamación|envío|albarán|empleado|paciente|número de serie|' +
   'ordine|polizza|contratto|fattura|prenotazione|conto|pratica|sinistro|contatore|pod|pdr|tessera|matricola|spedizione|preventivo|segnalazione|reclamo|ricevuta|telaio|codice cliente|utenza|' +
   'bestel(?:ling|nummer)|klant(?:nummer)?|polis(?:nummer)?|factuur(?:nummer)?|dossiernummer|zaak(?:nummer)?|schade(?:nummer)?|declaratie(?:nummer)?|meldings?nummer|lidnummer|relatienummer|meternummer|zending(?:snummer)?|pakket(?:nummer)?|boeking(?:snummer)?|reservering(?:snummer)?|serienummer|personeelsnummer|kenmerk|referentie|rekening(?:nummer)?|gebruikersnaam|' +
+  'demande|biglietto|bilet|biljett|allocataire|entretien|riferimento|participação|reklamacj\\p{L}+|kundenummer|målernr|målernummer|sagsnummer|ordrenummer|policenummer|kontonummer|skade(?:s)?nummer|medlemsnummer|kundnr|ordern|målnr|serienummer|(?:sendungs|serien|bestell|auftrags|kunden|vertrags|rechnungs)-?nr|' +
   'encomenda|apólice|fatura|conta|processo|protocolo|chamado|utente|medidor|' +
   'zamówieni\\p{L}+|umow\\p{L}+|faktur\\p{L}+|polis\\p{L}|zgłoszeni\\p{L}+|szkod\\p{L}|rezerwacj\\p{L}|przesyłk\\p{L}|licznik\\p{L}*|klienta|' +
   'ärende\\p{L}*|faktura(?:nummer)?|försäkring\\p{L}*|skadenummer|kundnummer|bokning\\p{L}*|kollinummer|ordernummer|medlemsnummer|avtal\\p{L}*|sipariş|hesap';
@@ -50,7 +51,7 @@ export const accountWordish: WordTest = inWords(
 );
 
 const plates =
-  '(?:car|vehicle|van)?\\s?reg(?:istration)?(?: (?:number|no|plate|mark))?|rego|number ?plates?|licen[cs]e plates?|plate(?: number| no)?|plates|tag number|vrm|vrn|vin|chassis(?: number)?|(?:auto)?kennzeichen|kfz|immatriculation|plaque|matrícula|targa|kenteken|nummerplaat|rejestracyjn\\p{L}+|reg-?nummer';
+  '(?:car|vehicle|van)?\\s?reg(?:istration)?(?: (?:number|no|plate|mark))?|rego|number ?plates?|licen[cs]e plates?|plate(?: number| no)?|plates|tag number|vrm|vrn|vin|chassis(?: number)?|(?:auto)?kennzeichen|kfz|immatriculation|plaque|matrícula|targa|kenteken|nummerplaat|nummerplade|registreringsnummer|regnr|matrícula|rejestracyjn\\p{L}+|reg-?nummer';
 /** Words that a vehicle's registration follows. */
 export const plateWords = new RegExp(`(?<![\\p{L}\\d])(?:${plates})(?!\\p{L})`, 'giu');
 export const plateWordish: WordTest = inWords(
@@ -60,7 +61,7 @@ export const plateWordish: WordTest = inWords(
 const words = `(?:${accountWords}|(?<![\\p{L}\\d])(?:${plates})(?!\\p{L}))`;
 /** "Order number, please", "may I have your booking reference?", "and the meter?" */
 export const asksForAccount = new RegExp(
-  `${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}`,
+  `${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}|\\p{L}{3,}(?:nummer|nr)(?!\\p{L})[^.!?\\n]{0,30}(?:genügen|genügt|reicht|bitte|angeben|nennen|alstublieft|graag)(?!\\p{L})`,
   'iu',
 );
 export const asksForAccountWordish: WordTest = {
@@ -69,6 +70,6 @@ export const asksForAccountWordish: WordTest = {
 
 /** Announce a number only where it follows at once and is long: "request 6562707", "file 8195-GMTA". */
 export const weakWords = new RegExp(
-  `(?<![\\p{L}\\d])(?:${numbered}|pass|complaint|under|order|numbers?|no|nr|num|nummer|numero|número|numéro|n°|id|code|ref|laptop|tablet|printer|desktop|computer|phone|handset|hub|camera|sensor|bike|bag|tag|suitcase|letter|booked|filed|raised|closed?|opened?|quote|quoting|c'est|bien|es|è|ist)(?!\\p{L})`,
+  `(?<![\\p{L}\\d])(?:${numbered}|pass|complaint|under|order|numbers?|no|nr|num|nummer|numero|número|numéro|n°|id|code|ref|laptop|tablet|printer|desktop|computer|phone|handset|hub|camera|sensor|bike|bag|tag|suitcase|letter|booked|filed|raised|closed?|closing|cancell?ed|refunded|opened?|quote|quoting|c'est|bien|es|è|ist)(?!\\p{L})`,
   'giu',
 );

@@ -1,4 +1,5 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
+import { accountsBeside } from './account-beside.ts';
 import { groupedAccounts, isDateOrTime, widened } from './account-groups.ts';
 import { shapedAccounts } from './account-shapes.ts';
 import { accountWords } from './account-words.ts';
@@ -42,6 +43,7 @@ export function accounts(place: Place): readonly Found[] {
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
   spans.push(...shapedAccounts(text, numbers));
+  if (numbers || asked.has('account')) spans.push(...accountsBeside(place, spans));
   return spans;
 }
 

@@ -102,7 +102,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
       /\b(?:calle|c\b|avenida|avda|plaza|paseo|camino|carrera|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)|vía/i,
     ),
     new RegExp(
-      `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:\\d{1,2}\\s+(?:de\\s+)?)?(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',

@@ -1,5 +1,6 @@
 // How far an address reaches around its street: units before the number, then floors and doors, districts, towns and postcodes
 // of four to six digits, on the line or on the next one; and postcodes with their towns that stand alone.
+import { ended } from './address-ends.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
@@ -30,7 +31,8 @@ const codeFirstInLowerCase =
   /^,?\s+(?:\d{3} \d{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4,5})(?: [a-z]{2}(?= ))?\s+\p{Ll}[\p{L}'’-]{2,}(?=\s*(?:[,.;)"\n]|$)|\s+\p{L}+)/u;
 const townFirstInLowerCase =
   /^,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}(?:,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}){0,2} (?!(?:19|20)\d{2}(?!\d))\d{4,6}(?![\p{L}\d/:-]|[.,]\d)/u;
-const singapore = /^,?\s*(?:#\s?\d{1,3}-\d{1,5}\p{L}?)?,?\s*(?:singapore\s+\(?\d{6}\)?|s\s?\(?\d{6}\)?)(?!\d)/iu;
+const singapore =
+  /^,?\s*(?:#\s?\d{1,3}-\d{1,5}\p{L}?)?,?\s*(?:singapore(?:\s+\(?\d{6}\)?)?|s\s?\(?\d{6}\)?)(?![\p{L}\d])/iu;
 const afterCode =
   /^,?\s+(?:New Zealand|South Africa|Australia|Singapore|Nederland|Netherlands|België|Belgium|Sverige|Sweden|Portugal|Polska|Poland|India|NZ|RSA)(?!\p{L})/u;
 
@@ -42,6 +44,7 @@ export function reach(text: string, from: number, to: number): { readonly start:
   const lower = !/\p{Lu}/u.test(text.slice(start, end));
   const rest = (): string => text.slice(end, end + 90);
   for (let count = 0; count < 2; count++) end += doorAfter.exec(rest())?.[0].length ?? 0;
+  ({ start, end } = ended(text, start, end));
   const more =
     singapore.exec(rest()) ??
     codeFirst.exec(rest()) ??
@@ -60,7 +63,7 @@ const block =
 const floorAndDoor =
   /(?<![\p{L}\d])\d{1,4}\p{L}?\s+(?:[\p{L}'’.]+\s+){1,4}(?:\d{1,2}\s+)?#\s?\d{1,2}-\d{1,5}\p{L}?(?!\d)/giu;
 const nordic =
-  /(?<!\p{L})(?:\p{Lu}\p{L}+ ){0,2}(?:\p{L}{2,}(?:gatan|vägen|stigen|gränden?|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|vejen|gade|gaden|veien|stræde|torv|allé|katu|tie|kuja)|(?:Torget|Gatan|Vägen|Backen|Stigen|Torg|Plass|Plads|Allé|torget|gatan|vägen))\s+\d{1,3}\s?[A-Ha-h]?(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?:\p{Lu}\p{L}+ ){0,2}(?:\p{L}{2,}(?:gatan|vägen|stigen|gränden?|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|vejen|gade|gaden|veien|stræde|torv|allé|katu|tie|kuja|vænget|vangen|bakken|parken|marken|haven|krogen|toften|alléen|engen|stien|promenaden|kajen|hamnen)|(?:\p{Lu}[\p{L}.]* )?(?:Boulevard|Promenaden)|(?:Torget|Gatan|Vägen|Backen|Stigen|Torg|Plass|Plads|Allé|torget|gatan|vägen))\s+\d{1,3}\s?[A-Ha-h]?(?![\p{L}\d])/gu;
 const iberian =
   /(?<!\p{L})(?:praceta|azinhaga|beco|calçada|rotunda|quinta|urbanização|bairro|av\.?|avda\.?|pça\.?|r\.|trav\.?|largo|glorieta|pasaje|callejón|costanilla|barrio|polígono|passatge|plaça)\s+(?:(?:de|da|do|das|dos|del|la|las|los|el|dr\.|d\.|eng\.|prof\.)\s+){0,3}\p{L}[\p{L}'’.-]+(?:\s+(?:de|da|do|das|dos|del|e|y|\p{Lu}[\p{L}'’.-]+)){0,5},?\s+(?:n[.ºo°]{1,2}\s*)?(?:\d{1,4}\p{L}?(?![\p{L}\d:])|s\/n)/giu;
 const polish =
@@ -75,7 +78,7 @@ const patterns = [
   [/#\s?\d{1,2}-\d/, floorAndDoor, 'street, floor and door'],
   [
     inWords(
-      /(?:gatan|vägen|stigen|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|gade|veien|stræde|torv|torg|plass|plads|allé|katu|tie|kuja)n?\b/iu,
+      /(?:gatan|vägen|stigen|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|gade|veien|stræde|torv|torg|plass|plads|allé|katu|tie|kuja|vejen|gaden|alléen|vænget|vangen|bakken|parken|marken|haven|krogen|toften|engen|stien|promenaden|kajen|hamnen|boulevard)n?\b/iu,
     ),
     nordic,
     'street and house number',

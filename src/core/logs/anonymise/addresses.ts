@@ -17,7 +17,7 @@ const told = new RegExp(
 
 /** In lower case a kind of street proves less: no word before it may be one of ordinary talk. */
 const lowerStreet = new RegExp(
-  `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’.]+\\s+){1,5}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square|cres|pde|parade|ct|pl|place|ter|cir|hwy|highway|grove|mews|gardens|row|lawns|paddocks|rise|green|quay|wharf|villas|trail|trl|cct|dr)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?:\\s+${zip})?|,?\\s+${zip})?`,
+  `${houseNumber}\\s+(?:[nsew]\\s+|(?:north|south|east|west)\\s+)?((?:[\\p{L}'’.]+\\s+){1,5}?)(street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|court|terrace|circle|parkway|pkwy|crescent|close|square|cres|pde|parade|ct|pl|place|ter|cir|hwy|highway|grove|mews|gardens|row|lawns|paddocks|rise|green|quay|wharf|villas|trail|trl|cct|dr)(?![\\p{L}\\d])${unit}?(?:,?\\s+[\\p{L}]+,?\\s+(?:${usState.toLowerCase()})(?!\\p{L})(?:\\s+${zip})?|,?\\s+${zip})?`,
   'giu',
 );
 const lowerWords = inWords(
@@ -46,6 +46,9 @@ function streets({ text, asked }: Place): readonly Found[] {
   for (const [needed, pattern, rule, certainty] of worth ? streetPatterns : []) {
     if (!needed.test(text)) continue;
     for (const { index, 0: all } of matchesOf(text, pattern)) {
+      // "Bring 4 photos": no ring road.
+      if (/^(?:bring|spring|during|string|wiring|hearing|sharing|ordering|offering|market|remarket)\s/i.test(all))
+        continue;
       const kept = all.replace(/[\s,.]+$/, (end) =>
         end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
       );
@@ -97,6 +100,9 @@ function streets({ text, asked }: Place): readonly Found[] {
       text.length < 120 &&
       !isQuantity(text, bare.index, bare.index + (/^\d+/.exec(bare[0])?.[0].length ?? 0)) &&
       !classOf(/\p{L}+/u.exec(bare[0].replace(/^\d+\s?(?:\p{L}(?!\p{L}))?/u, ''))?.[0].toLowerCase() ?? 'the').common &&
+      !/^\d{1,2}\.?\s(?:de\s)?(?:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[ijy]|mag|maggio|jun|juin|giu|jul|juil|lug|aug|ago|août|sep|set|o[ck]t|out|ott|nov|de[czs]|d[eé]c|dic|ene|gen|stycz|lut|kwie|czerw|lip|sierp|wrze|paź|list|grud)\p{L}*/iu.test(
+        bare[0],
+      ) &&
       !/\b(?:minutes?|hours?|days?|weeks?|people|times|items|percent|dollars|euros|and|are|were|from|until|nobody)\b/i.test(
         bare[0],
       )

@@ -14,7 +14,7 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'phone',
     inWords(/phone|mobile|cell|contact|call|whatsapp|number|reach|telefon|handynummer|rückruf|teléfono|móvil/iu),
-    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|telefone|telemóvel/iu,
+    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b/iu,
   ],
   [
     'card',
@@ -36,17 +36,17 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'birth-date',
     inWords(
-      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu/iu,
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|date de naissance|né\(?e?\)? le|fecha de nacimiento|nació|data di nascita|nat[oa] il|data de nascimento|nasceu/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|fechas? de nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
     'national-id',
     inWords(
-      /\b(?:ssn|social|national|passport|licen[cs]e|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
+      /\b(?:ssn|social|national|passports?|licen[cs]es?|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
     ),
-    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passport|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passports?|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
   ],
   [
     'iban',

@@ -26,7 +26,7 @@ const date = new RegExp(
 );
 
 const birthWord =
-  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|doğum|doğumlu|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
+  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
@@ -34,7 +34,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|doğum|生|родил|рождения/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|生|родил|рождения/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {

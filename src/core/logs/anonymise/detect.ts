@@ -15,6 +15,7 @@ import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisationKinds } from './organisation-kinds.ts';
 import { organisations } from './organisations.ts';
 import { phones } from './phones.ts';
+import { phonesByPlace, readOut, readOutInWords } from './read-out.ts';
 import { resolve } from './resolve.ts';
 import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
@@ -36,6 +37,8 @@ const ofNumbers: readonly Detector[] = [
   addresses,
   internetAddresses,
   birthDates,
+  phonesByPlace,
+  readOut,
 ];
 const ofWords: readonly Detector[] = [
   logins,
@@ -110,8 +113,10 @@ export function detectIn(place: Place): readonly Found[] {
   if (linkSign.test(text) || linkWord.test(text)) run(emails, urls);
   const names = numbers ? spans.filter(({ kind, certainty }) => kind === 'person' && certainty !== 'doubtful') : [];
   if (names.length > 0) for (const span of datesAfterNames(text, names)) spans.push(span);
+  const spoken = numberWord.test(text);
+  if (spoken) run(readOutInWords);
   if (numbers) run(...ofNumbers, phones);
-  else if (numberWord.test(text)) run(phones);
+  else if (spoken) run(phones);
   else if (asked.has('address') || (text.includes(',') && houseish.test(text))) run(addresses);
   if (hexish.test(text)) run(hardwareAddresses);
   if (!numbers) {
@@ -123,4 +128,4 @@ export function detectIn(place: Place): readonly Found[] {
 }
 
 const accountsWithoutDigits: Detector = (place) =>
-  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'booking code');
+  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'booking code' || rule === 'answer to a question');

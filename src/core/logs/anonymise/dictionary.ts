@@ -2,8 +2,12 @@
 import { moreGivenNames, moreSurnames } from './lists/census-names.ts';
 import { givenNames, type NameGroup } from './lists/given-names.ts';
 import { givenNamesOfCountries, surnamesOfCountries } from './lists/names-of-countries.ts';
+import { moreGivenNamesOfCountries, moreSurnamesOfCountries } from './lists/names-of-more-countries.ts';
+import { abbreviations, ordinaryEnglish, ordinaryWords } from './lists/ordinary-words.ts';
 import { surnames } from './lists/surnames.ts';
+import { towns } from './lists/towns.ts';
 import { commonWords, notPersons, wordNames } from './lists/words.ts';
+import type { Token } from './tokens.ts';
 
 export type WordClass = {
   readonly given: boolean;
@@ -12,6 +16,10 @@ export type WordClass = {
   readonly word: boolean;
   readonly common: boolean;
   readonly place: boolean;
+  /** A name that is an ordinary word of one of the languages: in lower case and where a sentence begins it proves nothing. */
+  readonly foreign: boolean;
+  /** A name that is a town's too. */
+  readonly town: boolean;
 };
 
 const parts = (text: string): readonly string[] => text.trim().split(/\s+/);
@@ -37,11 +45,22 @@ const givenPlain = withoutAccents(givenIndex);
 const surnamePlain = withoutAccents(surnameIndex);
 
 const moreGiven: ReadonlySet<string> = new Set(
-  [...parts(moreGivenNames), ...parts(givenNamesOfCountries)].flatMap((name) => [name, plain(name)]),
+  [...parts(moreGivenNames), ...parts(givenNamesOfCountries), ...parts(moreGivenNamesOfCountries)].flatMap((name) => [
+    name,
+    plain(name),
+  ]),
 );
 const moreSurname: ReadonlySet<string> = new Set(
-  [...parts(moreSurnames), ...parts(surnamesOfCountries)].flatMap((name) => [name, plain(name)]),
+  [...parts(moreSurnames), ...parts(surnamesOfCountries), ...parts(moreSurnamesOfCountries)].flatMap((name) => [
+    name,
+    plain(name),
+  ]),
 );
+
+const foreignWords: ReadonlySet<string> = new Set(parts(ordinaryWords));
+const englishWords: ReadonlySet<string> = new Set(parts(ordinaryEnglish));
+const shortForms: ReadonlySet<string> = new Set(parts(abbreviations));
+const townNames: ReadonlySet<string> = new Set(parts(towns));
 
 const known = new Map<string, WordClass>();
 const mostKept = 20_000;
@@ -57,17 +76,22 @@ export function classOf(lower: string): WordClass {
     const listed = (name: string): boolean => lists.some((list) => list.has(name) || list.has(plain(name)));
     return listed(bare) || (pieces.length > 1 && pieces.every(listed));
   };
+  const given = has(givenIndex, givenPlain, moreGiven);
+  const surname =
+    has(surnameIndex, surnamePlain, moreSurname) ||
+    /^(?:o'|mc|mac(?=[bcdfgklnpq]))\p{L}{4,}$/u.test(bare) ||
+    /^\p{L}{3,}(?:ovich|enko|ishvili|sson|dóttir|dottir|poulos|idis|akis|escu|czyk|owski|owska|ewski|ewska|iewicz|wicz|owicz)$/u.test(
+      bare,
+    );
+  const foreign = foreignWords.has(bare);
   const made: WordClass = {
-    given: has(givenIndex, givenPlain, moreGiven),
-    surname:
-      has(surnameIndex, surnamePlain, moreSurname) ||
-      /^(?:o'|mc|mac(?=[bcdfgklnpq]))\p{L}{4,}$/u.test(bare) ||
-      /^\p{L}{3,}(?:ovich|enko|ishvili|sson|dóttir|dottir|poulos|idis|akis|escu|czyk|owski|owska|ewski|ewska|iewicz|wicz|owicz)$/u.test(
-        bare,
-      ),
-    word: wordNames.has(bare),
-    common: commonWords.has(bare),
+    given,
+    surname,
+    word: wordNames.has(bare) || englishWords.has(bare),
+    common: commonWords.has(bare) || (!given && !surname && (foreign || shortForms.has(bare))),
     place: notPersons.has(bare),
+    foreign,
+    town: townNames.has(bare),
   };
   if (lower.length > longestKept) return made;
   if (known.size >= mostKept) known.clear();
@@ -75,6 +99,24 @@ export function classOf(lower: string): WordClass {
   known.set(Buffer.from(lower, 'utf16le').toString('utf16le'), made);
   return made;
 }
+
+/** A word as its casing has it read: "SSN" is nobody, "versie" and "Lien pour …" are no women, whatever the lists hold. */
+export function classAs({ lower, shape, begins }: Token): WordClass {
+  const kind = classOf(lower);
+  if (shape === 'upper' && shortForms.has(lower)) return nobody;
+  if (!kind.foreign || kind.word || (shape !== 'lower' && !begins)) return kind;
+  return { ...kind, word: true };
+}
+
+const nobody: WordClass = {
+  given: false,
+  surname: false,
+  word: false,
+  common: true,
+  place: false,
+  foreign: false,
+  town: false,
+};
 
 /** Names that are no ordinary words, to stand for others; by language. */
 const drawable = (lists: Readonly<Record<NameGroup, string>>): Readonly<Record<NameGroup, readonly string[]>> =>

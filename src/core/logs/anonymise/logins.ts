@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const names =
-  "user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|inloggad som|brukernavn|brugernavn|логин|пользователь";
+  "user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь";
 const after = new RegExp(
   `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|called|named|account|shows|says|uh|um|so|should be|would be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
   'giu',
@@ -61,7 +61,12 @@ export function logins({ text, asked }: Place): readonly Found[] {
     for (const match of matchesOf(text, after)) {
       const value = (match[1] ?? '').replace(/[.@+-]+$/, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
-      if (value.length < 3 || ordinary.test(value) || /^\d{1,3}$/.test(value) || /@.*\./.test(value)) {
+      if (
+        value.length < 3 ||
+        ordinary.test(value) ||
+        /^\d{1,3}$|^\d+(?:st|nd|rd|th)$/.test(value) ||
+        /@.*\./.test(value)
+      ) {
         // "user: login jdoe": the word after may introduce too.
         after.lastIndex = start;
         continue;
@@ -72,7 +77,7 @@ export function logins({ text, asked }: Place): readonly Found[] {
       const common = classOf(value.toLowerCase()).common;
       const atEnd =
         /^\s*(?:[.,;)]|$|\n)/.test(text.slice(start + value.length)) &&
-        /name|kennung|user|usuario|utente|gebruik|använd|użytk/i.test(match[0]);
+        /name|kennung|user|usuario|utente|gebruik|använd|użytk|bruger|bruker|benutzer|tag\b|utiliz/i.test(match[0]);
       if (
         (odd.test(value) && !/^\d+(?:[./-]\d+)+$/.test(value)) ||
         holdsName(value) ||
@@ -127,7 +132,8 @@ function answers(text: string): readonly Found[] {
     ({ value }) =>
       value.length >= 3 &&
       !ordinary.test(value) &&
-      !/^\d{1,3}$|^\d+(?:[.:/-]\d+)+$/.test(value) &&
+      !/^\d{1,3}$|^\d+(?:[.:/-]\d+)+$|^\d{4}-\d{2}-\d{2}T/.test(value) &&
+      !/-(?:digit|letter|character|day|month|year|factor|step|time|up|in)s?$/i.test(value) &&
       (odd.test(value) || holdsName(value)),
   );
   const [only] = tokens.slice(-1);

@@ -1,11 +1,8 @@
 // The places where names stand, for names-by-place.ts: fields, heads and ends of letters, words for relatives and holders, "…, born on".
 
-const relations =
-  'wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée|fiancé|boyfriend|girlfriend|gf|bf|friend|mate|boss|neighbou?r|roommate|flatmate|colleague|co-?worker|manager|supervisor|carer|nurse|doctor|midwife|councillor|tenant|landlord|lawyer|solicitor|grandma|grandpa|grandmother|grandfather|grandson|granddaughter|(?:\\w+-in-law)|(?:(?:son|daughter|mother|father|brother|sister) in law)|tech guy|frau|mann|sohn|tochter|mutter|vater|schwester|bruder|chef(?:in)?|kolleg(?:e|in)|nachbar(?:in)?|freund(?:in)?|fils|fille|mari|femme|mère|père|frère|sœur|voisine?|collègue|ami|amie|hij[oa]|espos[oa]|marido|mujer|madre|padre|herman[oa]|compañer[oa]|jef[ae]|vecin[oa]|amig[oa]';
-const relationCues =
-  'wife husband son daughter mother father mom mum dad sister brother cousin uncle aunt niece nephew partner fiancée fiancé boyfriend girlfriend gf bf friend mate boss neighbour neighbor roommate flatmate colleague coworker worker manager supervisor carer nurse doctor midwife councillor tenant landlord lawyer solicitor grandma grandpa grandmother grandfather grandson granddaughter law guy frau mann sohn tochter mutter vater schwester bruder chef chefin kollege kollegin nachbar nachbarin freund freundin fils fille mari femme mère père frère sœur voisin voisine collègue ami amie hijo hija esposo esposa marido mujer madre padre hermano hermana compañero compañera jefe jefa vecino vecina amigo amiga';
-const owners =
-  'my|his|her|our|your|their|a|the|meine?|unsere?|der|die|mon|ma|notre|votre|son|sa|mi|su|nuestr[oa]|el|la|le|late';
+import { toldPlaces } from './name-places-told.ts';
+import { owners, relationCues, relations } from './name-relations.ts';
+import { sentenceEnd } from './name-words.ts';
 
 export type Where = {
   /** Words of which a text must have one before the pattern is tried, in lower case; none where every text may fit. */
@@ -25,7 +22,6 @@ export type Where = {
 };
 
 const fieldEnd = /^\s*(?:[\n;,<|]|$)/u;
-export const sentenceEnd = /^\s*(?:[.!?,;\n]|$)/u;
 export const namePlaces: readonly Where[] = [
   {
     before:
@@ -118,7 +114,7 @@ export const namePlaces: readonly Where[] = [
   },
   { sign: '--', before: /(?:^|\n)--\s*\n\s*/gu, lower: true, after: /^\s*(?:[\n,|]|$)/u, rule: 'signs a letter' },
   {
-    before: /(?:^|[.,!?\n]\s*|\bto a\s+)(?=\p{Lu})/gu,
+    before: /(?:^|[.,!?\n]\s*|\bto a\s+)(?=(?:(?:von|van|de|der|zu|di) ){0,2}\p{Lu})/gu,
     lower: false,
     after:
       /^\s+(?:here|speaking|à votre écoute|à l['’]appareil|am apparat|al habla|hier|nochmal)(?!\p{L})(?!\s+(?:in|at|on|is|are|you|has|have)\b)/iu,
@@ -186,18 +182,18 @@ export const namePlaces: readonly Where[] = [
   },
   {
     before:
-      /(?:^|[\n.!?]\s*)(?:hej|hei|hoi|dag|beste|olá|oi|ciao|gentile|caro|cara|cze[śs][ćc]|dzień dobry|szanown[ya] panie?|k[æä]re|kära|tysm|ta|cheers|happy birthday(?: to)?|congratulations|dank je|tack|merci|obrigad[oa]|dziękuję)\s+(?:to\s+)?(?=\p{Lu})/giu,
+      /(?:^|[\n.!?]\s*)(?:hej|hei|hoi|dag|beste|olá|oi|ciao|gentile|caro|cara|cze[śs][ćc]|dzień dobry|szanown[ya] panie?|k[æä]re|kära|tysm|ta|cheers|happy birthday(?: to)?|congratulations|dank je|tack|tak|merci|obrigad[oa]|dziękuję)\s+(?:to\s+)?(?=\p{Lu})/giu,
     lower: false,
     after: /^\s*(?:[,.!?\n]|$)/u,
-    cues: 'hej hei hoi dag beste olá oi ciao gentile caro cara cześć czesc dobry szanowny szanowna kære kära tysm ta cheers birthday congratulations dank tack merci obrigado obrigada dziękuję',
+    cues: 'hej hei hoi dag beste olá oi ciao gentile caro cara cześć czesc dobry szanowny szanowna kære kära tysm ta cheers birthday congratulations dank tack tak merci obrigado obrigada dziękuję',
     rule: 'greeted',
   },
   {
     before:
-      /\b(?:coach|adjuster|technician|tutor|teacher|rector|rektor|kontaktperson|contactpersoon|docteur|doktor|doutora?|pastor|consultant|receptionist|organiser|chair(?:person|man|woman)?|treasurer|secretary|lodger|hubby|wifey|ex|bro|sis|nan|gran|grandad|granny|stepmum|stepdad|godmother|godfather|fiancé|fiancée|mi hija|mi hijo|man|vrouw|zoon|dochter|maken|make|son|dotter|mąż|żona|syn|córka)\s+(?=\p{Lu})/gu,
+      /\b(?:coach|adjuster|host|stand-in|technician|tutor|teacher|rector|rektor|kontaktperson|contactpersoon|docteur|doktor|doutora?|pastor|consultant|receptionist|organiser|chair(?:person|man|woman)?|treasurer|secretary|lodger|hubby|wifey|ex|bro|sis|nan|gran|grandad|granny|stepmum|stepdad|godmother|godfather|fiancé|fiancée|mi hija|mi hijo|man|vrouw|zoon|dochter|maken|make|son|dotter|mąż|żona|syn|córka)\s+(?=\p{Lu})/gu,
     lower: false,
     after: /^\s*(?:[.,!?;:)\n']|$|\p{Ll})/u,
-    cues: 'coach adjuster technician tutor teacher rector rektor kontaktperson contactpersoon docteur doktor doutor doutora pastor consultant receptionist organiser chair chairperson chairman chairwoman treasurer secretary lodger hubby wifey ex bro sis nan gran grandad granny stepmum stepdad godmother godfather man vrouw zoon dochter make son dotter mąż żona syn córka',
+    cues: 'coach adjuster host stand-in stand technician tutor teacher rector rektor kontaktperson contactpersoon docteur doktor doutor doutora pastor consultant receptionist organiser chair chairperson chairman chairwoman treasurer secretary lodger hubby wifey ex bro sis nan gran grandad granny stepmum stepdad godmother godfather man vrouw zoon dochter make son dotter mąż żona syn córka',
     rule: 'after a word for persons',
   },
   {
@@ -215,4 +211,5 @@ export const namePlaces: readonly Where[] = [
     cues: 'surname birthday number mobile injured mum dad wife husband son daughter nephew niece brother sister mother father partner cousin friend boss carer flatmate neighbour neighbor name',
     rule: 'spoken of as a person',
   },
+  ...toldPlaces,
 ];

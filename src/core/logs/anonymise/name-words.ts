@@ -23,7 +23,7 @@ export const placeEnds: ReadonlySet<string> = new Set(
   ),
 );
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
+  'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana panie bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ export const wordTitles: ReadonlySet<string> = new Set(
 );
 /** What the words that introduce a name end with: nothing else need be looked at. */
 export const introducing: ReadonlySet<string> = new Set(
-  "is was are name names name's called myself me as by with to signed sincerely regards cheers yours faithfully love of attention attn c o holder under es llamo llama nombre appelle m'appelle s'appelle nomme est c'est nom heiße heisse ist namens heißt heisst namen grüßen grüße gruß chiamo è chiama saluti é chamo chama chamo-me chama-se się imię jestem adım ismim heter är hedder er on heet numesc se nevem зовут имя звати λένε ονομάζομαι λέγομαι लि now say".split(
+  "is was are name names name's called myself me as by with to signed named neighbour sincerely regards cheers yours faithfully love of attention attn c o holder under es llamo llama nombre appelle m'appelle s'appelle nomme est c'est nom heiße heisse ist namens heißt heisst namen grüßen grüße gruß chiamo è chiama saluti é chamo chama chamo-me chama-se się imię jestem adım ismim heter är hedder er on heet numesc se nevem зовут имя звати λένε ονομάζομαι λέγομαι लि now say".split(
     ' ',
   ),
 );
@@ -54,3 +54,5 @@ export const relation =
 
 export const fillers =
   /^(?:it|its|it's|is|i|i'm|im|am|my|name|the|under|for|me|yes|yeah|yep|sure|ok|okay|of|course|hi|hello|hey|this|that|that's|thats|please|pls|thanks|thank|you|just|put|with|and|uh|um|so|well|speaking|here|ja|ich|bin|heiße|mein|sí|soy|oui|je|suis|c'est)$/iu;
+
+export const sentenceEnd = /^\s*(?:[.!?,;\n]|$)/u;

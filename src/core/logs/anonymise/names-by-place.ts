@@ -2,8 +2,8 @@
 // colleagues, "…, born on". Any word there that is none of ordinary talk is a name.
 import { classOf } from './dictionary.ts';
 import { matchesOf } from './matches.ts';
-import { namePlaces, sentenceEnd, type Where } from './name-places.ts';
-import { particle, placeEnds, placeStarts, titles } from './name-words.ts';
+import { namePlaces, type Where } from './name-places.ts';
+import { particle, placeEnds, placeStarts, sentenceEnd, titles } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -24,10 +24,17 @@ function placesIn(tokens: readonly Token[]): number {
   return bits;
 }
 
+const introduced = 'after words that introduce a name';
 const word = /^\p{L}[\p{L}\p{M}'’-]*/u;
 /** Words that stand there as well and that the list of ordinary words leaves out. */
 const others =
   /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez)$/iu;
+
+/** "Dear Admissions Office", "From: Bookings": who answers there, and nobody's name. */
+const desk =
+  /(?:^|\s)(?:office|team|department|dept|services?|support|desk|reception|relations|management|committee|board|bookings?|reservations|billing|sales|accounts|admissions|enquiries|inquiries|helpdesk|info|no-?reply|orders|returns|claims|payroll|members|customers?|clients?|neighbou?rs|colleagues|friends|sirs?|all|kundenservice|kundendienst|service ?clients?|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice)$/iu;
+
+const joined = /^ (?:and|&|und|et|y|e|og|och|en|i|oraz) (?=\p{Lu})/u;
 
 /** The end of the name that begins at `from`: up to five words with capitals, or four in lower case; null where there is none. */
 function nameEnd(
@@ -87,7 +94,11 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
     const { before, sign, lower, after, whole, known, rule } = namePlaces[place] as Where;
     if (sign !== undefined && !text.includes(sign)) continue;
     for (const { index, 0: all } of matchesOf(text, before)) {
-      const from = index + all.length;
+      const start = index + all.length;
+      // "von Bülow am Apparat", "bij de Vries"
+      const from =
+        start +
+        (/^(?:(?:van|von|de|der|den|zu|di) ){1,2}(?=\p{Lu})/u.exec(text.slice(start, start + 12))?.[0].length ?? 0);
       const farthest = nameEnd(text, from, lower, rule === 'after a title' ? 'any' : 'any but first');
       // "my friend Ella Garden." but "my friend Ella Wants that"
       const end =
@@ -98,6 +109,9 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
           : nameEnd(text, from, lower);
       if (end === null || (after !== undefined && !after.test(text.slice(end, end + 40)))) continue;
       const name = text.slice(from, end);
+      if ((rule === 'greeted' || rule === 'head of a letter') && desk.test(name)) continue;
+      // "Buchungsnummer und Name genügen.": where names have capitals, a word without one must be known.
+      if (rule === introduced && /^\p{Ll}/u.test(name) && /\p{Lu}\p{Ll}/u.test(text) && !isKnown(name)) continue;
       if (whole === true && !isWhole(name)) continue;
       // "my wife hates it"
       // "Hi Ann, … tomorrow. Huguette"
@@ -108,7 +122,11 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
       const called = /^\s*(?:on|at|:|,)?\s*[+(\d]/u.test(text.slice(end, end + 6));
       if (!letter && !called && (known === true || (after === undefined && /^\p{Ll}/u.test(name))) && !isKnown(name))
         continue;
-      spans.push(found('person', from, end, 'certain', rule));
+      spans.push(found('person', start, end, 'certain', rule));
+      // "my kids Ann and Bo"
+      const and = rule === 'after a word for persons' ? joined.exec(text.slice(end, end + 8))?.[0].length : undefined;
+      const other = and === undefined ? null : nameEnd(text, end + and, false);
+      if (and !== undefined && other !== null) spans.push(found('person', end + and, other, 'likely', 'beside a name'));
     }
   }
   if (text.includes(', ')) spans.push(...spokenTo(text));

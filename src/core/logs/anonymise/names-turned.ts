@@ -24,7 +24,7 @@ const any = (words: string): readonly ReturnType<typeof classOf>[] =>
     .map((word) => classOf(word.toLowerCase()));
 
 /** Before a list's item, after a field, on a line of its own: a name and no town with its state. */
-const stands = /(?:^|\n|["|(;<>:/]|\d[.)]?|[-*•])\s*$/u;
+const stands = /(?:^|\n|["|(;<>:/]|\d[.),]?|[-*•])\s*$/u;
 const ends = /^\s*(?:$|[\n|;:"'<(),/.]|-\s|–\s|\d)/u;
 
 export function turnedNames({ text }: Place): readonly Found[] {

@@ -1,5 +1,5 @@
 // Names that no word introduces: told by the dictionaries and by what stands next to them.
-import { classOf, type WordClass } from './dictionary.ts';
+import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { beforePerson, follows, greeting, mayIntroduce, personal, placeEnds, relation } from './name-words.ts';
 import type { Token } from './tokens.ts';
 import type { Certainty } from './types.ts';
@@ -25,7 +25,7 @@ export function weigh(
 ): { certainty: Certainty; rule: string } | null {
   const { tokens, text } = reading;
   const first = tokens[at] as Token;
-  const kinds = tokens.slice(at, end).map(({ lower }) => classOf(lower));
+  const kinds = tokens.slice(at, end).map(classAs);
   const [kind] = kinds as [WordClass];
   const last = tokens[end - 1] as Token;
   const cased = isCased(reading, first);
@@ -63,6 +63,11 @@ export function weigh(
       return { certainty: apposed(before, after) ? 'likely' : 'doubtful', rule: 'words with capital letters' };
     return null;
   }
+  // "in Napier", "da Catania"; and the town alone
+  if (kind.town && (placed.test(before) || (first.begins && /^\W*$/u.test(before + after)))) return null;
+  // "ein Kabel": German nouns have capitals.
+  if (kind.foreign && !kind.given && !several && /\b(?:[kms]?eine?[mnrs]?|d(?:er|ie|as|en|em)|und)\s+$/iu.test(before))
+    return null;
   if (sure(kind) && kind.given) {
     if (cased || reading.shouted)
       return { certainty: weakly() || addressed() || beside() ? 'certain' : 'likely', rule: 'given name' };
@@ -96,6 +101,9 @@ export function weigh(
   }
   return null;
 }
+
+const placed =
+  /(?<!\p{L})(?:in|at|near|to|towards|via|around|outside|from|city of|town of|open in|en|a|à|em|di|da|de|desde|hasta|hacia|aus|nach|te|uit|naar|i|till|från|til|fra|w|z|do)\s+$/iu;
 
 /** "Our team, Ann Lee, will call": between commas, or before what persons do. */
 function apposed(before: string, after: string): boolean {

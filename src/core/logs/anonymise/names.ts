@@ -1,6 +1,6 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
 
-import { classOf, type WordClass } from './dictionary.ts';
+import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import {
@@ -19,7 +19,8 @@ import { wholeNames } from './names-whole.ts';
 import { isShouted, type Token, tokensOf } from './tokens.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
-const initials = /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}(?:\p{Lu}[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
+const initials =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,3}(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
 
 /** A token may belong to a name by its casing and class. */
 function mayBeName(token: Token, reading: Reading, kind: WordClass, strong: boolean): boolean {
@@ -58,7 +59,7 @@ export function persons(place: Place): readonly Found[] {
     const last = tokensOf(all).at(-1);
     if (
       last !== undefined &&
-      !classOf(last.lower).common &&
+      (!classOf(last.lower).common || (classOf(last.lower).surname && isLine(text, index, index + all.length))) &&
       !/^(?:[UE]\.\s?[SKU]|[AP]\.\s?M)\./.test(all) &&
       all.length > 4
     )
@@ -71,6 +72,11 @@ export function persons(place: Place): readonly Found[] {
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   spans.push(...lowerPairs(text));
   return [...wholeNames(text, spans), ...otherScripts(text)];
+}
+
+/** Nothing else on its line, as under a letter: "C. Power". */
+function isLine(text: string, start: number, end: number): boolean {
+  return /\n[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:[\n,]|$)/.test(text.slice(end));
 }
 
 const hereWord = inWords(/\bhere\b/iu);
@@ -110,7 +116,7 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   const { tokens, text } = reading;
   const token = tokens[at];
   if (token === undefined) return null;
-  const kind = classOf(token.lower);
+  const kind = classAs(token);
   const answers = place.asked.has('name') && isBareAnswer(reading, at);
   // "HR" is a department, "Hr Hansen" a man, "Rs. 20" a sum.
   const previous = tokens[at - 1]?.text === 'HR' ? '' : (tokens[at - 1]?.lower ?? '');
@@ -128,6 +134,9 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   const introduced = (introducing.has(previous) || /[:"“,]\s*$/.test(token.gap)) && introduces.test(before);
   const strong = titled || introduced || answers;
   if (!mayBeName(token, reading, kind, strong)) return null;
+  // "Sig.ra Russo": the title is no name. "yours ends on 3 May" signs nothing.
+  if (!kind.given && !kind.surname && (isTitle(token, previous) || (introduced && talksOn(reading, token, before))))
+    return null;
   if (!strong && (placeStarts.has(token.lower) || (placeStarts.has(previous) && token.gap === ' '))) return null;
   if (particle.test(token.lower) && !(token.shape === 'capital' && kind.given && !kind.word)) return null;
   const end = extend(reading, at, strong);
@@ -149,10 +158,27 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   return weighed === null ? null : span(weighed.certainty, weighed.rule);
 }
 
+/** "Sig", "ra" of "Sig.ra", "ssa" of "Dott.ssa". */
+function isTitle({ lower, gap }: Token, previous: string): boolean {
+  return titles.has(lower) || (gap === '.' && titles.has(previous) && lower.length <= 4);
+}
+
+/** A word in lower case after words that end letters, in a text that has capitals elsewhere. */
+function talksOn({ text, shouted }: Reading, { shape }: Token, before: string): boolean {
+  return (
+    shape === 'lower' &&
+    !shouted &&
+    /(?:regards|cheers|yours|faithfully|sincerely|love)\s$/iu.test(before) &&
+    /\p{Lu}\p{Ll}/u.test(text)
+  );
+}
+
 function isTitled(token: Token, previous: string): boolean {
   if (!/^\.?\s*$/.test(token.gap)) return false;
   // "Dr. Who" and "a doctor. Who"
   if (token.gap.includes('.') && previous.length > 4) return false;
+  // "Jak się Pani nazywa": a word of the language, where names have capitals.
+  if (previous === 'pani' || previous === 'pana' || previous === 'panie') return token.shape !== 'lower';
   return titles.has(previous) || (wordTitles.has(previous) && token.shape === 'capital');
 }
 
@@ -169,7 +195,7 @@ function extend(reading: Reading, at: number, strong: boolean): number {
       (token.gap.includes('.') && (tokens[next - 1] as Token).text.length > 1)
     )
       break;
-    const kind = classOf(token.lower);
+    const kind = classAs(token);
     if (particle.test(token.lower) && next + 1 < tokens.length && (cased || kind.word === false)) {
       const after = tokens[next + 1] as Token;
       if (isCased(reading, after) || particle.test(after.lower) || classOf(after.lower).surname) continue;
@@ -204,7 +230,7 @@ function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
   const told = tokens.filter(({ lower }) => !fillers.test(lower));
   if (told.length > 5 || text.length > 80 || told.length === 0) return false;
   const token = tokens[at] as Token;
-  const { common, word, given, place } = classOf(token.lower);
+  const { common, word, given, place } = classAs(token);
   if (place && !given) return false;
   if (fillers.test(token.lower) || (common && !given)) return false;
   const cased = !shouted && token.shape !== 'lower';

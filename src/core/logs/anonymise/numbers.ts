@@ -83,7 +83,8 @@ export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Fou
     .filter(
       ({ index, 0: all }) =>
         !isDate(text, index, all) &&
-        !/[$€£]\s?$/.test(text.slice(0, index)) &&
+        !/[$€£]\s?$|\d[:,.]$/.test(text.slice(0, index)) &&
+        !/^(?:[.,]\d{1,2})?\s?(?:[€$£]|eur(?![a-z])|kr(?![a-z])|zł)/iu.test(text.slice(index + all.length)) &&
         !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),
     )
     .map(({ index, 0: all }) => found(kind, index, index + all.length, 'likely', 'piece of an answer'));
@@ -140,7 +141,9 @@ export function nationalIds(place: Place): readonly Found[] {
   for (const { index, 0: all } of told ? matchesOf(text, announced) : []) {
     const digits = all.replaceAll(/\D/g, '').length;
     const near = wordBefore(text, index) === 'national-id';
-    const answer = asked.has('national-id') && text.length - all.length < 30;
+    // "A1234567 and B7654321, both run out in 2031": the answer comes first.
+    const leads = index === 0 || /^[\p{L}\d]{6,12} (?:and|&|und|et|y|e|en|i) $/u.test(text.slice(0, index));
+    const answer = asked.has('national-id') && (text.length - all.length < 30 || (leads && digits >= 6));
     if (digits < 4 || digits > 18 || (!near && !answer) || isYear(all) || isDate(text, index, all.trim())) continue;
     if (
       /;|,(?!\s*(?:(?:the|my|his|her|our|old|new|current|that|one|number|no|it)['’]?s?(?!\p{L})|$))|\b(?:born|expires?|issued|since|valid|gültig)\b/iu.test(
@@ -181,6 +184,15 @@ function between(text: string, start: number): string {
       'nie',
       'id',
       'fiscale',
+      'aadhaar',
+      'bsn',
+      'nif',
+      'nir',
+      'nhs',
+      'tfn',
+      'pps',
+      'personnummer',
+      'cpr',
       'pesel',
       'cpf',
       'nric',

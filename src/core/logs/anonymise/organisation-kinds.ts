@@ -4,6 +4,7 @@ import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { moreOrganisations, organisationReach } from './organisation-reach.ts';
+import { namedTrades } from './organisation-trades.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** At the end of English names. */
@@ -86,6 +87,7 @@ const anyUncommon = (words: readonly string[]): boolean => words.some((word) => 
 
 export function organisationKinds({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [...moreOrganisations(text)];
+  if (/\p{Lu}\p{Ll}/u.test(text)) spans.push(...namedTrades(text));
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('organisation', start, start + value.replace(/[.,\s]+$/, '').length, 'likely', rule));
   };

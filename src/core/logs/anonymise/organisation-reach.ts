@@ -48,8 +48,12 @@ const lowerFriends = /(?<![\p{L}\d])friends of (?:\p{Ll}[\p{L}'’]+ ){1,3}park(
 export function moreOrganisations(text: string): readonly Found[] {
   const spans: Found[] = [];
   const add = (pattern: RegExp): void => {
-    for (const { index, 0: all } of matchesOf(text, pattern)) {
-      const value = all.replace(/[\s.,]+$/u, '');
+    for (const { index: at, 0: all } of matchesOf(text, pattern)) {
+      // "per Post. Die Hausverwaltung": a sentence's end, and an article with a kind alone.
+      const lead = /^.*\p{Ll}{3,}\. /u.exec(all)?.[0].length ?? 0;
+      const index = at + lead;
+      const value = all.slice(lead).replace(/[\s.,]+$/u, '');
+      if (/^(?:die|der|das|the|le|la|el|il|de|het) [\p{L}-]+$/iu.test(value)) continue;
       if (value.includes(' ') || value.includes('-') || /^\p{Lu}\p{L}{8,}$/u.test(value))
         spans.push(found('organisation', index, index + value.length, 'likely', 'kind of organisation'));
     }

@@ -21,7 +21,7 @@ const wordish = inWords(
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
 const shapeSign = /[_-][A-Za-z0-9]{5}/;
-const useWords = inWords(/\b(?:use|enter|type|quote|is)\b/i);
+const useWords = inWords(/\b(?:use|enter|type|quote|is|works?|worked|working|expired)\b/i);
 
 /** Whether it is worth looking at. */
 export function secretish(text: string): boolean {
@@ -29,7 +29,7 @@ export function secretish(text: string): boolean {
 }
 
 const keys =
-  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
+  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\b[a-z]{2,4}_(?=[A-Za-z0-9]{0,40}\d[A-Za-z]{1,40}\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{16,64}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
 
 /** Between the word and the value. */
 const filler =
@@ -51,7 +51,7 @@ const isDate = (value: string): boolean =>
 function isOdd(value: string): boolean {
   if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
   if (
-    /^[$€£₹]/.test(value) ||
+    /^(?:[A-Z]{0,3}[$€£₹]|R\d+(?:\.\d\d)?$)/.test(value) ||
     /^\d+(?:[.,]\d+)*(?:%|€|[a-z]{1,2})?$/i.test(value) ||
     /^[\w.+-]+@[\w-]+\.\w/.test(value)
   )
@@ -78,6 +78,8 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     // "the old password at the office. is it still …"
     if (/[.!]\s+$/.test(cut) && steps > 0 && !linked) unknown += 1;
     if (/\n/.test(cut) && !/[:=]\s*\n\s*$/.test(cut) && steps > 0 && unknown > 0) return null;
+    // "code F22, modèle EcoWash 700"
+    if (unknown > 0 && /^(?:mod[eè]l[eo]?s?|modell|type|version|instead)$/iu.test(token)) return null;
     const sign = /^[:=]+/.exec(token)?.[0].length ?? 0;
     const { lead, value } = trimmed(token.slice(sign));
     const start = from + index + sign + lead;
@@ -129,9 +131,9 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
 const pairWords = inWords(/log|cred|user|zugang|identifiant|acces|utente|usuario|benutzer|gebruiker/i);
 /** "login jdoe / hunter-22", "credentials: anna : x7!q" */
 const pair =
-  /(?<![\p{L}\d])(?:log-?in|log-?on|login details|creds?|credentials|user(?:name|id)?|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
+  /(?<![\p{L}\d])(?:log-?in|log-?on|login details|creds?|credentials|user(?:name|id)?(?!-agent)|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
 const used =
-  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?\s+(?:to|for|as|at|when|on)\b|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
+  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?\s+(?:to|for|as|at|when|on)\b|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
 /** Of one told, then another: "0400 then 9281". */
 const second =
   /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3,8}|\d{3}-\d{3})(?!\d|[:.,/-]\d)/iu;
@@ -157,7 +159,7 @@ export function secrets({ text, asked }: Place): readonly Found[] {
   }
   for (const { index, 0: all } of matchesOf(text, keys)) push(index, all, 'shape of an access key');
   for (const match of useWords.test(text) ? matchesOf(text, used) : []) {
-    const value = match[1] ?? match[2] ?? '';
+    const value = match[1] ?? match[2] ?? match[3] ?? '';
     push(match.index + match[0].indexOf(value), value, 'to be used');
   }
   for (const match of pairWords.test(text) ? matchesOf(text, pair) : []) {
@@ -218,11 +220,11 @@ function answers(text: string): readonly Found[] {
 /** "4711, and it's the blue door": the answer comes first, whatever follows. */
 function codeFirst(text: string): readonly Found[] {
   const match =
-    /^\W*(?:(?:it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|sí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6})(?=[,.;!]?(?:\s|$))(?!\s*(?:%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
+    /(?:^|[.?!]\s+)\W*(?:(?:it (?:should be|says|is now|must be)|i(?:['’]ve| have)(?: got)?|i (?:see|got)|it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|sí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6})(?=[,.;!]?(?:\s|$))(?!\s*(?:\p{Lu}|%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
       text,
     );
   const value = match?.[1];
   if (match == null || value === undefined || isYear(value)) return [];
-  const start = match[0].length - value.length;
+  const start = match.index + match[0].length - value.length;
   return [found('secret', start, start + value.length, 'likely', 'answer to a question')];
 }

@@ -26,7 +26,8 @@ export function spread(
   tokens: readonly (readonly Token[])[],
   raw: readonly Found[][],
 ): void {
-  const names = new Map<string, boolean>();
+  /** Whether it is a word as well, and what kind of one. */
+  const names = new Map<string, 'name' | 'foreign word' | 'word'>();
   const values = new Map<string, SpanKind>();
   /** Of a span on weak grounds only what the dictionaries know: the title of a film is no name. */
   const learn = (text: string, sure: boolean): void => {
@@ -38,8 +39,8 @@ export function spread(
       const kind = classOf(lower);
       if (!sure && !kind.given && !(kind.surname && begun)) continue;
       if (kind.common && !kind.given && !kind.surname) continue;
-      const ambiguous = kind.word || kind.common || kind.place;
-      if (!ambiguous || shape !== 'lower') names.set(lower, (names.get(lower) ?? false) || ambiguous);
+      const own = kind.word || kind.common || kind.place || kind.town ? 'word' : kind.foreign ? 'foreign word' : 'name';
+      if (own === 'name' || shape !== 'lower') names.set(lower, own);
     }
   };
   for (const { name } of messages) if (name != null && !roleName.test(name)) learn(name, true);
@@ -49,7 +50,11 @@ export function spread(
       if (certainty === 'doubtful') continue;
       const value = text.slice(start, end);
       if (kind === 'person') learn(value, certainty === 'certain');
-      else if (repeated.includes(kind) && value.length >= (kind === 'address' || kind === 'organisation' ? 8 : 5))
+      else if (
+        repeated.includes(kind) &&
+        value.length >= (kind === 'address' || kind === 'organisation' ? 8 : 5) &&
+        !ofAnybody.test(value)
+      )
         values.set(value.toLowerCase(), kind);
     }
   });
@@ -73,9 +78,9 @@ export function spread(
     if (names.size === 0) return;
     const words = tokens[index] ?? [];
     for (const [at, token] of words.entries()) {
-      const ambiguous = names.get(token.lower);
-      if (ambiguous === undefined) continue;
-      if (ambiguous && (token.shape === 'lower' || !standsAsName(text, token.start, token.end, token.begins))) continue;
+      const own = names.get(token.lower);
+      if (own === undefined) continue;
+      if (own !== 'name' && (token.shape === 'lower' || !standsAsName(text, token, own === 'word'))) continue;
       // "Bhaasvan Pilla" where only Pilla was told before.
       const [before] = words.slice(Math.max(0, at - 1), at);
       const joined =
@@ -111,6 +116,9 @@ function grouped(text: string, digits: string): readonly { readonly start: numbe
 }
 
 const between = /^[\s,./()-]{0,3}$/;
+/** Prices, versions, times and days, which lead to nobody where they stand again. */
+const ofAnybody =
+  /^(?:[A-Z]{0,3}[$€£₹¥]\s?[\d.,]+|R\s?\d{1,3}(?:[ ,]?\d{3})*(?:\.\d{2})?|[\d.,]+\s?(?:[$€£₹¥]|kr|zł|eur)\.?|v\d+(?:\.\d+)*|\d{1,2}(?::|\.)\d{2}|\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+|\p{L}{3,}-\p{L}{3,}|HTTP \d{3})$/iu;
 
 function isUnknown(lower: string): boolean {
   const { common, place, word } = classOf(lower);
@@ -121,10 +129,11 @@ export const roleName =
   /^(?:user|assistant|system|bot|agent|customer|client|support|operator|human|gpt|ai|chatbot|rep(?:resentative)?|advisor|caller|guest|visitor|kunde|berater|mitarbeiter|cliente|agente|conseiller)\s*\d*$/iu;
 
 /** A word that is a name too, with a capital letter: not at a sentence's beginning unless it acts, not a month, not a place. */
-function standsAsName(text: string, start: number, end: number, begins: boolean): boolean {
+function standsAsName(text: string, { start, end, begins }: Token, placed: boolean): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
-  if (/\b(?:in|on|until|till|since|by|at|during|this|next|last|the|a|an|every|of)\s+$/i.test(before)) return false;
+  if (placed && /\b(?:in|on|until|till|since|by|at|during|this|next|last|the|a|an|every|of)\s+$/i.test(before))
+    return false;
   if (!begins) return true;
   return (
     /^\s*(?:,|'s\b|’s\b|\b(?:is|was|has|says|said|will|would|wants|needs|told|asked|called|here|and I)\b)/i.test(

@@ -1,6 +1,7 @@
 // Registrations of vehicles, by the word before them or a shape that nothing else has; and numbers of vehicles and phones.
 import { plateWordish, plateWords } from './account-words.ts';
 import { luhn } from './checksums.ts';
+import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -26,7 +27,7 @@ const filler =
   /^(?:[\s:=#,.(]*(?:number|no|nr|plate|is|was|its|it's|the|my|his|her|their|our|of|on|for|a|an|car|van|mark|reads?|uh|um|vehicle|ist|lautet|das|mein|est|la|es|mi|è|il|en|van|het|mijn|and|with|says|registered|as|had|has)(?![\p{L}\d])){0,4}[\s:=#,."'(]*/iu;
 const serials = inWords(/\b[a-z\d]{14,17}\b/i);
 const vehicleWords =
-  /(?<![\p{L}\d])(?:car|van|truck|lorry|motorbike|bike|vehicle|scooter|taxi|auto|wagen|fahrzeug|pkw|voiture|véhicule|coche|vehículo|furgoneta|macchina|veicolo|wagen|bus|reg'?d|driving|driven|parked|bmw|audi|ford|golf|vw|toyota|honda|corsa|fiesta|focus|astra|tesla|skoda|nissan|kia|hyundai|renault|peugeot|fiat|seat|volvo|mazda|mini)(?!\p{L})/giu;
+  /(?<![\p{L}\d])(?:car|van|truck|lorry|motorbike|bike|vehicle|scooter|taxi|auto|wagen|fahrzeug|pkw|voiture|véhicule|coche|vehículo|furgoneta|macchina|veicolo|wagen|bus|reg'?d|driving|driven|parked|bmw|audi|ford|golf|vw|toyota|honda|corsa|fiesta|focus|astra|tesla|skoda|nissan|kia|hyundai|renault|peugeot|fiat|seat|volvo|mazda|mini|hatchback|sedan|saloon|estate|pickup|suv|coupe|cabrio|trailer|caravan|motorcycle|moped|samochód|samochodu|motocykl|skuter|bil|bilen|lastbil|varebil|varevogn|motorcykel|knallert|släp|camion|camión|furgón|furgone|moto|automóvil|viatura|carro|carrinha|bestelwagen|busje|vrachtwagen|motor)(?!\p{L})/giu;
 
 export function vehicles({ text }: Place): readonly Found[] {
   const spans: Found[] = [];
@@ -66,7 +67,11 @@ function plateAt(text: string, sure: boolean): number {
   for (; told !== ''; told = told.replace(/[ ·.-]{0,3}[^ ·.-]+$/u, '')) {
     const plain = told.replaceAll(/[ ·.-]/g, '');
     const digits = plain.replaceAll(/\D/g, '').length;
-    const words = told.match(/\p{L}{4,}/u) !== null || /(?:^|[ ])\p{Ll}{2,3}(?= \p{Ll}|$)/u.test(told);
+    const long = told.match(/\p{L}{4,}/u)?.[0];
+    // "plate TXLS 452", and never "bus LINE 12".
+    const words =
+      (long !== undefined && (long.length > 4 || /\p{Ll}/u.test(long) || classOf(long.toLowerCase()).common)) ||
+      /(?:^|[ ])\p{Ll}{2,3}(?= \p{Ll}|$)/u.test(told);
     const fits = plain.length >= (sure ? 4 : 5) && plain.length <= 10 && digits > 0 && digits < plain.length && !words;
     const dated = /\d(?:st|nd|rd|th|am|pm|km|hp|cc|kg|gb)$/i.test(told);
     if (
