@@ -8,6 +8,7 @@ import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
+import { sixthConversations } from '../test/logs/quality/sixth-generator.ts';
 import { thirdConversations } from '../test/logs/quality/third-generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
@@ -54,6 +55,8 @@ if (import.meta.main) {
     'fourth-again': () => fourthConversations(800, 29),
     fifth: () => fifthConversations(800, 11),
     'fifth-again': () => fifthConversations(800, 29),
+    sixth: () => sixthConversations(800, 11),
+    'sixth-again': () => sixthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
