@@ -38,7 +38,8 @@ export const logsContract = {
     params: z.object({
       file,
       mapping: mappingSchema.nullable().default(null),
-      style: styleSchema.default('placeholder'),
+      /** Null takes what the file was begun with, else placeholders. */
+      style: styleSchema.nullable().default(null),
       rulesFile: file.nullable().default(null),
     }),
     result: z.object({ import: logImportSchema, already: z.boolean() }),

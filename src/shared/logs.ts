@@ -56,7 +56,12 @@ const layouts = [
     order: column.nullable(),
   }),
   /** `Name: text`; conversations are parted by lines of dashes, by blank lines, or not at all. */
-  z.object({ format: z.literal('transcript'), parted: z.enum(['rule', 'blank-line', 'never']) }),
+  z.object({
+    format: z.literal('transcript'),
+    parted: z.enum(['rule', 'blank-line', 'never']),
+    /** Whether the owner named a third speaker: names are not kept, and without them the file is not read the same again. */
+    named: z.boolean().default(false),
+  }),
 ] as const;
 export const layoutSchema = z.discriminatedUnion('format', layouts);
 export type LogLayout = Readonly<z.infer<typeof layoutSchema>>;

@@ -1,5 +1,6 @@
 // Imports through the core: anonymised before anything is stored, idempotent, cancelled and gone on with.
 import { appendFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { testApp } from '../app.ts';
@@ -84,6 +85,50 @@ describe('an import', () => {
       already: false,
       whole: ['finished', count, count * 3],
     });
+  });
+
+  it('that goes on keeps its rules, and what is asked otherwise is refused', async () => {
+    const app = await testApp();
+    const count = 3000;
+    const file = aFile('chats.jsonl', lines(...Array.from({ length: count }, (_, number) => chat(number))));
+    const rulesFile = aFile('rules.yaml', 'patterns: [{ name: chat, pattern: "chat \\\\d+" }]\n');
+    const { import: begun } = await app.call('logs.import', { file, rulesFile, style: 'surrogate' });
+    await until(() => app.logEvents.some((event) => event.kind === 'log-progress' && event.phase === 'reading'));
+    await app.call('logs.cancel', { importId: begun.id });
+    await app.logEnd(begun.id);
+    const refused = (call: Promise<unknown>) =>
+      call.then(
+        () => 'accepted',
+        (error: Error) => error.message,
+      );
+    const folder = dirname(file);
+    const unfinished = [
+      await refused(app.call('logs.export', { importId: begun.id, folder: join(folder, 'out') })),
+      await refused(app.call('logs.sample', { importId: begun.id })),
+      await refused(app.call('logs.import', { file, style: 'placeholder' })),
+    ];
+    await app.call('logs.import', { file });
+    await app.logEnd(begun.id);
+    const { kinds } = await app.call('logs.get', { importId: begun.id });
+    const otherRules = aFile('other.yaml', 'persons: [Zuzana]\n');
+    const finished = [
+      await refused(app.call('logs.import', { file, rulesFile: otherRules })),
+      await refused(app.call('logs.import', { file, style: 'placeholder' })),
+      await refused(app.call('logs.import', { file, rulesFile: join(app.dataDir, 'rules.yaml') })),
+      await refused(app.call('logs.import', { file, rulesFile })),
+    ];
+    expect([kinds.find(({ kind }) => kind === 'custom')?.replaced, ...unfinished, ...finished]).toEqual([
+      count,
+      expect.stringMatching(/is not finished: only a part of .+ was read\. Import the file again, which goes on/),
+      expect.stringMatching(/is not finished/),
+      expect.stringMatching(
+        /was begun and is not finished as \S+ with other replacements \(--style\); nothing was done/,
+      ),
+      expect.stringMatching(/was imported as \S+ with other rules; nothing was done\. "rehearsal logs reapply/),
+      expect.stringMatching(/was imported as \S+ with other replacements/),
+      expect.stringMatching(/may not lie in the data directory/),
+      'accepted',
+    ]);
   });
 
   it('of a file that grows while it is read fails in words', async () => {

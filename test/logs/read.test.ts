@@ -4,6 +4,7 @@ import type { SourceConversation } from '../../src/core/logs/conversation.ts';
 import { previewFile } from '../../src/core/logs/layout.ts';
 import { saidIn } from '../../src/core/logs/normalise.ts';
 import { readBatches, rereadMessages } from '../../src/core/logs/read.ts';
+import { namedSpeakers } from '../../src/core/logs/roles.ts';
 import { examineFile, type Position } from '../../src/core/logs/source.ts';
 import type { BadRow, LogMapping } from '../../src/shared/logs.ts';
 import { aFile, lines } from './files.ts';
@@ -14,7 +15,9 @@ async function readAll(file: string, mapping: LogMapping | null = null) {
   const conversations: SourceConversation[] = [];
   const bad: BadRow[] = [];
   let foreign = 0;
-  for await (const batch of readBatches(file, preview.mapping.layout, encoding, { offset: 0, line: 1 })) {
+  const named = namedSpeakers(preview.mapping.speakers);
+  const begin = { offset: 0, line: 1 };
+  for await (const batch of readBatches(file, preview.mapping.layout, encoding, begin, new Set(), named)) {
     conversations.push(...batch.conversations);
     bad.push(...batch.bad);
     foreign += batch.foreignLines;
@@ -253,9 +256,19 @@ describe('transcripts', () => {
     ).toEqual([twoTurns, twoTurns]);
   });
 
+  it('leaves a third speaker out that the owner named, and takes one that nobody named for text', async () => {
+    const file = aFile('calls.txt', 'Ann: Hello\nBob: Hi there\nCarl: she is a friend\nAnn: Thanks\n');
+    const layout = { format: 'transcript', parted: 'never', named: true } as const;
+    const speakers = { Ann: 'user', Bob: 'assistant', Carl: 'skip' } as const;
+    expect([(await readAll(file, { layout, speakers })).said, (await readAll(file)).said]).toEqual([
+      [['user: Hello', 'assistant: Hi there', 'user: Thanks']],
+      [['user: Hello', 'assistant: Hi there\nCarl: she is a friend', 'user: Thanks']],
+    ]);
+  });
+
   it('takes the mapped speakers', async () => {
     const { said } = await readAll(aFile('calls.txt', 'Desk: Hi there\nAnna: Hello\n'), {
-      layout: { format: 'transcript', parted: 'never' },
+      layout: { format: 'transcript', parted: 'never', named: false },
       speakers: { Anna: 'user', Desk: 'assistant' },
     });
     expect(said).toEqual([['assistant: Hi there', 'user: Hello']]);

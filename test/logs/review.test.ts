@@ -56,6 +56,16 @@ describe('the review queue', () => {
     ]);
   });
 
+  it('knows no span by a number that is none, and changes nothing then', async () => {
+    const { app, id } = await imported();
+    const { items } = await app.call('logs.queue', { importId: id });
+    const spanIds = [items[0]?.spanId ?? 0, 9999];
+    await expect(app.call('logs.decide', { importId: id, filter: { spanIds }, decision: 'rejected' })).rejects.toThrow(
+      /has no span 9999; nothing was changed/,
+    );
+    expect((await app.call('logs.queue', { importId: id })).total).toBe(3);
+  });
+
   it('puts a rejected span back, an accepted one stays, and both leave the queue', async () => {
     const { app, id, texts } = await imported();
     const { items } = await app.call('logs.queue', { importId: id });

@@ -36,7 +36,7 @@ const layoutFlags = ['format', 'messages', 'conversation', 'speaker', 'text', 'o
 function says(flags: MappingFlags): boolean {
   return (
     layoutFlags.some((flag) => flags[flag] !== undefined) ||
-    flags.header === false ||
+    flags.header !== undefined ||
     (flags.user ?? flags.assistant ?? flags.skip) !== undefined
   );
 }
@@ -51,14 +51,37 @@ async function mappingFor(core: CoreProcess, file: string, flags: MappingFlags):
   ]);
   const whole = wholeLayout(flags);
   if (whole !== null) return { layout: whole, speakers };
-  const preview = await core.client.call('logs.preview', { file, mapping: null });
+  const preview = await previewByHeading(core, file, flags);
   return { layout: changedLayout(preview, flags), speakers };
+}
+
+/** As the file is detected; a column that is named in words means that there is a heading, whatever was detected. */
+async function previewByHeading(core: CoreProcess, file: string, flags: MappingFlags): Promise<LogPreview> {
+  const given = [flags.conversation, flags.speaker, flags.text, flags.order];
+  const isNamed = given.some((value) => noneOr(value) != null && !/^\d+$/.test(value ?? ''));
+  const hasHeading = flags.header === true || (flags.header === undefined && isNamed);
+  const asTable = flags.format === 'csv' || flags.format === 'tsv';
+  const look = (layout: LogLayout | null): Promise<LogPreview> =>
+    core.client.call('logs.preview', { file, mapping: layout === null ? null : { layout, speakers: {} } });
+  if (asTable && hasHeading && flags.speaker !== undefined && flags.text !== undefined)
+    return look({
+      format: 'csv',
+      delimiter: delimiterOf(flags),
+      header: true,
+      conversation: null,
+      speaker: 0,
+      text: 1,
+      order: null,
+    });
+  const preview = await look(null);
+  const { layout } = preview.mapping;
+  return layout.format === 'csv' && hasHeading && !layout.header ? look({ ...layout, header: true }) : preview;
 }
 
 /** A layout that the flags give without the help of the file. */
 function wholeLayout(flags: MappingFlags): LogLayout | null {
   if (flags.format === 'transcript')
-    return flags.parted === undefined ? null : { format: 'transcript', parted: flags.parted };
+    return flags.parted === undefined ? null : { format: 'transcript', parted: flags.parted, named: false };
   if (flags.format === 'chat' && flags.speaker !== undefined && flags.text !== undefined)
     return { format: 'chat-jsonl', messages: flags.messages ?? null, speaker: flags.speaker, text: flags.text };
   if (flags.format === 'rows' && flags.speaker !== undefined && flags.text !== undefined)
@@ -110,7 +133,7 @@ const formatOf: Readonly<Record<NonNullable<MappingFlags['format']>, LogLayout['
 
 function changedLayout({ mapping: { layout }, columns, file }: LogPreview, flags: MappingFlags): LogLayout {
   if (flags.format !== undefined && formatOf[flags.format] !== layout.format) {
-    if (flags.format === 'transcript') return { format: 'transcript', parted: 'blank-line' };
+    if (flags.format === 'transcript') return { format: 'transcript', parted: 'blank-line', named: false };
     throw new AppError(
       'bad-input',
       `--format ${flags.format}: ${file} looks like ${layout.format}. Where it is not, give --speaker and --text too (column numbers with --no-header).`,
@@ -183,14 +206,19 @@ export function previewLog(terminal: Terminal, file: string, options: LookOption
 export function importLogs(
   terminal: Terminal,
   files: readonly string[],
-  options: LookOptions & MappingFlags & { readonly style: 'placeholder' | 'surrogate'; readonly rules?: string },
+  options: LookOptions & MappingFlags & { readonly style?: 'placeholder' | 'surrogate'; readonly rules?: string },
 ): Promise<number> {
   return withCore(terminal, options, async (core) => {
     const done: { import: LogImport; already: boolean }[] = [];
     for (const file of files) {
       const mapping = await mappingFor(core, file, options);
       const result = await followImport(terminal, core, () =>
-        core.client.call('logs.import', { file, mapping, style: options.style, rulesFile: options.rules ?? null }),
+        core.client.call('logs.import', {
+          file,
+          mapping,
+          style: options.style ?? null,
+          rulesFile: options.rules ?? null,
+        }),
       );
       done.push(result);
       if (!options.json) printLines(terminal.out, importLines(result.import, result.already));
@@ -237,7 +265,9 @@ export async function followImport(
           told = settle;
         }),
         core.died.then((reason) => {
-          throw new AppError('core-died', `${reason} What was imported is kept; importing the file again goes on.`);
+          const kept = 'What was imported is kept; importing the file again goes on.';
+          if (interruption.count() > 1) throw new AppError('cancelled', `Stopped at once. ${kept}`);
+          throw new AppError('core-died', `${reason} ${kept}`);
         }),
       ]);
     }

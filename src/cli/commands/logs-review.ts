@@ -29,6 +29,7 @@ export type ReviewFlags = LookOptions & {
   accept?: readonly string[];
   reject?: readonly string[];
   undo?: readonly string[];
+  yes: boolean;
   file?: string;
 };
 
@@ -38,8 +39,9 @@ function kindOf(text: string): SpanKind {
   throw new AppError('bad-input', `"${text}" is no kind of personal data; expected one of ${spanKinds.join(', ')}.`);
 }
 
-function filterOf(flags: ReviewFlags): QueueFilter {
-  const decision = flags.decision === 'all' ? null : decisionSchema.safeParse(flags.decision ?? 'pending').data;
+function filterOf(flags: ReviewFlags, usual: Decision | 'all' = 'pending'): QueueFilter {
+  const wanted = flags.decision ?? usual;
+  const decision = wanted === 'all' ? null : decisionSchema.safeParse(wanted).data;
   if (decision === undefined)
     throw new AppError(
       'bad-input',
@@ -68,9 +70,30 @@ function chosenBy(words: readonly string[], filter: QueueFilter, flag: string): 
   return { kinds: null, certainty: null, decision: null, spanIds };
 }
 
+/** One span, one decision. */
+function refuseTwice({ accept = [], reject = [], undo = [] }: ReviewFlags): void {
+  const words = [accept, reject, undo].flatMap((given) => [...new Set(given.flatMap((word) => word.split(',')))]);
+  const twice = words.find((word, place) => word !== '' && words.indexOf(word) !== place);
+  if (twice !== undefined)
+    throw new AppError('bad-input', `${twice}: stands behind two of --accept, --reject and --undo. Give it to one.`);
+}
+
+/** Rejected spans stand in the database as they were: for all of them at once that is asked first. */
+async function mayPutBack(
+  terminal: Terminal,
+  core: CoreProcess,
+  importId: string,
+  filter: QueueFilter,
+  flags: ReviewFlags,
+): Promise<boolean> {
+  if (flags.yes) return true;
+  const { total } = await core.client.call('logs.queue', { importId, filter, limit: 1, file: flags.file ?? null });
+  if (total === 0) return true;
+  return agreed(terminal, `Put ${plural(total, 'span')} back into the stored text as your file has them?`);
+}
+
 export function reviewLog(terminal: Terminal, importId: string, flags: ReviewFlags): Promise<number> {
   return withCore(terminal, flags, async (core) => {
-    const filter = filterOf(flags);
     const file = flags.file ?? null;
     const decisions: readonly [Exclude<Decision, 'added'>, readonly string[] | undefined, string][] = [
       ['accepted', flags.accept, '--accept'],
@@ -78,14 +101,17 @@ export function reviewLog(terminal: Terminal, importId: string, flags: ReviewFla
       ['pending', flags.undo, '--undo'],
     ];
     const done: { decision: Decision; spans: number; conversations: number }[] = [];
+    refuseTwice(flags);
     for (const [decision, words, flag] of decisions) {
       if (words === undefined) continue;
-      const result = await core.client.call('logs.decide', {
-        importId,
-        filter: chosenBy(words, filter, flag),
-        decision,
-        file,
-      });
+      const filter = chosenBy(words, filterOf(flags, decision === 'pending' ? 'all' : 'pending'), flag);
+      if (
+        decision === 'rejected' &&
+        filter.spanIds === null &&
+        !(await mayPutBack(terminal, core, importId, filter, flags))
+      )
+        return 2;
+      const result = await core.client.call('logs.decide', { importId, filter, decision, file });
       done.push({ decision, ...result });
     }
     if (done.length > 0) {
@@ -102,7 +128,7 @@ export function reviewLog(terminal: Terminal, importId: string, flags: ReviewFla
     }
     const queue = await core.client.call('logs.queue', {
       importId,
-      filter,
+      filter: filterOf(flags),
       offset: flags.offset,
       limit: flags.limit,
       file,

@@ -39,6 +39,7 @@ function withMapping(command: Command): Command {
     .option('--text <name>', 'column or key of what is said')
     .option('--order <name>', 'column or key of a number or time to order by; "none" for the order of the file')
     .option('--delimiter <sign>', 'CSV: what parts columns')
+    .option('--header', 'CSV: the first line is a heading, where that is not seen')
     .option('--no-header', 'CSV: the first line is no heading; columns are then numbers from 1')
     .addOption(
       new Option('--parted <how>', 'transcript: what parts conversations').choices(['rule', 'blank-line', 'never']),
@@ -84,7 +85,9 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
     .description('read files and store their conversations without personal data')
     .argument('<file...>', 'JSONL, CSV, TSV or transcripts of "Name: text" lines')
     .addOption(
-      new Option('--style <name>', 'what stands for personal data').choices(styleSchema.options).default('placeholder'),
+      new Option('--style <name>', 'what stands for personal data (default: "placeholder")').choices(
+        styleSchema.options,
+      ),
     )
     .option('--rules <file>', 'your rules: names, organisations, patterns, texts to keep')
     .addHelpText(
@@ -100,7 +103,7 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
         importLogs(
           terminal,
           files,
-          command.optsWithGlobals<Given & MappingFlags & { style: 'placeholder' | 'surrogate'; rules?: string }>(),
+          command.optsWithGlobals<Given & MappingFlags & { style?: 'placeholder' | 'surrogate'; rules?: string }>(),
         ),
       ),
     );
@@ -129,11 +132,12 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
     .argument('<import>', importArgument)
     .option('--kind <name...>', 'only these kinds, such as person or phone')
     .addOption(new Option('--certainty <name...>', 'only these grounds').choices(['certain', 'likely', 'doubtful']))
-    .option('--decision <name>', 'pending, accepted, rejected, added or all', 'pending')
+    .option('--decision <name>', 'pending, accepted, rejected, added or all (default: "pending"; for --undo "all")')
     .option('--limit <n>', 'at most this many', wholeNumber('--limit', 1, 200), 20)
     .option('--offset <n>', 'leave out so many first', wholeNumber('--offset', 0, Number.MAX_SAFE_INTEGER), 0)
     .option('--accept <numbers...>', 'these spans, or "all" that the other flags let pass, are right')
     .option('--reject <numbers...>', 'these go back to the original text')
+    .option('--yes', 'do not ask before "all" is put back', false)
     .option('--undo <numbers...>', 'these go back to the queue')
     .option('--file <path>', 'where your file is now, when it has moved')
     .addHelpText(

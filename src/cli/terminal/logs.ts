@@ -114,12 +114,14 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
   const end = {
     running: 'is being read',
     interrupted: `was stopped at ${percent(one.bytes === 0 ? 1 : one.bytesRead / one.bytes)}; importing the file again goes on`,
-    finished: already ? 'was imported before; nothing was done' : 'is imported',
+    finished: already
+      ? `was imported before; nothing was done ("rehearsal logs reapply ${one.id}" reads it by your rules as they are now)`
+      : 'is imported',
     failed: `failed: ${one.failure ?? ''}`,
   }[one.status];
   return [
     `Import ${one.id}: ${one.file} ${end}`,
-    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} places uncertain`,
+    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} to review`,
     ...(one.badRows > 0
       ? [`${plural(one.badRows, 'row')} could not be read and ${one.badRows === 1 ? 'was' : 'were'} left out`]
       : []),
@@ -135,7 +137,7 @@ export function importTable(imports: readonly LogImport[], colors: Colors, width
       { title: 'File' },
       { title: 'Conversations', align: 'right' },
       { title: 'Replaced', align: 'right' },
-      { title: 'Uncertain', align: 'right' },
+      { title: 'To review', align: 'right' },
       { title: 'Recall', align: 'right' },
       { title: 'State' },
     ],
@@ -160,7 +162,7 @@ export function kindTable(kinds: readonly KindCount[], colors: Colors, width: nu
     [
       { title: 'Kind' },
       { title: 'Replaced', align: 'right' },
-      { title: 'Uncertain', align: 'right' },
+      { title: 'To review', align: 'right' },
       { title: 'Accepted', align: 'right' },
       { title: 'Rejected', align: 'right' },
       { title: 'Added', align: 'right' },

@@ -202,7 +202,7 @@ function detectTranscript(head: readonly SourceLine[]): Detected | null {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   if (counts.size < 2 || labels.length < 2 || labels.length < filled * 0.3) return null;
-  if (texts.some(isRule)) return { layout: { format: 'transcript', parted: 'rule' }, columns: [] };
+  if (texts.some(isRule)) return { layout: { format: 'transcript', parted: 'rule', named: false }, columns: [] };
   // Blank lines part conversations where the blocks between them are conversations themselves.
   const blocks = texts
     .join('\n')
@@ -212,6 +212,7 @@ function detectTranscript(head: readonly SourceLine[]): Detected | null {
   return {
     layout: {
       format: 'transcript',
+      named: false,
       parted: blocks.length > 1 && whole >= blocks.length * 0.6 ? 'blank-line' : 'never',
     },
     columns: [],

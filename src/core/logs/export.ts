@@ -95,7 +95,9 @@ function cardOf(
   const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`);
   const recall =
     one.recall?.estimate == null
-      ? 'not estimated: nobody marked a blind sample.'
+      ? one.recall === null || one.recall.seen === 0
+        ? 'not estimated: nobody looked at a blind sample.'
+        : `not estimated: in ${one.recall.seen} messages of a blind sample nothing personal was marked.`
       : `${percent(one.recall.estimate)} of what a reviewer marked in a blind sample had been replaced (95% interval ${percent(one.recall.lower)} to ${percent(one.recall.upper)}; ${one.recall.marked} marks in ${one.recall.seen} messages).`;
   return `---
 license: ${JSON.stringify(request.licence)}
@@ -114,7 +116,7 @@ Split by conversation (seed ${request.seed}, ${percent(request.validationShare)}
 - Source: a file with SHA-256 ${one.sha256}.
 - Personal data is replaced by ${one.style === 'placeholder' ? 'placeholders such as [PERSON_1], numbered within a conversation' : 'natural surrogates, the same within a conversation; names, numbers and addresses in it belong to nobody it speaks of'}.
 - Recall: ${recall}
-- ${one.uncertain} uncertain spans were not reviewed.
+- ${one.uncertain} spans that are not certain were not reviewed: those found on weaker grounds are replaced, the doubtful ones stand as they were.
 
 | kind | replaced | accepted | rejected | added by the reviewer |
 |---|---:|---:|---:|---:|

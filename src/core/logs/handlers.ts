@@ -1,8 +1,10 @@
 // Answers the contract's calls about logs.
 import { resolve } from 'node:path';
 import type { logsContract } from '../../shared/contract-logs.ts';
+import { AppError } from '../../shared/errors.ts';
 import type { LogEvent } from '../../shared/logs.ts';
 import type { Handlers } from '../../shared/rpc.ts';
+import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
 import { exportImport } from './export.ts';
 import { createImporter } from './import.ts';
@@ -30,14 +32,29 @@ export function createLogsService(options: {
   const review = createReview({ store });
   const sampling = createSampling({ store, review });
   const absolute = (file: string | null): string | null => (file === null ? null : resolve(file));
+  const outside = (rulesFile: string | null): string | null => {
+    const place = absolute(rulesFile);
+    if (place !== null) refuseInside(options.dataDir, place);
+    return place;
+  };
+  const finished = (importId: string): ImportRecord => {
+    const record = store.logs.find(importId);
+    if (record.status === 'finished') return record;
+    throw new AppError(
+      'bad-input',
+      record.status === 'running'
+        ? `Import ${record.id} is still being read. Wait for its end.`
+        : `Import ${record.id} is not finished: only a part of ${record.file} was read${record.generation > 1 ? ' by the rules as they are now' : ''}. Import the file again, which goes on, and then repeat this.`,
+    );
+  };
   return {
     dispose: importer.dispose,
     handlers: {
       'logs.preview': ({ file, mapping }) => previewFile(resolve(file), mapping),
       'logs.import': (request) =>
-        importer.start({ ...request, file: resolve(request.file), rulesFile: absolute(request.rulesFile) }),
+        importer.start({ ...request, file: resolve(request.file), rulesFile: outside(request.rulesFile) }),
       'logs.reapply': async ({ importId, file, rulesFile }) => ({
-        import: await importer.reapply(importId, { file: absolute(file), rulesFile: absolute(rulesFile) }),
+        import: await importer.reapply(importId, { file: absolute(file), rulesFile: outside(rulesFile) }),
       }),
       'logs.cancel': ({ importId }) => {
         importer.cancel(importId);
@@ -69,12 +86,12 @@ export function createLogsService(options: {
           'text' in rule ? rule.text : await review.original(store.logs.find(rule.importId), rule.spanId, null);
         return addRule(place, list, text);
       },
-      'logs.sample': ({ importId, size, file }) => sampling.sample(store.logs.find(importId), size, absolute(file)),
+      'logs.sample': ({ importId, size, file }) => sampling.sample(finished(importId), size, absolute(file)),
       'logs.sample.mark': ({ importId, number, marks, file }) =>
         sampling.mark(store.logs.find(importId), number, marks, absolute(file)),
       'logs.purge': ({ importId }) => purge({ store, dataDir: options.dataDir }, store.logs.find(importId)),
       'logs.export': ({ importId, folder, ...request }) =>
-        exportImport(store, withRecall(store, store.logs.find(importId)), { ...request, folder: resolve(folder) }),
+        exportImport(store, withRecall(store, finished(importId)), { ...request, folder: resolve(folder) }),
     },
   };
 }

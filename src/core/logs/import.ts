@@ -26,7 +26,9 @@ export type Importer = {
 export type ImportRequest = {
   readonly file: string;
   readonly mapping: LogMapping | null;
-  readonly style: ReplacementStyle;
+  /** Null: as the file was begun with, else placeholders. */
+  readonly style: ReplacementStyle | null;
+  /** Null: as the file was begun with, else none. */
   readonly rulesFile: string | null;
 };
 
@@ -79,7 +81,8 @@ export function createImporter(options: {
   };
 
   return {
-    async start({ file, mapping: wanted, style, rulesFile }) {
+    async start(request) {
+      const { file, mapping: wanted, rulesFile } = request;
       const rules = await loadRules(rulesFile);
       const { mapping } = await previewFile(file, wanted);
       const { bytes, modifiedAt, encoding } = await examineFile(file);
@@ -87,12 +90,14 @@ export function createImporter(options: {
       const sha256 = await hash(file, id, bytes);
       const known = store.logs.bySha256(sha256);
       if (known !== null) {
-        if (known.status === 'finished' || readings.has(known.id))
-          return { import: withRecall(store, known), already: true };
-        sameOrRefuse(known, mapping, style);
-        store.logs.begin(known.id, { file, rulesFile, modifiedAt, anew: false });
+        const isDone = known.status === 'finished' || readings.has(known.id);
+        const other = otherThan(known, request);
+        if (isDone && other === null) return { import: withRecall(store, known), already: true };
+        if (other !== null) throw begunOtherwise(known, other, isDone);
+        const ownRules = rulesFile === null ? await loadRules(known.rulesFile) : rules;
+        store.logs.begin(known.id, { file, rulesFile: known.rulesFile, modifiedAt, anew: false });
         const record = store.logs.find(known.id);
-        read(record, rules, mapping.speakers);
+        read(record, ownRules, mapping.speakers);
         return { import: withRecall(store, record), already: false };
       }
       store.logs.create({
@@ -105,7 +110,7 @@ export function createImporter(options: {
         modifiedAt,
         encoding,
         layout: mapping.layout,
-        style,
+        style: request.style ?? 'placeholder',
         generation: 1,
         resumeOffset: 0,
         resumeLine: 1,
@@ -121,6 +126,11 @@ export function createImporter(options: {
     },
     async reapply(wanted, change) {
       const known = store.logs.find(wanted);
+      if (known.layout.format === 'transcript' && known.layout.named)
+        throw new AppError(
+          'bad-input',
+          `Import ${known.id}: you named its speakers, and names are not kept, so the file cannot be read the same again. Purge it ("rehearsal logs purge ${known.id}") and import the file with the same speakers and your rules.`,
+        );
       const file = change.file ?? known.file;
       const rulesFile = change.rulesFile ?? known.rulesFile;
       const rules = await loadRules(rulesFile);
@@ -152,12 +162,33 @@ export function changedFile(file: string, importId: string): AppError {
   );
 }
 
-/** What an import was begun with holds until it is finished: halves of two kinds would be no import. */
-function sameOrRefuse(known: ImportRecord, mapping: LogMapping, style: ReplacementStyle): void {
-  if (JSON.stringify(known.layout) === JSON.stringify(mapping.layout) && known.style === style) return;
-  throw new AppError(
+/** What is asked for and is not what the import was begun with, in words; null where all is the same or nothing is asked. */
+function otherThan(
+  known: ImportRecord,
+  { mapping, style, rulesFile }: Pick<ImportRequest, 'mapping' | 'style' | 'rulesFile'>,
+): 'format or columns' | 'style' | 'rules' | null {
+  if (mapping !== null && JSON.stringify(mapping.layout) !== JSON.stringify(known.layout)) return 'format or columns';
+  if (style !== null && style !== known.style) return 'style';
+  return rulesFile !== null && rulesFile !== known.rulesFile ? 'rules' : null;
+}
+
+/** What an import was begun with holds for all of it: halves of two kinds would be no import. */
+function begunOtherwise(
+  { id }: ImportRecord,
+  other: NonNullable<ReturnType<typeof otherThan>>,
+  isDone: boolean,
+): AppError {
+  const state = isDone ? 'was imported' : 'was begun and is not finished';
+  const rules = isDone
+    ? `"rehearsal logs reapply ${id} --rules FILE" applies them`
+    : `go on without --rules, then "rehearsal logs reapply ${id} --rules FILE" applies them`;
+  const way =
+    other === 'rules'
+      ? rules
+      : `${isDone ? '' : 'Go on with the same, or '}purge it first ("rehearsal logs purge ${id}")`;
+  return new AppError(
     'bad-input',
-    `Import ${known.id} of this file was begun with another ${known.style === style ? 'format or columns' : 'style'} and is not finished. Go on with the same, or purge it first ("rehearsal logs purge ${known.id}").`,
+    `This file ${state} as ${id} with other ${other === 'style' ? 'replacements (--style)' : other}; nothing was done. ${way[0]?.toUpperCase()}${way.slice(1)}.`,
   );
 }
 

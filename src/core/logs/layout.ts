@@ -4,7 +4,7 @@ import type { BadRow, LogEncoding, LogLayout, LogMapping, LogPreview, LogRole } 
 import type { SourceConversation } from './conversation.ts';
 import { columnsOf, detectLayout } from './detect-layout.ts';
 import { readBatches } from './read.ts';
-import { rolesOf } from './roles.ts';
+import { namedSpeakers, rolesOf } from './roles.ts';
 import { examineFile, linesOf, type SourceLine } from './source.ts';
 
 const headLines = 400;
@@ -20,8 +20,14 @@ export async function previewFile(file: string, wanted: LogMapping | null): Prom
   const head = await headOf(file, encoding);
   const detected =
     wanted === null ? detectLayout(file, head) : { layout: wanted.layout, columns: columnsOf(head, wanted.layout) };
-  const mapping: LogMapping = { layout: detected.layout, speakers: wanted?.speakers ?? {} };
-  const { conversations, problems, foreign } = await beginning(file, mapping.layout, encoding);
+  const speakers = wanted?.speakers ?? {};
+  const named = namedSpeakers(speakers);
+  const { layout } = detected;
+  const mapping: LogMapping = {
+    layout: layout.format === 'transcript' ? { ...layout, named: named.size > 0 } : layout,
+    speakers,
+  };
+  const { conversations, problems, foreign } = await beginning(file, mapping.layout, encoding, named);
   if (conversations.length === 0) {
     throw new AppError(
       'bad-input',
@@ -89,11 +95,12 @@ async function beginning(
   file: string,
   layout: LogLayout,
   encoding: LogEncoding,
+  named: ReadonlySet<string>,
 ): Promise<{ conversations: readonly SourceConversation[]; problems: readonly BadRow[]; foreign: number }> {
   const conversations: SourceConversation[] = [];
   const problems: BadRow[] = [];
   let foreign = 0;
-  for await (const batch of readBatches(file, layout, encoding, { offset: 0, line: 1 })) {
+  for await (const batch of readBatches(file, layout, encoding, { offset: 0, line: 1 }, new Set(), named)) {
     conversations.push(...batch.conversations);
     problems.push(...batch.bad);
     foreign += batch.foreignLines;

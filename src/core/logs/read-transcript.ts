@@ -30,8 +30,11 @@ export function labelOf(text: string): { readonly speaker: string; readonly text
 
 type Open = { readonly first: SourceLine; speaker: string; lines: string[]; count: number };
 
-/** Feeds lines, gives whole conversations. */
-export function createTranscriptReader(layout: TranscriptLayout): {
+/** Feeds lines, gives whole conversations. After two speakers a third label is text ("Address: …"), unless the owner `named` it. */
+export function createTranscriptReader(
+  layout: TranscriptLayout,
+  named: ReadonlySet<string> = new Set(),
+): {
   take(line: SourceLine): { readonly conversations: readonly SourceConversation[]; readonly bad: readonly BadRow[] };
   end(): readonly SourceConversation[];
   /** The first line of what is not given yet, null when nothing waits. */
@@ -76,7 +79,7 @@ export function createTranscriptReader(layout: TranscriptLayout): {
         return { conversations: [], bad: [] };
       }
       const label = labelOf(line.text);
-      const speaks = label !== null && (speakers.has(label.speaker) || speakers.size < 2);
+      const speaks = label !== null && (speakers.has(label.speaker) || speakers.size < 2 || named.has(label.speaker));
       if (!speaks || label === null) {
         if (open === null) return { conversations: [], bad: [{ line: line.line, reason: 'before-a-speaker' }] };
         open.lines.push(line.text);

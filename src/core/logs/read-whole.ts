@@ -10,6 +10,7 @@ import { type Anonymisers, createAnonymisers } from './anonymisers.ts';
 import type { Batch } from './conversation.ts';
 import { type Said, saidBefore, saidIn, turnsOf } from './normalise.ts';
 import { readBatches } from './read.ts';
+import { namedSpeakers } from './roles.ts';
 import { examineFile } from './source.ts';
 
 export const progressEveryMs = 200;
@@ -64,7 +65,7 @@ export async function readWhole(whole: Whole): Promise<void> {
   try {
     // One batch is read while the threads are at work on the one before: memory stays within two.
     let before: Begun | null = null;
-    for await (const batch of readBatches(file, layout, encoding, from, skip)) {
+    for await (const batch of readBatches(file, layout, encoding, from, skip, namedSpeakers(whole.speakers))) {
       const begun = beginBatch(whole, anonymisers, batch);
       if (before !== null) await storeNext(before);
       before = begun;

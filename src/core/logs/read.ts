@@ -19,16 +19,20 @@ type Reader = {
 
 type Output = { conversations: SourceConversation[]; bad: BadRow[] };
 
-/** `skip`: offsets of rows that were imported already, where a cut-off import goes on in the middle of conversations. */
+/**
+ * `skip`: offsets of rows that were imported already, where a cut-off import goes on in the middle of conversations. `named`:
+ * speakers that the owner named, which a transcript is read by.
+ */
 export async function* readBatches(
   file: string,
   layout: LogLayout,
   encoding: LogEncoding,
   from: Position,
   skip: ReadonlySet<number> = new Set(),
+  named: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<Batch> {
   const output: Output = { conversations: [], bad: [] };
-  const reader = readerOf(layout, output, from.offset === 0, skip);
+  const reader = readerOf(layout, output, from.offset === 0, skip, named);
   let after = from;
   let foreignLines = 0;
   const batch = (): Batch => {
@@ -57,7 +61,13 @@ export async function* readBatches(
   yield { ...batch(), resumeAt: after };
 }
 
-function readerOf(layout: LogLayout, output: Output, fromStart: boolean, skip: ReadonlySet<number>): Reader {
+function readerOf(
+  layout: LogLayout,
+  output: Output,
+  fromStart: boolean,
+  skip: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+): Reader {
   switch (layout.format) {
     case 'chat-jsonl':
       return chatReader(layout, output);
@@ -68,7 +78,7 @@ function readerOf(layout: LogLayout, output: Output, fromStart: boolean, skip: R
     case 'csv':
       return tableReader(layout, output, fromStart, skip);
     case 'transcript': {
-      const reader = createTranscriptReader(layout);
+      const reader = createTranscriptReader(layout, named);
       return {
         take(line) {
           const { conversations, bad } = reader.take(line);

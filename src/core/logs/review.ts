@@ -129,6 +129,13 @@ export function createReview({ store }: { readonly store: Store }): Review {
     },
     async decide(record, filter, decision, moved) {
       const chosen = store.logReview.chosen(record.id, filter);
+      const known = new Set([...chosen.values()].flatMap((ids) => [...ids]));
+      const unknown = filter.spanIds?.filter((id) => !known.has(id)) ?? [];
+      if (unknown.length > 0)
+        throw new AppError(
+          'not-found',
+          `Import ${record.id} has no span ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' and others' : ''}; nothing was changed. Numbers are those of "rehearsal logs review", and new ones after the file was read again.`,
+        );
       let spans = 0;
       for (const [id, ids] of chosen) {
         const conversation = store.logReview.conversation(id);

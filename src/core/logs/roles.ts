@@ -41,3 +41,10 @@ export function rolesOf(
   }
   return roles;
 }
+
+/** The speakers that a transcript cannot be read without: two are found by themselves, a third must be named. */
+export function namedSpeakers(mapped: Readonly<Record<string, LogRole>>): ReadonlySet<string> {
+  const names = Object.keys(mapped);
+  const leftOut = Object.values(mapped).some((role) => role !== 'user' && role !== 'assistant');
+  return new Set(leftOut || names.length > 2 ? names : []);
+}

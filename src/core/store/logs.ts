@@ -1,15 +1,16 @@
 // Imported logs: conversations are stored whole with their spans, as they are read; an import keeps where it may go on.
 
 import { AppError } from '../../shared/errors.ts';
-import type {
-  BadRow,
-  Decision,
-  KindCount,
-  LogEncoding,
-  LogImport,
-  LogLayout,
-  ReplacementStyle,
-  SpanKind,
+import {
+  type BadRow,
+  type Decision,
+  type KindCount,
+  type LogEncoding,
+  type LogImport,
+  type LogLayout,
+  layoutSchema,
+  type ReplacementStyle,
+  type SpanKind,
 } from '../../shared/logs.ts';
 import type { Database } from './database.ts';
 import { isAlive, thisProcess } from './owner.ts';
@@ -127,7 +128,7 @@ const columns = `id, status, file, rules_file AS rulesFile, sha256, bytes, modif
   generation, resume_offset AS resumeOffset, resume_line AS resumeLine, bytes_read AS bytesRead,
   other_encoding AS otherEncoding, created_at AS createdAt, finished_at AS finishedAt, failure`;
 
-const toRecord = (row: Row): ImportRecord => ({ ...row, layout: JSON.parse(row.layout) as LogLayout });
+const toRecord = (row: Row): ImportRecord => ({ ...row, layout: layoutSchema.parse(JSON.parse(row.layout)) });
 
 export function placesText(places: readonly StoredPlace[]): string {
   return JSON.stringify(places.map(({ offset, item }) => [offset, item]));

@@ -56,7 +56,7 @@ export function ImportDetails({
             ['Conversations', current.conversations.toLocaleString()],
             ['Turns', current.turns.toLocaleString()],
             ['Replaced', current.spans.toLocaleString()],
-            ['Uncertain', current.uncertain.toLocaleString()],
+            ['To review', current.uncertain.toLocaleString()],
             ['Rows not read', current.badRows.toLocaleString()],
             ['Missed, estimated', recallWords(current)],
           ]}
@@ -109,7 +109,7 @@ function Found({ kinds, badRows }: Pick<Details, 'kinds' | 'badRows'>) {
               <tr>
                 <th scope="col">Kind</th>
                 <th scope="col">Replaced</th>
-                <th scope="col">Uncertain</th>
+                <th scope="col">To review</th>
                 <th scope="col">Accepted</th>
                 <th scope="col">Rejected</th>
               </tr>
