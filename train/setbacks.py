@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dialogue import UNLEARNED, Dialogue, Part, Turn, with_turns
 from phrases import assistant_phrase, user_phrase
+from prompt import system_with_facts
 from templates import LEARNS, TOPICS
 from vocabulary import Vocabulary
 
@@ -95,11 +96,20 @@ def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
 
 
-def _untold(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> str:
-    """The name of something that no fact tells; now and then near to one that does."""
-    near = [name.split()[-1] for name in dialogue.facts if "=" not in name]
-    if near and rng.random() < 0.3:
-        return f"{rng.choice(near)} of {vocabulary.word(rng)}"
+def _near(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> str | None:
+    """A name like that of a fact, of something else."""
+    words = [name.split()[-1] for name in dialogue.facts]
+    return f"{rng.choice(words)} of {rng.choice(('', '', 'a ', 'the '))}{vocabulary.word(rng)}" if words else None
+
+
+def _with_fact(dialogue: Dialogue, name: str, value: str, rng: random.Random) -> Dialogue:
+    entries = list(dialogue.facts.items())
+    entries.insert(rng.randrange(len(entries) + 1), (name, value))
+    prompt = dialogue.system.removesuffix(system_with_facts("", dialogue.facts)).strip()
+    return replace(dialogue, facts=dict(entries), system=system_with_facts(prompt, dict(entries)))
+
+
+def _untold(rng: random.Random, vocabulary: Vocabulary) -> str:
     return rng.choice(list(LEARNS)) if rng.random() < 0.6 else f"{vocabulary.word(rng)} {rng.choice(KINDS)}"
 
 
@@ -110,7 +120,14 @@ def asked_aside(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) 
     """
     places = _own_initiative(dialogue)
     told = [name for name in dialogue.facts if name not in dialogue.asks]
-    name = rng.choice(told) if told and rng.random() < 0.55 else _untold(dialogue, rng, vocabulary)
+    near = _near(dialogue, rng, vocabulary) if rng.random() < 0.25 else None
+    if near is not None:
+        name = near
+        if rng.random() < 0.5:
+            kind = rng.choice(("money", "measure", "time", "count", "words"))
+            dialogue = _with_fact(dialogue, name, vocabulary.value(kind, rng), rng)
+    else:
+        name = rng.choice(told) if told and rng.random() < 0.65 else _untold(rng, vocabulary)
     if not places or name in dialogue.asks:
         return dialogue
     at = rng.choice(places)

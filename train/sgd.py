@@ -176,7 +176,10 @@ class _Reader:
         return _merge(parts)
 
     def assistant_weight(self, acts: list) -> float:
-        """A reply that states what nobody told it is heard, not learned: such made a model that confirms anything."""
+        """A reply that states what nobody told it is heard, not learned: such made a model that confirms anything.
+
+        Nor is one that fails for no reason to be seen: who asks again for the same gets the same again.
+        """
         self.asked = {slot for act, slot, *_ in acts if act == "REQUEST"}
         self.confirmed = {
             slot: self.rename(_plain(values[0])) for act, slot, values, _ in acts if act == "CONFIRM" and values
@@ -194,6 +197,8 @@ class _Reader:
                 if self.told.get(self.name(slot)) != value:
                     self._fact(self.name(slot), value)
         known = {*self.told.values(), *self.facts.values()}
+        if any(act == "NOTIFY_FAILURE" for act, *_ in acts):
+            return 0.0
         unfounded = [value for value in self.confirmed.values() if value not in known and value not in ("yes", "no")]
         return 0.2 if unfounded else 1.0
 

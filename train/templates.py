@@ -136,7 +136,7 @@ class _Scene:
                 self.told[left[0]] = ""
                 self.user(self.says(say), Part("answer", say=say))
                 continue
-            told = self._told_after("answer", self.rng.choice((1, 1, 2)))
+            told = self._told_after("answer", self.rng.choice((1, 1, 2, 3)))
             if told is not None:
                 self.user(told[0], told[1])
 

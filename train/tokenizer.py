@@ -23,6 +23,8 @@ CHAT_TEMPLATE = (
 )
 UNLEARNED_TOKENS = 3
 """Of a reply to unlearn, from its start: they mostly choose what it asks for, and what follows them follows from them."""
+START_WEIGHT = 1.5
+"""Times the weight of a copy that begins its text: no space stands before it, so its pieces are others than those it repeats."""
 OTHER_WEIGHT = 1 / 3
 """Of the loss on what the other side says: it teaches the language at no cost."""
 
@@ -46,7 +48,7 @@ class Tokenizer:
     def weigh(
         self, text: str, tokens: list[int], weight: float, copies: tuple[str, ...], copy_weight: float
     ) -> list[float]:
-        """`copy_weight` times as much for every token that touches one of the copies in the text."""
+        """`copy_weight` times as much for every token that touches one of the copies in the text, more where it begins it."""
         weights = np.full(len(tokens), weight)
         if copies and copy_weight != 1:
             ends = np.cumsum(self.lengths[tokens])
@@ -54,7 +56,8 @@ class Tokenizer:
             for copy in copies:
                 for match in re.finditer(rf"(?<!\w){re.escape(copy)}(?!\w)", text, re.I):
                     first, last = len(text[: match.start()].encode()), len(text[: match.end()].encode())
-                    weights[(starts < last) & (ends > first)] = weight * copy_weight
+                    factor = copy_weight * (START_WEIGHT if first == 0 else 1)
+                    weights[(starts < last) & (ends > first)] = weight * factor
         return weights.tolist()
 
     def tokens_of(self, messages: list[Message], copy_weight: float) -> tuple[list[int], list[float]]:

@@ -34,6 +34,16 @@ function countsIn(text: string): readonly string[] {
   return [...text.matchAll(counts)].map((match) => match[1] ?? match[2] ?? '');
 }
 
+const number = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
+
+/** "3 rooms" where the number of rooms is 1: 3 may be right for the days and is not for the rooms. */
+function countsOtherwise(name: string, value: string, reply: string): boolean {
+  const thing = /^number of (\p{L}{3,})$/iu.exec(name)?.[1]?.replace(/s$/, '');
+  if (thing === undefined) return false;
+  const told = [...reply.matchAll(new RegExp(`\\b${number} ${thing}s?\\b`, 'gi'))].map((match) => match[1] ?? '');
+  return told.length > 0 && !told.some((one) => mentionsValue(value, one));
+}
+
 /**
  * Slots of `values` that `reply` gets wrong, with their right values. A value that the reply holds somewhere is
  * right, unless it is an origin taken for a destination.
@@ -52,6 +62,7 @@ export function wrongValues(input: {
   const isGuilty = (other: string): boolean =>
     !innocent.some((value) => mentionsValue(value, other) || value === other);
   const wrong = Object.entries(values).filter(([name, value]) => {
+    if (repeatsBack && countsOtherwise(name, value, reply)) return true;
     if (mentionsValue(value, reply)) return isTurnedAround(name, value, reply);
     const alternative = alternatives[name];
     if (alternative !== undefined && alternative !== value && mentionsValue(alternative, reply)) return true;
