@@ -45,6 +45,11 @@ describe('a turn that asks', () => {
     ['price range', "What's their phone number?", 'it asks for phone number instead of price range'],
     ['address', 'What is the departure time?', 'it asks for departure time instead of address'],
     ['address', 'Do they have a restaurant?', 'it does not ask for address'],
+    [
+      'phone number for emergencies',
+      "What's the phone number?",
+      'it asks for phone number instead of phone number for emergencies',
+    ],
     ['number of reviews', "What's the number of beds?", 'it asks for number of beds instead of number of reviews'],
     ['price of popcorn', 'And the price of a ticket?', 'it asks for price of a ticket instead of price of popcorn'],
   ])('disobeys %s with "%s"', (say, text, reason) => {
@@ -57,6 +62,8 @@ describe('a turn that asks', () => {
     ['price range', 'What are the phone number and the price?'],
     ['address', 'Where can I find the restaurant?'],
     ['departure time', 'When does it leave?'],
+    ['phone number for emergencies', 'Which phone number do I call in an emergency?'],
+    ['phone number for emergencies', 'Is there a number for emergencies?'],
     ['number of reviews', 'How many reviews are there?'],
     ['price of popcorn', 'What is the price of it?'],
     ['price of popcorn', 'What is the price of a bag of popcorn?'],

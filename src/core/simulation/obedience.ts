@@ -32,10 +32,22 @@ function namesShortly(text: string, say: string): boolean {
 const yesNoQuestion =
   /^(?:(?:ok(?:ay)?|so|and|great|well|also|thanks?)[,.]? )*(?:do|does|is|are|has|have|did) (?!you (?:know|have (?:the|their|its|an?)\b))/i;
 
-/** Another thing that the text names whole while it names nothing of `say`. */
+/** Whether "phone number" is asked for where the phone number for emergencies is meant: what tells them apart is missing. */
+function leavesOut(say: string, other: string, text: string): boolean {
+  const rest = wordsOf(say).filter((word) => !linkWords.has(word) && !namesWhole(word, other));
+  const lower = text.toLowerCase();
+  // Of a long word its beginning is enough: "emergency" for emergencies.
+  const isSaid = (word: string): boolean =>
+    namesWordOf(word, text) || (word.length > 6 && lower.includes(word.slice(0, -3)));
+  return namesWhole(other, say) && rest.length > 0 && !rest.some(isSaid);
+}
+
+/** Another thing that the text names whole while it names nothing of `say`, or nothing of what `say` is beyond it. */
 function askedInstead(say: string, asked: readonly string[], text: string, names: readonly string[]): string | null {
-  if (namesWordOf(say, text)) return null;
-  const other = names.find((name) => !asked.includes(name) && namesWhole(name, text));
+  const isNamed = namesWordOf(say, text);
+  const other = names.find(
+    (name) => !asked.includes(name) && namesWhole(name, text) && (!isNamed || leavesOut(say, name, text)),
+  );
   return other === undefined ? null : `it asks for ${other} instead of ${say}`;
 }
 
@@ -54,11 +66,10 @@ function unasked({ say }: MovePart, asked: readonly string[], text: string, name
   if (firstMatch(asking, text) === null && !namesShortly(text, say ?? ''))
     return `it does not ask (${say ?? 'anything'})`;
   if (say === null) return null;
-  const other = askedOfOther(say, text);
+  const other = askedOfOther(say, text) ?? askedInstead(say, asked, text, names);
   if (other !== null || namesWordOf(say, text)) return other;
   // One of several things must stand there by name, and so must what is asked by a yes or no: "Do they have a restaurant?"
-  if (asked.length > 1 || yesNoQuestion.test(text)) return `it does not ask for ${say}`;
-  return askedInstead(say, asked, text, names);
+  return asked.length > 1 || yesNoQuestion.test(text) ? `it does not ask for ${say}` : null;
 }
 
 const saysNo = /^(?:(?:oh|well|sorry|hmm?|um|uh)[,.]? )*(?:no|nope|nah)\b(?! (?:problem|worries|doubt))/i;
@@ -91,7 +102,7 @@ function missesSay(part: MovePart, told: Told, asked: readonly string[], text: s
   }
 }
 
-const linkWords = new Set(['how', 'what', 'to', 'near', 'at', 'on', 'with', 'about', 'from', 'by']);
+const linkWords = new Set(['how', 'what', 'to', 'near', 'at', 'on', 'with', 'about', 'from', 'by', 'for']);
 
 /** Words of the topic that the goal and the facts do not share: "parking" of "parking near the restaurant". */
 function undigressed(topic: string, text: string, names: readonly string[]): string | null {
