@@ -1,4 +1,5 @@
 // Numbers of a customer that are written in groups: what follows their word at once, and the groups beside one that was found.
+import { isArticle } from './account-shapes.ts';
 import { accountWordish, accountWords, weakWords } from './account-words.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
@@ -24,7 +25,9 @@ export function groupedAccounts({ text }: Place): readonly Found[] {
       let at = lead;
       for (let count = 0; count < 2; count++) at += letterGroup.exec(rest.slice(at))?.[0].length ?? 0;
       const told = group.exec(rest.slice(at))?.[0];
-      if (told === undefined || isDateOrTime(told)) continue;
+      if (told === undefined || isDateOrTime(told) || isArticle(told)) continue;
+      // `"error": …, "code": 40103`
+      if (text[match.index - 1] === '"' && /^code$/i.test(match[0])) continue;
       const [start, end] = [from + lead, from + at + told.length];
       const plain = text.slice(start, end);
       const digits = plain.replaceAll(/\D/g, '').length;

@@ -4,6 +4,11 @@ import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
 
+/** "4345-BLK": an article and its colour or size, which thousands have. */
+export function isArticle(value: string): boolean {
+  return /^\d{3,8}[-/](?:BLK|GRY|GRN|BRN|WHT|SLV|PNK|CRM|STD|LRG|SML|PKT)$/.test(value);
+}
+
 const longNumber: WordTest = /\d{6}/;
 const parted = /[A-Z\d][-/][A-Z\d]/;
 /** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
@@ -29,6 +34,19 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     { test: (text) => parted.test(text) },
     /(?<![\p{L}\d/_.-])(?!\d{4}-\d{2}-\d{2}T)(?=[A-Z\d]{0,9}(?:[-/][A-Z\d]{0,9}){0,3}[A-Z])(?:(?=[A-Z]{0,8}\d|[A-Z]{2,5}[-/]\d)[A-Z\d]{2,9}(?:[-/][A-Z\d]{2,9}){2,3}|\d{4,8}[-/](?=\d{0,4}[A-Z])[A-Z\d]{3,6})(?![\p{L}\d/-])/gu,
     'letters and digits in parts',
+    'likely',
+  ],
+  [longNumber, /(?<![\w-])(?:INC|RITM|REQ|CHG)[ :#]\d{5,10}(?![\w-]|[.,]\d)/g, 'begins as such numbers do', 'certain'],
+  [
+    { test: (text) => /[A-Z]{2}\d{4}/.test(text) },
+    /(?<=\b(?:[Rr]equest|[Ff]ile|ID|[Cc]omplaint|[Dd]ocket) )[A-Z]{2}\d{4,6}(?![\w-])/g,
+    'letters and digits after a word for files',
+    'likely',
+  ],
+  [
+    { test: (text) => /\d{3}-\d{3} \d/.test(text) },
+    /(?<![\d-])\d{3}-\d{3} \d{4} \d{4}(?![\d-]| \d)/g,
+    'account at a bank of Australia',
     'likely',
   ],
   [longNumber, /(?<![\d-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])/g, 'account at a bank of New Zealand', 'certain'],
@@ -79,7 +97,7 @@ const bookingCode =
   /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/g;
 
 const bankCode =
-  /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?!\p{L})(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;
 const bankWords = inWords(
   /(?<!\p{L})(?:sort|s$|sc|bsb|routing|aba|rtn|transit|ifs|branch|institution|blz|bankleit|swift|bic|micr|clearing|ncc|ag[eê]ncia|abi|cab)/iu,
 );
@@ -92,7 +110,8 @@ export function shapedAccounts(text: string, numbers: boolean): readonly Found[]
       const word = wordBefore(text, index);
       // A card of a library or an airline carries letters or two parts.
       const otherCard = word === 'card' && (/^[A-Z]/.test(all) || /^\d{5}-\d{5}$/.test(all));
-      if (word === null || word === 'account' || word === 'phone' || otherCard)
+      if (isArticle(all)) continue;
+      if (word === null || word === 'account' || word === 'phone' || word === 'iban' || otherCard)
         spans.push(found('account', index, index + all.length, certainty, rule));
     }
   for (const { index, 0: all } of text.includes('@') ? matchesOf(text, handle) : [])

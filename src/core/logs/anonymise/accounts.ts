@@ -1,7 +1,7 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
 import { accountsBeside } from './account-beside.ts';
 import { groupedAccounts, isDateOrTime, widened } from './account-groups.ts';
-import { shapedAccounts } from './account-shapes.ts';
+import { isArticle, shapedAccounts } from './account-shapes.ts';
 import { accountWords } from './account-words.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { matchesOf } from './matches.ts';
@@ -56,8 +56,11 @@ function judge(
   const digits = plain.replaceAll(/\D/g, '').length;
   const end = index + all.length;
   const mixed = digits > 0 && /[A-Za-z]/.test(plain) && plain.length >= 5;
-  if ((digits < 3 && !mixed) || plain.length < 4 || plain.length > 40 || isDateOrTime(plain)) return null;
+  if ((digits < 3 && !mixed) || plain.length < 4 || plain.length > 40 || isDateOrTime(plain) || isArticle(plain))
+    return null;
   const before = text.slice(Math.max(0, index - 60), index);
+  // `"error": "…", "code": 40103`
+  if (/"(?:code|status|errno)":\s*$/.test(before)) return null;
   const word = wordBefore(text, index);
   if (word === 'account') {
     const keyword = lastKeyword(before);

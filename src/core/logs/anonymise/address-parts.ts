@@ -2,6 +2,7 @@
 // of forms and flats, levels and houses with names are told by their words.
 
 import { moreAddresses, reach } from './address-reach.ts';
+import { toldStreets } from './address-told.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords, type WordTest } from './in-words.ts';
@@ -114,8 +115,13 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
       /^[ \t]*(?:\n|$)/.test(text.slice(end, end + 8)) &&
       /\p{L}/u.test(head + town);
     const beside = streets.some((street) => street.start < end && street.end >= begin - 3);
+    // "the reading was 48213 on the day"
+    const said = !dutch && classOf(/^\s+(\p{Ll}+)/u.exec(town)?.[1] ?? '').common;
+    if (said && !beside) continue;
     const word = wordBefore(text, index);
     const street = /\d/.test(head) && (streetWord.test(head) || /,/.test(head));
+    // "60 kingsway london sw16 8dh"
+    const lower = !plain && !dutch && /^\d{1,4}[a-z]?\s+\p{Ll}{3,}/u.test(head) && /\s/.test(code);
     const named = asked.has('address') || asked.has('postcode') || word === 'postcode';
     const sure = telling.test(code);
     if (
@@ -130,6 +136,7 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
       named ||
       sure ||
       street ||
+      lower ||
       (!plain && (upper || /,\s*$/.test(head)) && /\p{L}/u.test(head)) ||
       (alone && (european ? upper : /\p{L}.*,/u.test(head)));
     if (!grounds) continue;
@@ -215,7 +222,7 @@ export function withParts(place: Place, streets: readonly Found[]): readonly Fou
         : 0;
     return { start: start - before, end: end + after + more };
   };
-  const spans = [...streets, ...moreAddresses(text)].map(
+  const spans = [...streets, ...moreAddresses(text), ...toldStreets(text)].map(
     (span): Found => ({ ...span, ...whole(span.start, span.end) }),
   );
   const add = (pattern: RegExp, needed: WordTest, rule: string): void => {

@@ -36,7 +36,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
       /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
     ),
     new RegExp(
-      `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})\\b\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
+      `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})(?!\\p{L})\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,
       'gu',
     ),
     'house number and street',
@@ -45,7 +45,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   [
     /\d(?:st|nd|rd|th)?\s+(?:street|st|avenue|ave|road|rd|place|pl|court|ct|lane|ln|drive|dr|terrace|way)\b/i,
     new RegExp(
-      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)?\\s+(?:${anyCase(streetType)})\\b\\.?(?:\\s+${direction})?${tail}`,
+      `${houseNumber},?\\s+(?:${direction}\\s+)?\\d{1,3}(?:st|nd|rd|th)?\\s+(?:${anyCase(streetType)})(?!\\p{L})\\.?(?:\\s+${direction})?${tail}`,
       'gu',
     ),
     'house number and numbered street',

@@ -1,18 +1,22 @@
 // How far an address reaches around its street: units before the number, then floors and doors, districts, towns and postcodes
 // of four to six digits, on the line or on the next one; and postcodes with their towns that stand alone.
 import { ended } from './address-ends.ts';
+import { isSystem } from './address-told.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
 
 /** "Unit 4/", "3/", "Flat 2 ", "Blk 12 " right before the number of the house. */
 const unitBefore =
-  /(?<![\p{L}\d])(?:(?:unit|u|flat|apt\.?|apartment|suite|ste\.?|shop|lot|villa|block|blk\.?|room|rm|level|floor|no\.?|#)\s*#?\s*\p{L}?\d{1,4}\p{L}?\s?(?:[/,]\s*|\s+(?=\d))|\p{L}?\d{1,4}\p{L}?\s?\/\s?)$/iu;
+  /(?<![\p{L}\d])(?:(?:unit|u|flat|apt\.?|apartment|suite|ste\.?|shop|lot|villa|block|blk\.?|room|rm|level|floor|no\.?|#)\s*#?\s*\p{L}?\d{1,4}\p{L}?\s?(?:[/,]\s*|\s+)|\p{L}?\d{1,4}\p{L}?\s?\/\s?)$/iu;
+/** "Ground Floor Flat, ", "basement, ", "Block C, ", "House 7 " before a number. */
+const homeBefore =
+  /(?<![\p{L}\d])(?:(?:lower ground|ground|garden|top|first|second|third|upper|basement|attic)(?: floor)? (?:flat|apartment|maisonette),?\s+|basement,\s+|(?:block|tower|wing|house) (?:[A-Z]|\d{1,4}[A-Z]?),?\s+)$/iu;
 const wordBefore = /(?<![\p{L}\d])(?:unit|flat|apt\.?|apartment|suite|ste\.?|shop|lot|blk\.?|block)\s+$/iu;
 
 /** "2.º Esq.", "3º B", "r/c Dto", "bajo", "II", "-hs", "bis", "m. 5", "lgh 1201", "1 tr". */
 const doorAfter =
-  /^(?:-(?:hs|[IVX]{1,4}|\d{1,3}|[a-z]{1,2})(?![\p{L}\d])|\s+(?:[IVX]{1,4}|hs|huis|bis|ter)(?![\p{L}\d])|,?\s*(?:\d{1,2}\s?\.?\s?[ºª°](?:\s?(?:esq|dto|dta|drt|izq|izda|dcha|int|ext|frente|fte|[a-z\d])(?![\p{L}\d])\.?)?|r\/c(?:\s(?:esq|dto|drt)\b\.?)?|cave|bajo|ático|entlo\.?|izq\.?|dcha\.?|pta\.?\s?\d{1,3}|esc\.?\s?[a-z\d]{1,2}(?![\p{L}\d])|lgh\s?\d{1,4}|\d\s?tr\b|\d{1,2}\.?\s?(?:og|ug|eg|stock|etage|étage|piso|andar|floor)(?!\p{L})(?:\s(?:links|rechts|mitte|gauche|droite))?|(?:m|lok)\.\s?\d{1,4}|\/\d{1,4}(?:\p{L})?(?!\d)|#\s?\d{1,3}-\d{1,5}\p{L}?|(?:apt|unit|flat|suite|ste|#)\.?\s?#?\d{1,5}\p{L}?(?![\p{L}\d])))/iu;
+  /^(?:-(?:hs|[IVX]{1,4}|\d{1,3}|[a-z]{1,2})(?![\p{L}\d])|\s+(?:[IVX]{1,4}|hs|huis|bis|ter)(?![\p{L}\d])|,?\s*(?:\d{1,2}\s?\.?\s?[ºª°](?:\s?(?:esq|dto|dta|drt|izq|izda|dcha|int|ext|frente|fte|[a-z\d])(?![\p{L}\d])\.?)?|r\/c(?:\s(?:esq|dto|drt)\b\.?)?|cave|bajo(?: [a-z](?![\p{L}\d]))?|ático|entlo\.?|izq\.?|dcha\.?|pta\.?\s?\d{1,3}|esc\.?\s?[a-z\d]{1,2}(?![\p{L}\d])|lgh\s?\d{1,4}|\d\s?tr\b|\d{1,2}\.?\s?(?:og|ug|eg|stock|etage|étage|piso|andar|floor)(?!\p{L})(?:\s(?:links|rechts|mitte|gauche|droite))?|(?:m|lok)\.\s?\d{1,4}|\/\d{1,4}(?:\p{L})?(?!\d)|#\s?\d{1,3}-\d{1,5}\p{L}?|(?:apt|unit|flat|suite|ste|#)\.?\s?#?\d{1,5}\p{L}?(?![\p{L}\d])))/iu;
 
 const town =
   "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|do|da|dos|la|le|sur|am|an der|den|aan|upon|on|of)){0,3}";
@@ -39,7 +43,9 @@ const afterCode =
 export function reach(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   let [start, end] = [from, to];
   const before = text.slice(Math.max(0, start - 24), start);
-  const unit = (/^\d/.test(text.slice(start, start + 1)) ? unitBefore.exec(before) : null) ?? wordBefore.exec(before);
+  const unit =
+    (/^\d/.test(text.slice(start, start + 1)) ? (unitBefore.exec(before) ?? homeBefore.exec(before)) : null) ??
+    wordBefore.exec(before);
   if (unit !== null) start -= unit[0].length;
   const lower = !/\p{Lu}/u.test(text.slice(start, end));
   const rest = (): string => text.slice(end, end + 90);
@@ -118,7 +124,7 @@ export function moreAddresses(text: string): readonly Found[] {
   const spans: Found[] = [];
   for (const [needed, pattern, rule] of patterns)
     for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : [])
-      spans.push(found('address', index, index + all.length, 'likely', rule));
+      if (!isSystem(all)) spans.push(found('address', index, index + all.length, 'likely', rule));
   if (/\d{2}-\d{3}\s|\d{4}-\d{3}\s|\d{6}/.test(text))
     for (const { index, 0: all } of [...matchesOf(text, alone), ...matchesOf(text, island)])
       spans.push(found('address', index, index + all.length, 'likely', 'postcode and town'));

@@ -2,6 +2,7 @@
 
 import { withParts } from './address-parts.ts';
 import { anyCase, capital, houseNumber, streetPatterns, tail, unit, usState, zip } from './address-patterns.ts';
+import { isSystem } from './address-told.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
@@ -49,6 +50,7 @@ function streets({ text, asked }: Place): readonly Found[] {
       // "Bring 4 photos": no ring road.
       if (/^(?:bring|spring|during|string|wiring|hearing|sharing|ordering|offering|market|remarket)\s/i.test(all))
         continue;
+      if (isSystem(all)) continue;
       const kept = all.replace(/[\s,.]+$/, (end) =>
         end.startsWith('.') && /(?:st|ave|rd|blvd|dr|str|ln)$/i.test(all.slice(0, -end.length)) ? '.' : '',
       );
@@ -98,6 +100,8 @@ function streets({ text, asked }: Place): readonly Found[] {
     if (
       bare !== null &&
       text.length < 120 &&
+      // "Package of 72 tests": where sentences have capitals, a street has too.
+      !(/^\p{Lu}\p{Ll}/u.test(text) && /^\d+\s+\p{Ll}{2,}s\b/u.test(bare[0])) &&
       !isQuantity(text, bare.index, bare.index + (/^\d+/.exec(bare[0])?.[0].length ?? 0)) &&
       !classOf(/\p{L}+/u.exec(bare[0].replace(/^\d+\s?(?:\p{L}(?!\p{L}))?/u, ''))?.[0].toLowerCase() ?? 'the').common &&
       !/^\d{1,2}\.?\s(?:de\s)?(?:jan|feb|f[eé]v|m[aä]r|apr|avr|abr|ma[ijy]|mag|maggio|jun|juin|giu|jul|juil|lug|aug|ago|août|sep|set|o[ck]t|out|ott|nov|de[czs]|d[eé]c|dic|ene|gen|stycz|lut|kwie|czerw|lip|sierp|wrze|paź|list|grud)\p{L}*/iu.test(

@@ -13,8 +13,10 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   ],
   [
     'phone',
-    inWords(/phone|mobile|cell|contact|call|whatsapp|number|reach|telefon|handynummer|rückruf|teléfono|móvil/iu),
-    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b/iu,
+    inWords(
+      /phone|mobile|cell|contact|call|whatsapp|number|reach|telefon|handynummer|rückruf|teléfono|móvil|celular/iu,
+    ),
+    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|celular|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b/iu,
   ],
   [
     'card',
@@ -38,7 +40,7 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
     inWords(
       /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|fechas? de nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
@@ -63,9 +65,9 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'secret',
     inWords(
-      /pass|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
+      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
     ),
-    /\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code)|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
+    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code)|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
   ],
 ];
 

@@ -40,12 +40,18 @@ const birthWords = inWords(
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
+  spans.push(...ofChildren(text));
   if (!answers && !(birthWords.test(text) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 50), index);
     const after = text.slice(index + all.length, index + all.length + 24);
     const at = before.search(lastBirthWord);
-    const told = at !== -1 && !otherWord.test(before.slice(at)) && !/[.!?]\s+\p{Lu}/u.test(before.slice(at));
+    const told =
+      at !== -1 &&
+      !otherWord.test(before.slice(at)) &&
+      !/[.!?]\s+\p{Lu}/u.test(before.slice(at)) &&
+      // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
+      !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =
       /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren))/iu.test(
         after,
@@ -60,6 +66,27 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
       spans.push(found('birth-date', index, index + all.length, 'certain', 'answer to a question'));
   }
   return spans;
+}
+
+/** "for my son Jan, 1 May 2021": a name and a date after a word for a child, at the end of what is said. */
+const child =
+  /(?<!\p{L})(?:sohn|tochter|kind|enkel(?:in)?|son|daughter|grandson|granddaughter|fils|fille|hij[oa]|figli[oa]|zoon|dochter|filh[oa])\s+(?:\p{Lu}[\p{L}'’-]+\s?){1,3},\s+(?=\d)/giu;
+const childWords = inWords(
+  /\b(?:sohn|tochter|kind|enkel(?:in)?|(?:grand)?son|(?:grand)?daughter|fils|fille|hij[oa]|figli[oa]|zoon|dochter|filh[oa])\b/i,
+);
+
+function ofChildren(text: string): readonly Found[] {
+  if (!childWords.test(text)) return [];
+  return matchesOf(text, child).flatMap(({ index, 0: all }): readonly Found[] => {
+    const from = index + all.length;
+    date.lastIndex = from;
+    const match = date.exec(text);
+    if (match?.index !== from || !/\d\D+\S*\d{2,4}$/.test(match[0])) return [];
+    const end = from + match[0].length;
+    return /^\s*(?:[.,;)\n]|$)/.test(text.slice(end, end + 4))
+      ? [found('birth-date', from, end, 'likely', 'date after a child')]
+      : [];
+  });
 }
 
 /** "Uh, 3rd of May 1950 and she lives at …": nothing but small words before it. */

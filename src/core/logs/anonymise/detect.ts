@@ -9,6 +9,7 @@ import { urls } from './links.ts';
 import { logins } from './logins.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
+import { signedNames } from './names-signed.ts';
 import { turnedNames } from './names-turned.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
@@ -44,6 +45,7 @@ const ofWords: readonly Detector[] = [
   logins,
   persons,
   namesByPlace,
+  signedNames,
   organisations,
   organisationKinds,
   signatures,

@@ -5,13 +5,13 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const names =
-  "user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь";
+  "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь";
 const after = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|called|named|account|shows|says|uh|um|so|should be|would be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
+  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
   'giu',
 );
 export const loginWordish = inWords(
-  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|owner|operator|principal|nutzer|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|använd|bruker|bruger|логин|пользователь/iu,
+  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|owner|operator|principal|nutzer|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользователь/iu,
 );
 /** A question for it. */
 export const asksForLogin =
@@ -71,7 +71,7 @@ export function logins({ text, asked }: Place): readonly Found[] {
         after.lastIndex = start;
         continue;
       }
-      const linked = /[:=#>"'“‘`([]\s*["'“‘`]?@?$|\b(?:is|as|ist|als|lautet|est|es|è)\s+$/iu.test(
+      const linked = /[:=#>"'“‘`([]\s*["'“‘`]?@?$|\b(?:is|as|ist|als|lautet|est|es|er|on|è)\s+$/iu.test(
         text.slice(match.index, start),
       );
       const common = classOf(value.toLowerCase()).common;

@@ -28,7 +28,7 @@ const introduced = 'after words that introduce a name';
 const word = /^\p{L}[\p{L}\p{M}'’-]*/u;
 /** Words that stand there as well and that the list of ordinary words leaves out. */
 const others =
-  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez)$/iu;
+  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez|encantad[oa]|pnr|tlf|vat)$/iu;
 
 /** "Dear Admissions Office", "From: Bookings": who answers there, and nobody's name. */
 const desk =
@@ -109,6 +109,12 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
           : nameEnd(text, from, lower);
       if (end === null || (after !== undefined && !after.test(text.slice(end, end + 40)))) continue;
       const name = text.slice(from, end);
+      // "[21:04:11] WAN: …" in the log of a device
+      if (
+        rule === 'speaks in a chat' &&
+        /^(?:WAN|LAN|DHCP|DNS|PPP|NTP|VPN|SSH|USB|TLS|API|APP|SYS|INFO|WARN|ERROR|DEBUG|FATAL|TRACE)$/.test(name)
+      )
+        continue;
       if ((rule === 'greeted' || rule === 'head of a letter') && desk.test(name)) continue;
       // "Buchungsnummer und Name genügen.": where names have capitals, a word without one must be known.
       if (rule === introduced && /^\p{Ll}/u.test(name) && /\p{Lu}\p{Ll}/u.test(text) && !isKnown(name)) continue;

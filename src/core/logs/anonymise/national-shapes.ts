@@ -47,6 +47,37 @@ export const nationalShapes: readonly NationalShape[] = [
     alone: true,
   },
   {
+    name: 'National Insurance number',
+    fewest: 6,
+    pattern: /\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+    endsInLetter: true,
+    alone: false,
+  },
+  {
+    name: 'German pension number',
+    fewest: 11,
+    pattern: /(?<![\p{L}\d.,-])\d{2} ?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2} ?[A-Z] ?\d{3}(?![\p{L}\d-])/gu,
+    alone: true,
+  },
+  {
+    name: 'health card of Quebec',
+    fewest: 8,
+    pattern: /(?<![\p{L}\d-])[A-Z]{4} \d{2}(?:[05][1-9]|[16][0-2]) (?:0[1-9]|[12]\d|3[01])\d{2}(?![\p{L}\d-]| \d)/gu,
+    alone: true,
+  },
+  {
+    name: 'Argentine tax number',
+    fewest: 11,
+    pattern: /(?<![\p{L}\d.,-])(?:2[0347]|3[034])-\d{8}-\d(?![\p{L}\d-])/gu,
+    alone: true,
+  },
+  {
+    name: 'Mexican population code',
+    fewest: 7,
+    pattern: /(?<![\p{L}\d-])[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])\d{2}[HM][A-Z]{5}[A-Z\d]\d(?![\p{L}\d-])/gu,
+    alone: true,
+  },
+  {
     name: 'Spanish identity number',
     fewest: 7,
     pattern: /\b(?:[XYZ][- ]?)?\d{7,8}[- ]?[A-Z]\b/gi,

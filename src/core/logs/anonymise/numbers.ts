@@ -60,6 +60,8 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
     for (const match of needed.test(text) ? matchesOf(text, pattern) : []) {
       const digits = match.slice(1).find((group) => group !== undefined) ?? '';
       const end = match.index + match[0].length;
+      // "asks for a CVV and says ERR_391"
+      if (pattern === code && /(?:[\p{L}_]|HTTP\s)$/u.test(text.slice(0, end - digits.length))) continue;
       spans.push(
         found(
           'card',

@@ -9,7 +9,7 @@ const name = "\\p{Lu}[\\p{L}\\d'’.-]*";
 const word = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\d'’-]*)";
 /** Trades that only a firm's name ends with where it has a capital letter. */
 const trades =
-  'Cycles|Hardware|Appliances?(?: Cent(?:re|er))?|Garden Cent(?:re|er)|Health Cent(?:re|er)|Medical Cent(?:re|er)|Leisure Cent(?:re|er)|Packaging|Bridal|Farms?|Foundation|Lettings|Estates|Motors|Bakery|Bakers|Butchers|Florists?|Joinery|Carpentry|Roofing|Plumbing|Flooring|Upholstery|Furniture|Catering|Coaches|Couriers|Removals|Haulage|Freight|Logistics|Scaffolding|Landscaping|Nurseries|Brewery|Distillery|Roasters|Opticians|Optometrists|Physiotherapy|Chiropractic|Dental|Orthodontics|Veterinary(?: (?:Clinic|Hospital|Surgery))?|Pharmacy|Chemists?|Solicitors|Attorneys|Accountants|Bookshop|Stationers|Printers|Textiles|Tailors|Jewell?ers|Drapery|Electrical|Tyres|Auto Repair|Car Hire|Realty|Animal Rescue|Animal Shelter|Hospice|Nursing Home|Care Home|Rowing Club|Sailing Club|Yacht Club|Bowling Club|Golf Club|Tennis Club|Cricket Club|Football Club|Rugby Club|Swimming Club|Choral Society|Historical Society|Timber|Joiners|Builders|Glazing|Kennels|Stables|Outfitters|Provisions|Traders|Wholesale';
+  'Cycles|Hardware|Appliances?(?: Cent(?:re|er))?|Garden Cent(?:re|er)|Health Cent(?:re|er)|Medical Cent(?:re|er)|Leisure Cent(?:re|er)|Packaging|Bridal|Farms?|Foundation|Lettings|Estates|Motors|Bakery|Bakers|Butchers|Florists?|Joinery|Carpentry|Roofing|Plumbing|Flooring|Upholstery|Furniture|Catering|Coaches|Couriers|Removals|Haulage|Freight|Logistics|Scaffolding|Landscaping|Nurseries|Brewery|Distillery|Roasters|Opticians|Optometrists|Physiotherapy|Chiropractic|Dental|Orthodontics|Veterinary(?: (?:Clinic|Hospital|Surgery))?|Pharmacy|Chemists?|Solicitors|Attorneys|Accountants|Bookshop|Stationers|Printers|Textiles|Tailors|Jewell?ers|Drapery|Electrical|Tyres|Auto Repair|Car Hire|Realty|Animal Rescue|Animal Shelter|Hospice|Nursing Home|Care Home|Rowing Club|Sailing Club|Yacht Club|Bowling Club|Golf Club|Tennis Club|Cricket Club|Football Club|Rugby Club|Swimming Club|Choral Society|Historical Society|Timber|Joiners|Builders|Glazing|Kennels|Stables|Outfitters|Provisions|Traders|Wholesale|Law|Consult|Transport|Auto Repairs|Car Cent(?:re|er)|Montessori|Abogados|Elektrotechnik|Haustechnik|Automobile|Vastgoedbeheer|Installatietechniek';
 const withTrade = new RegExp(
   `(?<![\\p{L}\\d'’-])(?:The )?(?!(?:The|A|An|My|Our|Your|His|Her|Their|This|That|These|Those|Any|Some|All|Each|No|New|Old|Local|Free|Best|Good|Dear|Hi|Hello|Thanks|Please|What|Which|Who|When|Where|How|Is|Are|For|From|At|In|On|With|And|Or|But|Online|Computer|Used|Children's|Men's|Women's) )(${word}(?: (?:&|and) ${word}| ${word}){0,3}? (?:${trades}))(?![\\p{L}\\d'’-])`,
   'gu',
@@ -20,17 +20,22 @@ const tradish = inWords(
     'i',
   ),
 );
+/** Fields of law and means of transport are no firms. */
+const fields =
+  /^(?:(?:Family|Criminal|Civil|Common|Employment|Labou?r|Property|Contract|Company|Corporate|Tax|Immigration|International|Constitutional|Public|Private|Case|Roman|Islamic|Sharia|Martial|Data Protection|Copyright|Consumer|Business|Commercial|Environmental|Human Rights|\p{Lu}\p{L}+(?:ish|ean|ian|['’]s)|EU|UK|US) Law|(?:Public|Air|Road|Rail|Sea|School|Patient|Local|Urban|City|Rapid|Mass|Freight|Active|Community) Transport)$/u;
 /** Words of ordinary talk that stand before a trade without naming it: "Dental Care", "Travel Books". */
 const ends = /^\s*(?:[.,;!?)\n]|$|\b(?:is|was|in|on|at|and|said|sent|has|will)\b)/u;
 
 const ofKind = new RegExp(
   [
     // Nordic authorities, hospitals, schools and firms: the kind last.
-    `${name}(?: ${name})? (?:[Kk]ommune?|[Ss]jukhus|[Uu]niversitetssjukhus|[Ss]ygehus|[Ss]ykehus|[Hh]ospital|[Uu]niversitet|[Hh]ögskola|[Ll]asarett|[Gg]ymnasium|[Åå]keri|[Bb]yggeri|[Bb]oligadministration|[Bb]oligforening|[Ee]jendomme|[Cc]ykler|[Cc]ykel|[Aa]dvokater|[Aa]dvokatfirma|[Ss]ejlklub|[Bb]oldklub|[Ii]drottsförening|[Ff]astigheter)(?: (?:AB|ApS|A/S|AS|HB))?`,
+    `${name}(?: ${name})? (?:[Kk]ommune?|[Ss]jukhus|[Uu]niversitetssjukhus|[Ss]ygehus|[Ss]ykehus|[Hh]ospital|[Uu]niversitet|[Hh]ögskola|[Ll]asarett|[Gg]ymnasium|[Ss]kola|[Ff]örskola|[Åå]keri|[Bb]yggeri|[Bb]oligadministration|[Bb]oligforening|[Ee]jendomme|[Cc]ykler|[Cc]ykel|[Aa]dvokater|[Aa]dvokatfirma|[Ss]ejlklub|[Bb]oldklub|[Ii]drottsförening|[Ff]astigheter)(?: (?:AB|ApS|A/S|AS|HB))?`,
     `(?:Boligforeningen|Andelsboligforeningen|Grundejerforeningen|Tandlæge|Tandläkare|Tannlege|Tømrermester|Murermester|Malermester|Bageriet|Slagter|Boghandler|Lægehuset|Dyreklinikken|Djurkliniken|Børnehaven|Advokatfirma(?:et|n)?|Møbelhuset|Möbelhuset|Bokhandeln|Redovisningsbyrån|Hembygdsföreningen i) ${name}(?: (?:& )?${name})?`,
     // French
     `(?:CHU|CHR|CHRU|CPAM|CAF|URSSAF|EHPAD|IUT|INSA|UFR|MJC|CCAS) (?:de |d['’]|du |des )?(?:(?:Le|La|Les) )?${name}(?: ${name})?`,
     `(?:Les Amis|Les Jardins|Les Ateliers|Les Compagnons|Club (?:nautique|alpin|sportif|cycliste)|Comité des fêtes|Maison des associations|Régie|Mairie|Communauté de communes|Conseil (?:départemental|régional)|Préfecture|Rectorat) (?:de |d['’]|du |des )?(?:(?:Le|La|Les) )?${name}(?: ${name})?`,
+    `(?:Immobilière|Plomberie|Menuiserie|Serrurerie|Charpente) ${name}(?: ${name})?`,
+    `[Ss]yndic (?:de (?:copropriété )?)?${name}(?: ${name})?`,
     // German
     `(?:Landratsamt|Finanzamt|Amtsgericht|Landgericht|Bezirksamt|Bürgeramt|Jugendamt|Gesundheitsamt|Standesamt|Jobcenter|Kreisverwaltung|Stadtverwaltung|Stadtwerke|Augenklinik|Tierklinik|Zahnklinik|Kinderklinik|Hochschule|Volkshochschule|Diakonie|Caritas|GWG|WBG|Feuerwehr|Chorgemeinschaft|Musikverein|Schützenverein) (?:(?:Bad|St\\.|am|an der) )?${name}`,
     // Dutch
@@ -49,7 +54,7 @@ const ofKind = new RegExp(
   'gu',
 );
 const ofKindish = inWords(
-  /kommun|sjukhus|sygehus|sykehus|hospital|universit|högskola|lasarett|gymnasium|åkeri|byggeri|bolig|forening|\blli\b|ejendom|cyk(?:ler|el)|advokat|sejlklub|boldklub|idrotts|fastigh|tandl|tannl|mester|bager|slagter|bogh|læge|klinik|djurk|børne|møbel|möbel|bokh|redov|hembygd|\bch(?:u|r|ru)?\b|cpam|urssaf|ehpad|\b(?:caf|iut|insa|mjc|ccas|amis|jardins|club|régie|mairie|association|asociación|asd)\b|comité|conseil|préfect|amt\b|gericht|jobcenter|verwaltung|stadtw|schule|diakonie|caritas|\b(?:gwg|wbg)\b|feuerw|chorgem|verein|hogesch|lyceum|gemeente|watersch|provinc|woon|woning|bouwb|bakkerij|slagerij|boekh|fietsen|notaris|fysio|makelaar|dieren|urząd|szpital|przych|aptek|piekar|księg|warszt|kancel|gabinet|szkoł|spółdz|nieruch|uniwers|politec|\btrans\b|comune|region|tribun|prefett|offic|panific|pasticc|ferram|libre|cicli|arred|autotr|\bedil\b|studio|ospedale|liceo|\bpro\b|circolo|immobil|farmac|onoranz|ayunt|diputac|cabildo|centro|muebles|fincas|bicicl|notar|ferret|bufete|construc|alquil|câmara|bombeir|clube|escola|junta|creche|livrar|móveis|condom|cartór|padaria|talho|montess|bank|diocese/iu,
+  /kommun|sjukhus|sygehus|sykehus|hospital|universit|högskola|lasarett|gymnasium|åkeri|byggeri|bolig|forening|\blli\b|ejendom|cyk(?:ler|el)|advokat|sejlklub|boldklub|idrotts|fastigh|tandl|tannl|mester|bager|slagter|bogh|læge|klinik|djurk|børne|møbel|möbel|bokh|redov|hembygd|\bch(?:u|r|ru)?\b|cpam|urssaf|ehpad|\b(?:caf|iut|insa|mjc|ccas|amis|jardins|club|régie|mairie|association|asociación|asd)\b|comité|syndic|immobil|plomberie|menuis|serrur|charpent|skola|conseil|préfect|amt\b|gericht|jobcenter|verwaltung|stadtw|schule|diakonie|caritas|\b(?:gwg|wbg)\b|feuerw|chorgem|verein|hogesch|lyceum|gemeente|watersch|provinc|woon|woning|bouwb|bakkerij|slagerij|boekh|fietsen|notaris|fysio|makelaar|dieren|urząd|szpital|przych|aptek|piekar|księg|warszt|kancel|gabinet|szkoł|spółdz|nieruch|uniwers|politec|\btrans\b|comune|region|tribun|prefett|offic|panific|pasticc|ferram|libre|cicli|arred|autotr|\bedil\b|studio|ospedale|liceo|\bpro\b|circolo|immobil|farmac|onoranz|ayunt|diputac|cabildo|centro|muebles|fincas|bicicl|notar|ferret|bufete|construc|alquil|câmara|bombeir|clube|escola|junta|creche|livrar|móveis|condom|cartór|padaria|talho|montess|bank|diocese/iu,
 );
 const lead =
   /(?<=\b(?:at|from|called|named|to|by|outside|near|shop|store|business|company|firm|employer:|for) )(\p{Lu}[\p{L}'’]+ & \p{Lu}[\p{L}'’]+|\p{Lu}\p{L}+['’]s (?:Bridal|Diner|Deli|Kitchen|Garage|Salon|Barbers|Cafe|Café|Bakery|Gym|Nursery))(?![\p{L}\d])/gu;
@@ -66,6 +71,7 @@ export function namedTrades(text: string): readonly Found[] {
     for (const match of matchesOf(text, withTrade)) {
       const value = match[1] ?? '';
       const words = value.split(' ').slice(0, -1);
+      if (fields.test(value)) continue;
       const start = match.index + match[0].length - value.length;
       const end = start + value.length;
       const begins = /(?:^|[.!?:\n]\s*)$/.test(text.slice(0, match.index));

@@ -52,7 +52,7 @@ const employing = words(
 
 /** "Metz, Becker and Abbott", "Koepp - Kuvalis", "Duval et Bertrand": firms that carry their founders' names. */
 const founders =
-  /(?<![\p{L}\d'’-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s(?:and|und|et|y|&)\s\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ - \p{Lu}[\p{L}'’-]+(?: - \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+\s(?:and|und|et|y|&)\s(?:\p{Lu}[\p{L}'’-]+|Sons|Söhne|Fils|Hijos))(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d'’-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,\s\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?\s(?:and|und|et|y|&)\s\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+ - \p{Lu}[\p{L}'’-]+(?: - \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+\s(?:and|und|et|y|&)\s(?:\p{Lu}[\p{L}'’-]+|Sons|Söhne|Fils|Hijos)|\p{Lu}[\p{L}'’-]+\s(?:i|e|en|og|och)\s(?:Synowie|Figli|Filhos|Zonen|Sønner|Söner))(?![\p{L}\d])/gu;
 const foundersInLowerCase =
   /(?<![\p{L}\d'’-])(\p{Ll}[\p{L}'’-]+,\s\p{Ll}[\p{L}'’-]+\s(?:and|und|et|y|&)\s\p{Ll}[\p{L}'’-]+|\p{Ll}[\p{L}'’-]+ - \p{Ll}[\p{L}'’-]+(?: - \p{Ll}[\p{L}'’-]+)?|\p{Ll}[\p{L}'’-]+\s(?:and|&)\ssons)(?![\p{L}\d])/gu;
 /** "Garage Delmas", "Stadtwerke Ellwang", "Colegio San Telmo": what it is, then its name. */
@@ -74,7 +74,7 @@ const kindish = inWords(
 const afterish = inWords(
   /vendor|supplier|benefic|payee|merchant|client|practice|clinic|school|hospital|universi|college|insurer|agency|bill|workplace|lieferant|fournisseur|proveedor|ditta|bedrijf|werkgever|leverancier|welcome|contacting|calling|choosing|through|willkommen|bienvenu|bienvenid|employ|company|organi[sz]ation|firm|arbeitgeber|entreprise|société|empresa|azienda/i,
 );
-const joining = inWords(/\b(?:and|und|et|y)\b/i);
+const joining = inWords(/\b(?:and|und|et|y|synowie|figli|filhos|zonen)\b|sønner|söner/i);
 
 function founded(text: string): readonly { readonly start: number; readonly value: string; readonly rule: string }[] {
   const made: { start: number; value: string; rule: string }[] = [];
@@ -91,13 +91,18 @@ function founded(text: string): readonly { readonly start: number; readonly valu
       else pattern.lastIndex = match.index + (/^\S+\s/.exec(value)?.[0].length ?? value.length);
     }
   };
-  const firm = /^(?:and|und|et|y|sons|söhne|fils|hijos)$/i;
+  const firm = /^(?:and|und|et|y|en|og|och|sons|söhne|fils|hijos|synowie|figli|filhos|zonen|sønner|söner)$/i;
+  const family = /^(?:sons|söhne|fils|hijos|synowie|figli|filhos|zonen|sønner|söner)$/i;
   const surnames = (words: readonly string[]): boolean => {
     const told = words.filter((word) => !firm.test(word));
-    return told.every(isName) && told.some((word) => classOf(word.toLowerCase()).surname);
+    return (
+      told.every(isName) &&
+      (family.test(words.at(-1) ?? '') || told.some((word) => classOf(word.toLowerCase()).surname))
+    );
   };
   const joined = joining.test(text) || text.includes('&') || text.includes(' - ');
-  if (joined && / - \p{Lu}|\s(?:and|und|et|y|&)\s/u.test(text)) add(founders, "founders' names", surnames);
+  if (joined && / - \p{Lu}|\s(?:and|und|et|y|&|i|e|en|og|och)\s/u.test(text))
+    add(founders, "founders' names", surnames);
   if (joined && / - | and | und | et | y | & /.test(text) && !/\p{Lu}\p{Ll}/u.test(text)) {
     add(foundersInLowerCase, "founders' names", surnames);
   }

@@ -48,10 +48,16 @@ function isRead(text: string): boolean {
   );
 }
 
+/** From a zero on, as long as a number that is dialled. */
+const dialled = (all: string): boolean =>
+  /^(?:zero|oh|null)\W/i.test(all) &&
+  all.split(/[\s,.-]+/).length >= 10 &&
+  new Set(all.toLowerCase().split(/[\s,.-]+/)).size >= 4;
+
 /** Of digits in words, one of which a text has; in a message that speaks of phones anywhere. */
 export function readOutInWords({ text, asked }: Place): readonly Found[] {
   return matchesOf(text, words).flatMap(({ index, 0: all }) =>
-    asked.has('phone') || mentions(text, 'phone')
+    asked.has('phone') || mentions(text, 'phone') || dialled(all)
       ? [found('phone', index, index + all.length, 'likely', 'phone number in words')]
       : [],
   );

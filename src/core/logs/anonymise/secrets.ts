@@ -3,21 +3,22 @@ import { isQuantity } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
+import { isDate, isFault, toldSecretish, toldSecrets } from './secret-told.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** What a password is called; its value may be any word. */
 const passwords =
-  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösenord(?:et)?|adgangskode|passord|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
+  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode|passord|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
 /** What a code is called; its value has digits. */
 const codes =
-  "t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
+  "t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
 const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
 /** A bare "code" opens something unless it is one of these. */
 const code =
-  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|de code)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
-  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
 const shapeSign = /[_-][A-Za-z0-9]{5}/;
@@ -25,7 +26,9 @@ const useWords = inWords(/\b(?:use|enter|type|quote|is|works?|worked|working|exp
 
 /** Whether it is worth looking at. */
 export function secretish(text: string): boolean {
-  return wordish.test(text) || shapeWords.test(text) || shapeSign.test(text) || pairWords.test(text);
+  return (
+    wordish.test(text) || shapeWords.test(text) || shapeSign.test(text) || pairWords.test(text) || toldSecretish(text)
+  );
 }
 
 const keys =
@@ -42,10 +45,9 @@ const trimmed = (token: string): { readonly lead: number; readonly value: string
   const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
   return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
 };
-const numeric = /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^[A-Z]-?\d{5,7}$|^[#*]?\d{3,8}[#*]$/;
+const numeric =
+  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^[#*]?\d{3,8}[#*]$/;
 const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
-const isDate = (value: string): boolean =>
-  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,2}[:.]\d{2}(?:am|pm|h)?$|^\d{1,2}(?:st|nd|rd|th|am|pm)$/i.test(value);
 
 /** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
 function isOdd(value: string): boolean {
@@ -78,6 +80,8 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     // "the old password at the office. is it still …"
     if (/[.!]\s+$/.test(cut) && steps > 0 && !linked) unknown += 1;
     if (/\n/.test(cut) && !/[:=]\s*\n\s*$/.test(cut) && steps > 0 && unknown > 0) return null;
+    // "asks for a PIN and says HTTP 509"
+    if (/^\W*(?:HTTP|errno)$/.test(token)) return null;
     // "code F22, modèle EcoWash 700"
     if (unknown > 0 && /^(?:mod[eè]l[eo]?s?|modell|type|version|instead)$/iu.test(token)) return null;
     const sign = /^[:=]+/.exec(token)?.[0].length ?? 0;
@@ -88,7 +92,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     const told = spaced !== undefined && /^\d{3}$/.test(value) ? spaced : value;
     const end = start + told.length;
     if (sign > 0 || lead > 0) linked = true;
-    if (told !== '' && !/[\\@]\w+\.\w/.test(told)) {
+    if (told !== '' && !isFault(told) && !/[\\@]\w+\.\w/.test(told)) {
       const number = numeric.test(told) && !isDate(told);
       if (
         number &&
@@ -133,7 +137,7 @@ const pairWords = inWords(/log|cred|user|zugang|identifiant|acces|utente|usuario
 const pair =
   /(?<![\p{L}\d])(?:log-?in|log-?on|login details|creds?|credentials|user(?:name|id)?(?!-agent)|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
 const used =
-  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?\s+(?:to|for|as|at|when|on)\b|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
+  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?(?:\s+(?:to|for|as|at|when|on)\b|,\s*(?:(?:it['’]?s|it is|which is) )?(?:valid|good|expires?|works|active)\b)|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
 /** Of one told, then another: "0400 then 9281". */
 const second =
   /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3,8}|\d{3}-\d{3})(?!\d|[:.,/-]\d)/iu;
@@ -149,6 +153,8 @@ export function secrets({ text, asked }: Place): readonly Found[] {
       if (told !== null) spans.push(told);
     }
     for (const match of matchesOf(text, code)) {
+      // `"error": …, "code": 40103`
+      if (text[match.index - 1] === '"' && /error|status|unauthori|message|"request/i.test(text)) continue;
       const told = after(text, match.index + match[0].length, false, true);
       if (told !== null) spans.push(told);
     }
@@ -167,6 +173,7 @@ export function secrets({ text, asked }: Place): readonly Found[] {
     if (isOdd(value) && !/[=(]/.test(value))
       push(match.index + match[0].length - (match[2] ?? '').length + lead, value, 'after a login');
   }
+  spans.push(...toldSecrets(text));
   if (asked.has('secret')) spans.push(...answers(text));
   return spans;
 }
@@ -185,6 +192,8 @@ function answers(text: string): readonly Found[] {
     const kept = /^\d+$/.test(value) ? spaced : value;
     const end = start + kept.length;
     if (spans.some((span) => span.end > start)) continue;
+    // "it still says ERR_483"
+    if (isFault(kept) || /\b(?:HTTP|error|status)\s$/i.test(text.slice(0, start))) continue;
     const number = (numeric.test(kept) || kept !== value) && !isDate(kept) && !/[$€£₹]\s?$/.test(text.slice(0, start));
     if (
       (number &&
@@ -220,11 +229,11 @@ function answers(text: string): readonly Found[] {
 /** "4711, and it's the blue door": the answer comes first, whatever follows. */
 function codeFirst(text: string): readonly Found[] {
   const match =
-    /(?:^|[.?!]\s+)\W*(?:(?:it (?:should be|says|is now|must be)|i(?:['’]ve| have)(?: got)?|i (?:see|got)|it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|sí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6})(?=[,.;!]?(?:\s|$))(?!\s*(?:\p{Lu}|%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
+    /(?:^|[.?!]\s+)\W*(?:(?:it (?:should be|says|is now|must be)|i(?:['’]ve| have)(?: got)?|i (?:see|got)|it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|s[íi]|sì|tak|sim|sain|fick|fikk|fik|recibí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6}|[A-Z]\d{4,6}|\d{2}(?:-\d{2}){2})(?=[,.;!]?(?:\s|$))(?!\s*(?:\p{Lu}|%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
       text,
     );
   const value = match?.[1];
-  if (match == null || value === undefined || isYear(value)) return [];
+  if (match == null || value === undefined || isYear(value) || isDate(value) || isFault(value)) return [];
   const start = match.index + match[0].length - value.length;
   return [found('secret', start, start + value.length, 'likely', 'answer to a question')];
 }

@@ -8,6 +8,10 @@ const longestLine = 70;
 /** Told by its own detectors, or nobody's. */
 const other = /[@:|>]|https?|www\.|^\W*(?:tel|phone|mobile|mob|fax|sent from|gesendet|envoyé|enviado)\b|[.!?…]$/iu;
 
+/** A desk or a job alone in its line leads to nobody. */
+const job =
+  /^(?:customer (?:care|services?|support|success|relations)|kunden(?:service|dienst|betreuung)|service ?clients?|relation client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|asiakaspalvelu|(?:\p{L}+ ){1,3}(?:operative|supervisor|administrator|receptionist|assistant|technician|apprentice|trainee)(?:,? (?:night|day|late|early) shift)?)$/iu;
+
 export function signatures({ text }: Place): readonly Found[] {
   if (!text.includes('\n')) return [];
   const begin = signOff.exec(text);
@@ -24,7 +28,14 @@ export function signatures({ text }: Place): readonly Found[] {
     if (value === '' && number > 0) break;
     const letters = value.replaceAll(/\P{L}/gu, '').length;
     const digits = value.replaceAll(/\D/g, '').length;
-    if (number > 0 && letters >= 3 && letters > digits && value.length <= longestLine && !other.test(value)) {
+    if (
+      number > 0 &&
+      letters >= 3 &&
+      letters > digits &&
+      value.length <= longestLine &&
+      !other.test(value) &&
+      !job.test(value)
+    ) {
       const at = start + line.indexOf(value);
       spans.push(
         found(digits > 0 ? 'address' : 'organisation', at, at + value.length, 'likely', 'line that ends a letter'),

@@ -11,15 +11,16 @@ const telling: readonly RegExp[] = [
   // British since 2001, Irish, Indian, French and Italian, Spanish, German with both signs, Dutch.
   /(?<![\p{L}\d-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?:8[7-9]|9\d|0\d|1[0-2]|(?:1[3-9]|2\d)[12])-(?:C[ENW]?|D|DL|G|K[EKY]|L[DHKMNS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d-])(?:1[3-9]|2\d)[12] ?(?:C[ENW]|D|DL|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|W[DHWX]) ?\d{2,6}(?![\p{L}\d-]|[.,]\d)/gu,
   /(?<![\p{L}\d-])(?:AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}([- ]?)\d{3}\1[A-HJ-NP-TV-Z]{2}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d.,-])\d{4}[- ]?[BCDFGHJ-NPR-TV-Z]{3}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2} \d{1,4}[EH]?(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?:[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]|\d-[A-Z]{3}-\d{2})(?![\p{L}\d-])/gu,
 ];
-/** Models, standards and currencies begin like them. */
+/** Models, standards, currencies and colours of articles look like them. */
 const others =
-  /^(?:\d{4}[- ]?(?:GBP|CHF|BTC|PLN|CZK|RPM|PCS|KWH|MHZ|LTR|KBS|MBS|VST|BST|PST|CST|MST|GMT|HRS|LBS|FPS|KM)|(?:DIN|ISO|USB|PS)\b)/;
+  /^(?:\d{4}[- ]?(?:GBP|CHF|BTC|PLN|CZK|RPM|PCS|KWH|MHZ|LTR|KBS|MBS|VST|BST|PST|CST|MST|GMT|HRS|LBS|FPS|KM|BLK|GRY|GRN|BRN|WHT|SLV|PNK|CRM|STD|LRG|SML|PKT)|(?:DIN|ISO|USB|PS)\b)/;
 
 /** After a word for them: one to four groups of letters and digits, four to ten of them in all. */
 const value = /^[A-ZÄÖÜ0-9]{1,8}(?:[ ·.-]{1,3}[A-ZÄÖÜ0-9]{1,6}){0,3}(?![\p{L}\d])/iu;
@@ -29,7 +30,10 @@ const serials = inWords(/\b[a-z\d]{14,17}\b/i);
 const vehicleWords =
   /(?<![\p{L}\d])(?:car|van|truck|lorry|motorbike|bike|vehicle|scooter|taxi|auto|wagen|fahrzeug|pkw|voiture|véhicule|coche|vehículo|furgoneta|macchina|veicolo|wagen|bus|reg'?d|driving|driven|parked|bmw|audi|ford|golf|vw|toyota|honda|corsa|fiesta|focus|astra|tesla|skoda|nissan|kia|hyundai|renault|peugeot|fiat|seat|volvo|mazda|mini|hatchback|sedan|saloon|estate|pickup|suv|coupe|cabrio|trailer|caravan|motorcycle|moped|samochód|samochodu|motocykl|skuter|bil|bilen|lastbil|varebil|varevogn|motorcykel|knallert|släp|camion|camión|furgón|furgone|moto|automóvil|viatura|carro|carrinha|bestelwagen|busje|vrachtwagen|motor)(?!\p{L})/giu;
 
-export function vehicles({ text }: Place): readonly Found[] {
+/** "az70 vyb", "B FB 602": where one was asked for. */
+const answered = /(?<![\p{L}\d-])(?:[a-z]{2}\d{2} ?[a-z]{3}|[A-ZÄÖÜ]{1,3} [A-Z]{1,2} \d{1,4}[EH]?)(?=\W{0,3}$|,)/gu;
+
+export function vehicles({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const push = (start: number, length: number, rule: string): void => {
     spans.push(found('account', start, start + length, 'certain', rule));
@@ -47,6 +51,8 @@ export function vehicles({ text }: Place): readonly Found[] {
       if (told > 0) push(start, told, 'after a word for registrations');
     }
   };
+  if (asked.has('account') && text.length < 60)
+    for (const { index, 0: all } of matchesOf(text, answered)) push(index, all.length, 'answer to a question');
   if (plateWordish.test(text)) after(plateWords, true);
   if (upper) after(vehicleWords, false);
   if (serials.test(text)) {

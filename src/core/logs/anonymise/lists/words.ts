@@ -75,6 +75,7 @@ export const notPersons = split(`
   adidas adobe aldi alexa amazon amex android apple audi bluetooth bmw chrome cisco citroen disney ebay excel facebook fedex firefox fiat ford google hyundai instagram iphone ipad kindle lego linkedin linux mac macbook mastercard mercedes microsoft netflix nike nintendo nissan nokia opel oracle outlook paypal peugeot playstation porsche powerpoint renault samsung siri skype snapchat sony spotify starbucks subaru tesla tiktok toyota twitter uber uefa unix visa volkswagen volvo
   walmart whatsapp wikipedia windows word xbox yahoo youtube zoom dhl ups usps hermes ikea lidl covid gps usb wifi atm pdf pin sms url vpn faq hd id it ok tv uk us usa eu nyc la dc ny ca tx il ceo hr
   christmas easter ramadan hanukkah thanksgiving halloween god jesus internet monday tuesday wednesday thursday friday saturday sunday
+  pnr tlf encantada encantado
   boulevard avenue street road lane drive plaza square park station airport hotel restaurant museum university school college hospital church bridge street's room floor tower center centre terminal gate stadium theatre theater cafe bar grill pizzeria trattoria bistro
   premium basic standard deluxe gold silver platinum pro plus max mini ultra lite beta alpha
 `);

@@ -1,0 +1,85 @@
+// Streets that no street word tells: by the flat or the words before them, the county or the postcode and town after them, and the
+// order of Belgium, Romandy and Spanish America, which have the street first and then the number.
+import { counties } from './address-tails.ts';
+import { classOf } from './dictionary.ts';
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found } from './types.ts';
+
+const name = "\\p{Lu}[\\p{L}'’-]+";
+/** "Flat 3, 148 Kingsway", "Apartment 9 29 Westgate" */
+const ofFlat =
+  /(?<![\p{L}\d])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?|[Mm]aisonette) \d{1,4}[A-Z]?,?\s+\d{1,4}[a-z]?\s+(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}/gu;
+const flats = inWords(/\b(?:flat|apartment|apt|maisonette)\b/i);
+/** "Are you still at 150 Kingsway?" */
+const at =
+  /(?<!\p{L})(?:still (?:at|living at)|lives? at|living at|moved (?:in)?to|address(?: is| was|:)|home is) (\d{1,4}[A-Za-z]? \p{Lu}[\p{L}'’-]{3,}(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s*(?:[,.?!;\n]|$))/gu;
+const ats = inWords(/\b(?:still|lives?|living|moved|address|home)\b/i);
+/** "39 cluain ard ennis co clare" */
+const ofCounty = new RegExp(
+  `(?<![\\p{L}\\d.,$€£:/-])\\d{1,4}[a-z]?,? (?:[\\p{L}'’.]{2,},? ){1,5}?(?:co\\.?|county) (?:${counties})(?!\\p{L})`,
+  'giu',
+);
+const talk = /\b(?:in|from|at|to|for|with|and|or|is|are|was|miles?|minutes?|hours?|days?|km|people)\b/i;
+const countyWords = inWords(/\b(?:co|county)\b/i);
+/** "Clos des Érables 23", "Boulevard Tirou 92", "Blvd. Díaz Ordaz 31" */
+const streetFirst =
+  /(?<![\p{L}\d'’])(?<!\d[ ,]{1,2})(?:[Rr]ue|[Aa]venue|[Cc]haussée|[Pp]lace|[Cc]los|[Bb]oulevard|[Qq]uai|[Cc]hemin|[Dd]rève|[Aa]llée|[Ii]mpasse|[Ss]entier|[Vv]enelle|[Bb]lvd\.?|[Cc]alz(?:ada|\.)|[Cc]errada|[Pp]rivada)\s+(?:(?:de la|de l['’]|des?|du|d['’]|l['’]|la|les?|aux?|las|los)\s*)?(\p{Lu}[\p{L}'’-]+)(?:[ -](?:(?:de|du|des|la|le) )?\p{Lu}[\p{L}'’-]+){0,3},?\s+(?:n[°ºo]\s?|#)?\d{1,4}(?:\s?[a-z](?![\p{L}]))?(?![\p{L}\d:]|[.,]\d)/gu;
+const firstWords = inWords(
+  /\b(?:rue|avenue|place|clos|boulevard|quai|chemin|impasse|sentier|venelle|blvd|calz(?:ada)?|cerrada|privada)\b|chaussée|allée|drève/iu,
+);
+/** "Alpenblick 3b, 5000 Aarau", "Zielona 16 m. 4, 31-137 Kraków": whatever the street is called. */
+const coded = new RegExp(
+  `(?<![\\p{L}\\d'’-])${name}(?:[ -]${name}){0,2} \\d{1,3}\\s?[a-h]?(?:/\\d{1,3}){0,2}(?: m\\. ?\\d{1,3})?, (?:[A-Z]{1,2}-)?(?:(?!(?:19|20)\\d{2}\\D)\\d{4}|\\d{5}|\\d{2}-\\d{3}|\\d{3} \\d{2}) (${name})`,
+  'gu',
+);
+const codeAfter = /\d[a-h]?, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}) \p{Lu}/u;
+/** What else is numbered. */
+const parts =
+  /^(?:kapitel|tabelle|seite|abschnitt|band|teil|phase|stufe|gruppe|klasse|artikel|punkt|bild|release|version|node|python|java|windows|android|galaxy|chapter|page|table|section|figure|step|sommer|winter|bus|tram|linie|zimmer|raum|tag|woche|runde|platz)$/iu;
+const month =
+  /^(?:jan|feb|f[ée]v|m[aä]r|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[ck]t|out|nov|de[cz]|d[ée]c|dic|ene|gen)/iu;
+
+/** "OS is 17.2", where "os." would be a housing estate in Poland. */
+export function isSystem(all: string): boolean {
+  return /^(?:os|al|pl|ul)\.?\s+(?:is|are|was|has|to|on|in|and|or|version|v)\s/i.test(all);
+}
+
+export function toldStreets(text: string): readonly Found[] {
+  const spans: Found[] = [];
+  const push = (start: number, value: string, rule: string): void => {
+    spans.push(found('address', start, start + value.length, 'likely', rule));
+  };
+  if (flats.test(text))
+    for (const match of matchesOf(text, ofFlat))
+      if (!classOf((match[1] ?? '').toLowerCase()).common) push(match.index, match[0], 'flat, house number and street');
+  if (ats.test(text))
+    for (const match of matchesOf(text, at)) {
+      const value = match[1] ?? '';
+      const word = /\p{L}{4,}/u.exec(value)?.[0].toLowerCase() ?? '';
+      if (!classOf(word).common && !month.test(word))
+        push(match.index + match[0].length - value.length, value, 'after words for an address');
+    }
+  if (countyWords.test(text))
+    for (const { index, 0: all } of matchesOf(text, ofCounty))
+      if (!talk.test(all)) push(index, all, 'house number and county');
+  if (firstWords.test(text))
+    for (const match of matchesOf(text, streetFirst))
+      if (!classOf((match[1] ?? '').toLowerCase()).common || / d|l['’]/u.test(match[0]))
+        push(match.index, match[0], 'street and house number');
+  if (codeAfter.test(text))
+    for (const match of matchesOf(text, coded)) {
+      const words = match[0].match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+      const [first = ''] = words;
+      const begins = classOf(first.toLowerCase());
+      const town = classOf((match[1] ?? '').toLowerCase());
+      // "Kapitel 4, 1200 Wörter"
+      const counted =
+        !town.town &&
+        !town.place &&
+        (begins.common || begins.word || begins.foreign || words.slice(0, -1).some((word) => parts.test(word)));
+      if (counted) continue;
+      if (!month.test(first) && !town.common) push(match.index, match[0], 'street, house number and postcode');
+    }
+  return spans;
+}

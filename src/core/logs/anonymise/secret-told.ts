@@ -1,0 +1,56 @@
+// Codes and keys told in passing: what one types at a door ("buzz 4417"), a key of a network ("the key is …"); and what looks like
+// a code and is none: dates, and the faults that devices and programs report.
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found } from './types.ts';
+
+const isDay = (text: string): boolean => Number(text) >= 1 && Number(text) <= 31;
+const isMonth = (text: string): boolean => Number(text) >= 1 && Number(text) <= 12;
+
+/** "42-81-38" is none: no order makes a day and a month of it. */
+export function isDate(value: string): boolean {
+  const [, first = '', second = '', third = ''] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  if (first !== '')
+    return (isDay(first) && isMonth(second)) || (isMonth(first) && isDay(second)) || (isMonth(second) && isDay(third));
+  return /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$|^\d{1,2}[:.]\d{2}(?:am|pm|h)?$|^\d{1,2}(?:st|nd|rd|th|am|pm)$/i.test(value);
+}
+
+/** "ERR_391", "E-25", "P0488", "0x80076839" */
+export function isFault(value: string): boolean {
+  return /^(?:(?:ERR|ERROR|HTTP|EC|ORA|SQLSTATE|EXC)[-_ ]?\d{1,6}|[EF]-?\d{1,3}|[PBU][0-3]\d{3}|0x[\da-f]+)$/i.test(
+    value,
+  );
+}
+
+const buzzed =
+  /(?<!\p{L})(?:buzz(?:er)?|intercom|punch in|key in)[:,]?\s+(?:(?:code|no\.?|number|flat|apartment)\s+)?([#*]?\d{3,6}[#*]?|[A-Z]\d{3,5}|\d{2}(?:-\d{2}){2})(?=\s*(?:[,.;)\n]|$|\s(?:and|then)\s))/giu;
+const buzzWords = inWords(/buzz|intercom|punch|key/i);
+/** "new one, key is chelsea_37ux", and no column of a table. */
+const keyed =
+  /(?<!\b(?:primary|foreign|public|sort|partition|registry|object|dictionary|map|cache|json|api|row|index|unique) )(?<![\p{L}-])key\s?(?:is|['’]s|:|=)\s+["'“]?(?=\S*\d)(?=\S*\p{L})([^\s"'”,;]{7,40}?)["'”]?(?=[.,;!?]?(?:\s|$))/giu;
+const keyWord = inWords(/\bkey\b/i);
+
+/** Whether it is worth looking for one. */
+export function toldSecretish(text: string): boolean {
+  return buzzWords.test(text) || /\b[Uu]se \d{4}/.test(text);
+}
+
+export function toldSecrets(text: string): readonly Found[] {
+  const spans: Found[] = [];
+  const add = (pattern: RegExp, rule: string, fits: (value: string) => boolean): void => {
+    for (const match of matchesOf(text, pattern)) {
+      const value = match[1] ?? '';
+      const start = match.index + match[0].lastIndexOf(value);
+      if (fits(value)) spans.push(found('secret', start, start + value.length, 'certain', rule));
+    }
+  };
+  if (buzzWords.test(text)) add(buzzed, 'typed at a door', (value) => !isDate(value) && !isFault(value));
+  if (keyWord.test(text))
+    add(
+      keyed,
+      'after "key"',
+      (value) =>
+        !/^(?:https?:|[a-z]+(?:_[a-z]+)+\d?$)|@|[({[]|^(?:ctrl|alt|shift|cmd)\b/i.test(value) && !isFault(value),
+    );
+  return spans;
+}

@@ -1,0 +1,80 @@
+// Rules for streets that no street word tells, codes of doors, numbers of states, firms by their trade, and what is none of them.
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/core/logs/anonymise/detect.ts';
+import { noRules } from '../../src/core/logs/anonymise/rules.ts';
+
+const foundIn = (...texts: readonly string[]): readonly string[] => {
+  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
+  return detect(messages, noRules)
+    .filter(({ certainty }) => certainty !== 'doubtful')
+    .map(({ message, start, end, kind }) => `${kind}: ${texts[message]?.slice(start, end)}`);
+};
+
+describe('addresses in the order of many countries', () => {
+  it.each([
+    ['post it to Flat 5 61 Holm Road, please', 'address: Flat 5 61 Holm Road'],
+    ['not Flat 9C, 17 Northgate, he moved', 'address: Flat 9C, 17 Northgate'],
+    ['Are you still at 31 Wensleydale?', 'address: 31 Wensleydale'],
+    ['it is Garden Flat, 8 Mill Road, York, YO1 7HH', 'address: Garden Flat, 8 Mill Road, York, YO1 7HH'],
+    ['now 12 Rock Street, Kenmare, Co Kerry', 'address: 12 Rock Street, Kenmare, Co Kerry'],
+    ['it goes to\n4 Bridge Street\nCong\nCo. Mayo\nF31 X9Y2', 'address: 4 Bridge Street\nCong\nCo. Mayo\nF31 X9Y2'],
+    ['passe Clos des Lilas 14.', 'address: Clos des Lilas 14'],
+    ['chez moi : Avenue des Alliés 7, 4800 Verviers', 'address: Avenue des Alliés 7, 4800 Verviers'],
+    ['liefern an Sonnblick 12a, 3600 Thun bitte', 'address: Sonnblick 12a, 3600 Thun'],
+    ['é Rua do Ouro 8, 3º Esq., 4000-123 Porto', 'address: Rua do Ouro 8, 3º Esq., 4000-123 Porto'],
+    [
+      'moro na Rua Chile, 12, bloco C ap 4, Centro, Natal, 59010-000',
+      'address: Rua Chile, 12, bloco C ap 4, Centro, Natal, 59010-000',
+    ],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+});
+
+describe('secrets told in passing', () => {
+  it.each([
+    ['the gate code is 73-48-52, ring twice', 'secret: 73-48-52'],
+    ['Drop it off, the code is D4471.', 'secret: D4471'],
+    ['please buzz 5520#, ask for the nurse', 'secret: 5520#'],
+    ['done, the key is Otter_61pq', 'secret: Otter_61pq'],
+    ['Use 840127, valid for 2 minutes.', 'secret: 840127'],
+    ['ovikoodi 7719, kiitos', 'secret: 7719'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('takes what was asked for', () => {
+    expect(foundIn('my boiler is dead', 'Is there a key safe?', 'yes 6618#. thanks')).toContain('secret: 6618#');
+  });
+});
+
+describe('numbers, firms and persons', () => {
+  it.each([
+    ['mi CUIT 20-30111222-4', 'national-id: 20-30111222-4'],
+    ['Rentenversicherung 65 120780 M 472', 'national-id: 65 120780 M 472'],
+    ['für meine Tochter Lea, 4.6.2021', 'birth-date: 4.6.2021'],
+    [
+      'get me on zero seven seven one one two four three eight nine five',
+      'phone: zero seven seven one one two four three eight nine five',
+    ],
+    ['the papers are with Thornfield Law.', 'organisation: Thornfield Law'],
+    ['see my ticket INC 00417733 from today', 'account: INC 00417733'],
+    ['Signed for by "Okonjo".', 'person: Okonjo'],
+    ['Please call back today\nThx\nR.M.', 'person: R.M.'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it.each([
+    ['an article and its colour', 'Is the drill 7731-BLK in stock?'],
+    ['a version', 'The OS is 17.2.7 now'],
+    ['a fault beside a word for codes', 'it asks for a CVV and says HTTP 509'],
+    ['an error in JSON', '{"error": "unauthorized", "code": 40103}'],
+    ['a desk', 'Kind regards,\nCustomer Care'],
+    ['a field of law', 'I study Family Law.'],
+    ['what a router logs', '[21:04:11] WAN: session ended'],
+    ['pieces', 'Bohrmaschine, 18 V, 2 Stück'],
+  ])('leaves %s', (_, text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
