@@ -63,3 +63,15 @@ describe('a reply to the question for something nobody told', () => {
     expect([declinesToTell('dress code', reply), answersInstead('dress code', reply)]).toEqual([false, false]);
   });
 });
+
+describe('what is told of another thing', () => {
+  it('is no answer where it is known, and one where it is not or names the thing too', () => {
+    const told = (reply: string) => answersInstead('price of a drink', reply, ['$25']);
+    expect([
+      told('The price of a dinner is $25.'),
+      told('The price of a dinner is $40.'),
+      told('The price of a drink is $25.'),
+      told('The price is $25.'),
+    ]).toEqual([false, true, true, true]);
+  });
+});

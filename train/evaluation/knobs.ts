@@ -23,6 +23,8 @@ type Knob = {
   readonly name: string;
   readonly low: Partial<Persona>;
   readonly high: Partial<Persona>;
+  /** In place of the suite's: what a user bears shows where a target fails. */
+  readonly systemPrompt?: string;
   readonly measures: readonly Measure[];
 };
 
@@ -55,30 +57,40 @@ function courtesyShare(played: Played): number | null {
 const closes = (played: Played): number =>
   Number(userTurns(played).some((turn) => turn.move?.parts.some(({ kind }) => kind === 'close') ?? false));
 
+const patience: Knob = {
+  name: 'patience 2 / 10',
+  low: { patience: 2 },
+  high: { patience: 10 },
+  measures: [
+    { name: 'failed answers borne a session', expected: 'up', of: failuresOf },
+    { name: 'sessions given up', expected: 'down', of: gaveUp },
+  ],
+};
+const persistence: Knob = {
+  name: 'persistence: abandon 1.5 / 0',
+  low: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 1.5 } },
+  high: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 0 } },
+  measures: [
+    {
+      name: 'clarify, rephrase, push-back a failed answer',
+      expected: 'up',
+      of: (played) => (failuresOf(played) === 0 ? null : complaintsOf(played) / failuresOf(played)),
+    },
+    { name: 'sessions given up', expected: 'down', of: gaveUp },
+  ],
+};
+const untold = (knob: Knob): Knob => ({
+  ...knob,
+  name: `${knob.name}, target told nothing`,
+  systemPrompt: 'You are a helpful assistant.',
+});
+
 /** The other settings are those of shipped personas; low and high stand in shipped personas too. */
 const knobs: readonly Knob[] = [
-  {
-    name: 'patience 2 / 10',
-    low: { patience: 2 },
-    high: { patience: 10 },
-    measures: [
-      { name: 'failed answers borne a session', expected: 'up', of: failuresOf },
-      { name: 'sessions given up', expected: 'down', of: gaveUp },
-    ],
-  },
-  {
-    name: 'persistence: abandon 1.5 / 0',
-    low: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 1.5 } },
-    high: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 0 } },
-    measures: [
-      {
-        name: 'clarify, rephrase, push-back a failed answer',
-        expected: 'up',
-        of: (played) => (failuresOf(played) === 0 ? null : complaintsOf(played) / failuresOf(played)),
-      },
-      { name: 'sessions given up', expected: 'down', of: gaveUp },
-    ],
-  },
+  patience,
+  persistence,
+  untold(patience),
+  untold(persistence),
   {
     name: 'tellsAtOnce 1 / 3, volunteers 0.7',
     low: { tellsAtOnce: 1, volunteers: 0.7 },
@@ -149,9 +161,10 @@ function verdictOf(expected: Measure['expected'], { estimate, lower, upper }: In
   return `not shown (${estimate === 0 ? 'no change' : (expected === 'up') === estimate > 0 ? 'right way, could be chance' : 'wrong way, could be chance'})`;
 }
 
-async function playWith(changes: Partial<Persona>): Promise<Setting> {
+async function playWith(changes: Partial<Persona>, systemPrompt?: string): Promise<Setting> {
   const personas = [{ ...base, ...changes } as Persona];
-  const suite = { ...everyday, personas, replicates: Math.ceil(sessions / everyday.scenarios.length) };
+  const targets = everyday.targets.map((target) => (systemPrompt === undefined ? target : { ...target, systemPrompt }));
+  const suite = { ...everyday, personas, targets, replicates: Math.ceil(sessions / everyday.scenarios.length) };
   const { sessions: played } = await play(suite, Number(values.concurrency), Number(values.threads));
   return { suite, played };
 }
@@ -164,8 +177,8 @@ const chosen = knobs.filter(({ name }) => name.includes(values.only));
 if (chosen.length === 0)
   throw new Error(`--only ${values.only}: expected part of one of ${knobs.map(({ name }) => name).join('; ')}`);
 for (const knob of chosen) {
-  const low = await playWith(knob.low);
-  const high = await playWith(knob.high);
+  const low = await playWith(knob.low, knob.systemPrompt);
+  const high = await playWith(knob.high, knob.systemPrompt);
   const invalid = [low, high].map(({ played }) => played.filter(({ outcome }) => outcome.reason === 'invalid').length);
   console.log(`\n${knob.name}   invalid sessions ${invalid.join(' / ')}`);
   for (const measure of knob.measures) {

@@ -1,4 +1,6 @@
 // Tells whether a reply to a question that nobody can answer says so, or tells something made up.
+
+import { namedOfOther } from './of-other.ts';
 import { type Sentence, splitClauses, splitSentences } from './sentences.ts';
 import { plainWords } from './similarity.ts';
 import { statedClauses } from './stated.ts';
@@ -64,14 +66,17 @@ function names(say: string, text: string): boolean {
 /**
  * Whether the reply answers the question for `say` although nobody told it: a stated clause that names it, points back to
  * it ("It is $5", "Yes") or is a bare value ("Smart casual."). Other statements are no answer, neither are promises and
- * referrals ("Let me check", "Please ask the salon"), nor what the reply adds to a refusal from the `known` values: "I
- * don't have the arrival time, but it leaves at 9:10 am".
+ * referrals ("Let me check", "Please ask the salon"), what is told of another thing from the `known` values, nor what the
+ * reply adds to a refusal from them: "I don't have the arrival time, but it leaves at 9:10 am".
  */
 export function answersInstead(say: string, reply: string, known: readonly string[] = []): boolean {
   const added = clausesOf(reply).some(declines) ? known : [];
   return statedClauses(reply).some((clause) => {
     if (declines(clause) || leadsOn.test(clause.text)) return false;
     if (added.some((value) => mentionsValue(value, clause.text))) return false;
+    // "The price of a dinner is $25" tells what was not asked for, and is true.
+    if (known.some((value) => mentionsValue(value, clause.text)) && namedOfOther(say, clause.text) !== null)
+      return false;
     const words = plainWords(clause.text);
     const isValue = words.length > 0 && words.length <= longestFragment && !verb.test(clause.text);
     return isValue || names(say, clause.text) || pointsBack.test(clause.text.trim());

@@ -1,6 +1,7 @@
 // Tells whether a user turn says what its move told it to: the heart of the guard against disobedience.
 import type { GoalState, Move, MovePart, Turn } from '../../shared/dialogue.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
+import { namedOfOther } from '../judging/of-other.ts';
 import { plainWords } from '../judging/similarity.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
 import { strangersIn } from './contradictions.ts';
@@ -51,15 +52,10 @@ function askedInstead(say: string, asked: readonly string[], text: string, names
   return other === undefined ? null : `it asks for ${other} instead of ${say}`;
 }
 
-const thingOf = /(?<thing>\p{L}+) of (?:an? |the )?(?!(?:it|that|this|them)\b)(?<what>[\p{L}\p{N}-]+)/giu;
-
 /** "The price of a ticket" where the price of popcorn is meant: the same of something else. */
 function askedOfOther(say: string, text: string): string | null {
-  const [meant] = say.matchAll(thingOf);
-  if (meant?.groups === undefined || namesWordOf(meant.groups.what ?? '', text)) return null;
-  const thing = meant.groups.thing?.toLowerCase();
-  const other = [...text.matchAll(thingOf)].find(({ groups }) => groups?.thing?.toLowerCase() === thing);
-  return other === undefined ? null : `it asks for ${other[0]} instead of ${say}`;
+  const other = namedOfOther(say, text);
+  return other === null ? null : `it asks for ${other} instead of ${say}`;
 }
 
 function unasked({ say }: MovePart, asked: readonly string[], text: string, names: readonly string[]): string | null {
