@@ -15,11 +15,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from corpus import Corpus  # noqa: E402
 from dialogue import UNLEARNED, Dialogue, Part, Turn  # noqa: E402
-from prompt import simulator_messages, target_messages  # noqa: E402
+from prompt import simulator_messages, system_with_facts, target_messages  # noqa: E402
 from rows import ROW, pack  # noqa: E402
 from setbacks import asked_again, asked_aside  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
-from tokenizer import TURN_END, TURN_START, UNLEARNED_TOKENS, Tokenizer, train_tokenizer  # noqa: E402
+from tokenizer import START_WEIGHT, TURN_END, TURN_START, UNLEARNED_TOKENS, Tokenizer, train_tokenizer  # noqa: E402
 from vocabulary import Vocabulary, read_words  # noqa: E402
 
 DIALOGUE = Dialogue(
@@ -59,8 +59,9 @@ class RowsOfDialogues(unittest.TestCase):
     def test_what_repeats_the_note_weighs_more_and_what_is_heard_a_third(self):
         messages = simulator_messages(DIALOGUE)
         self.assertEqual(
+            # Both copies begin their texts.
             ["San JosePrice", " please.?", ""],
-            [self.weighed(messages, 2.5), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)],
+            [self.weighed(messages, 2.5 * START_WEIGHT), self.weighed(messages, 1.0), self.weighed(messages, 1 / 3)],
         )
 
     def test_a_reply_copies_facts_and_a_failed_one_is_not_learned(self):
@@ -89,16 +90,18 @@ class RowsOfDialogues(unittest.TestCase):
 
     def test_what_is_asked_beside_is_told_from_the_facts_or_declined(self):
         vocabulary = Vocabulary(read_words(None, ["some few words"], held_out=False), {})
-        dialogue = replace(DIALOGUE, facts={"price": "$12", "rating": "4.3"})
+        facts, prompt = {"price": "$12", "rating": "4.3"}, "You are an assistant."
+        dialogue = replace(DIALOGUE, facts=facts, system=system_with_facts(prompt, facts))
         seen = set()
         for seed in range(20):
             asked = asked_aside(dialogue, random.Random(seed), vocabulary)
             (new,) = [name for name in asked.asks if name not in dialogue.asks]
             at = next(index for index, turn in enumerate(asked.turns) if turn.parts == (Part("ask", say=new),))
-            told = dialogue.facts.get(new, new).lower()
+            told = asked.facts.get(new, new).lower()
             self.assertTrue(told in asked.turns[at + 1].text.lower(), asked.turns[at + 1].text)
-            seen.add(new in dialogue.facts)
-        self.assertEqual({True, False}, seen)
+            self.assertEqual(system_with_facts(prompt, asked.facts), asked.system)
+            seen.add("known" if new in dialogue.facts else "known now" if new in asked.facts else "unknown")
+        self.assertEqual({"known", "known now", "unknown"}, seen)
 
     def test_notes_and_system_messages_have_no_loss(self):
         lost = self.weighed(simulator_messages(DIALOGUE), 0.0)
