@@ -25,8 +25,8 @@ export type Anonymisers = {
 
 /** Conversations a message: few enough to share a batch among threads, enough not to wait for messages. */
 const pieceTasks = 8;
-/** More would only wait for the one thread that reads and stores. */
-const mostThreads = 8;
+/** Each takes some 115 MiB, mostly for its dictionaries and compiled patterns (`node bench/logs.ts 10`). */
+const mostThreads = 4;
 /** In MiB. What the core itself is started with, in V8's other measure: three halves of 4 (`shared/core-arguments.ts`). */
 const youngGeneration = 12;
 
