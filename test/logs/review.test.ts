@@ -142,6 +142,10 @@ describe('rules', () => {
       true,
       false,
     ]);
+    const broken = aFile('broken.yaml', 'keep: [Rose]\npersons: [Zuzana, Grubnik\n');
+    await expect(app.call('logs.rules.read', { rulesFile: broken })).rejects.toMatchObject({
+      message: expect.stringMatching(/broken\.yaml:\d+:\d+: cannot be read as YAML \([A-Z_]+\)\.$/),
+    });
   });
 });
 

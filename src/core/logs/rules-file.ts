@@ -1,7 +1,7 @@
 // The owner's rules: a YAML file of the owner's, outside the data directory, because what it lists is what must not be kept.
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { parseDocument, YAMLSeq } from 'yaml';
+import { LineCounter, parseDocument, YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import { type RulesFile, rulesSchema } from '../../shared/logs.ts';
@@ -23,13 +23,13 @@ export async function readRulesFile(file: string): Promise<RulesFile> {
 }
 
 export function parseRules(file: string, text: string): RulesFile {
-  const document = parseDocument(text, { prettyErrors: false });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { prettyErrors: false, lineCounter });
   const [mistake] = document.errors;
-  if (mistake !== undefined)
-    throw new AppError(
-      'bad-input',
-      `${file}: cannot be read as YAML (${mistake.code} at character ${mistake.pos[0]}).`,
-    );
+  if (mistake !== undefined) {
+    const { line, col } = lineCounter.linePos(mistake.pos[0]);
+    throw new AppError('bad-input', `${file}:${line}:${col}: cannot be read as YAML (${mistake.code}).`);
+  }
   const parsed = rulesSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success) {
     const issues = parsed.error.issues.map(
