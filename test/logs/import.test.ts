@@ -131,6 +131,22 @@ describe('an import', () => {
     ]);
   });
 
+  it('of a transcript with a third speaker who was named is known again, and not read by other rules', async () => {
+    const app = await testApp();
+    const file = aFile('calls.txt', 'Ann: Hello\nBob: Hi there\nCarl: she is a friend\nAnn: Thanks\n');
+    const mapping = {
+      layout: { format: 'transcript', parted: 'never' },
+      speakers: { Ann: 'user', Bob: 'assistant', Carl: 'skip' },
+    } as const;
+    const { import: begun } = await app.call('logs.import', { file, mapping });
+    await app.logEnd(begun.id);
+    const { conversations } = await app.call('logs.conversations', { importId: begun.id });
+    expect(conversations[0]?.turns.map(({ text }) => text)).toEqual(['Hello', 'Hi there', 'Thanks']);
+    expect((await app.call('logs.import', { file, mapping })).already).toBe(true);
+    expect((await app.call('logs.import', { file })).already).toBe(true);
+    await expect(app.call('logs.reapply', { importId: begun.id })).rejects.toThrow(/you named its speakers/);
+  });
+
   it('of a file that grows while it is read fails in words', async () => {
     const app = await testApp();
     const file = aFile('chats.jsonl', lines(...Array.from({ length: 3000 }, (_, number) => chat(number))));

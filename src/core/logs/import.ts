@@ -91,7 +91,9 @@ export function createImporter(options: {
       const known = store.logs.bySha256(sha256);
       if (known !== null) {
         const isDone = known.status === 'finished' || readings.has(known.id);
-        const other = otherThan(known, request);
+        // What goes on needs the named speakers again: their names were not kept.
+        const isAsked = wanted !== null || (!isDone && known.layout.format === 'transcript' && known.layout.named);
+        const other = otherThan(known, { ...request, mapping: isAsked ? mapping : null });
         if (isDone && other === null) return { import: withRecall(store, known), already: true };
         if (other !== null) throw begunOtherwise(known, other, isDone);
         const ownRules = rulesFile === null ? await loadRules(known.rulesFile) : rules;
@@ -166,8 +168,9 @@ export function changedFile(file: string, importId: string): AppError {
 function otherThan(
   known: ImportRecord,
   { mapping, style, rulesFile }: Pick<ImportRequest, 'mapping' | 'style' | 'rulesFile'>,
-): 'format or columns' | 'style' | 'rules' | null {
-  if (mapping !== null && JSON.stringify(mapping.layout) !== JSON.stringify(known.layout)) return 'format or columns';
+): 'format, columns or speakers' | 'style' | 'rules' | null {
+  if (mapping !== null && JSON.stringify(mapping.layout) !== JSON.stringify(known.layout))
+    return 'format, columns or speakers';
   if (style !== null && style !== known.style) return 'style';
   return rulesFile !== null && rulesFile !== known.rulesFile ? 'rules' : null;
 }
