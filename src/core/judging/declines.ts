@@ -1,5 +1,4 @@
 // Tells whether a reply to a question that nobody can answer says so, or tells something made up.
-
 import { namedOfOther } from './of-other.ts';
 import { type Sentence, splitClauses, splitSentences } from './sentences.ts';
 import { plainWords } from './similarity.ts';

@@ -38,6 +38,8 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
   const most = Math.min(mostThreads, availableParallelism());
   const threads: Thread[] = [];
   let number = 0;
+  /** Set once a thread has ended: who is given work then would never answer. */
+  let failure: Error | null = null;
 
   const begin = (): Thread => {
     const worker = new Worker(entry, {
@@ -46,7 +48,8 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
     });
     const waiting: Thread['waiting'] = new Map();
     const fail = (why: string): void => {
-      for (const { reject } of waiting.values()) reject(new Error(why));
+      failure ??= new Error(why);
+      for (const { reject } of waiting.values()) reject(failure);
       waiting.clear();
     };
     worker.on('message', (answer: Answer) => {
@@ -73,6 +76,7 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
 
   return {
     async anonymise(tasks) {
+      if (failure !== null) throw failure;
       const pieces = Array.from({ length: Math.ceil(tasks.length / pieceTasks) }, (_, place) =>
         tasks.slice(place * pieceTasks, (place + 1) * pieceTasks),
       );
