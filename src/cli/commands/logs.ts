@@ -13,8 +13,8 @@ import {
   type RulesFlags,
   reapplyLog,
   reviewLog,
-  sampleLog,
 } from './logs-review.ts';
+import { sampleLog } from './logs-sample.ts';
 import { wholeNumber } from './look.ts';
 
 export type LogsTools = {
