@@ -11,7 +11,7 @@ MOVES = (
 
 
 UNLEARNED = -3.0
-"""Weight of a reply whose beginning must become less likely where it stands."""
+"""Weight of a reply that must become less likely where it stands: its beginning, or the first token unlike `Turn.instead`."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,8 @@ class Turn:
     """User turns only."""
     weight: float = 1.0
     """Of the loss on this text: 0 for replies that fail on purpose, so that nobody learns to fail; `UNLEARNED` below that."""
+    instead: str | None = None
+    """Of a reply to unlearn: the right one, which begins as it does."""
 
 
 @dataclass(frozen=True)

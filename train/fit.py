@@ -29,6 +29,12 @@ def parse() -> argparse.Namespace:
     add("--size", choices=("tiny", "cpu", "gpu"), default="cpu")
     add("--device", choices=("cpu", "cuda"), default="cpu")
     add("--begin", type=Path, help="weights to begin from, as train/begin.py wrote them; none: from scratch")
+    add(
+        "--first-shard",
+        type=int,
+        default=0,
+        help="with --begin: the first of the stream that those weights have not seen",
+    )
     add("--minutes", type=float, required=True, help="of training in all, over all starts")
     add("--stop-after", type=float, default=float("inf"), help="minutes after which this start saves and ends")
     add("--rows", type=int, default=16, help="rows of 768 tokens a step")

@@ -18,6 +18,7 @@ _ASKS = re.compile(
 )
 _LEAVES = re.compile(r"\b(?:thank\w*|thx|bye|goodbye|cheers|appreciate|that'?s (?:all|it|everything)|that (?:is|will be|would be) (?:all|it|everything)|"
                      r"nothing|no|nope|i'?m (?:good|fine|done|all set)|all set|have a (?:good|nice|great))\b", re.I)  # fmt: skip
+_OTHERS = re.compile(r"\b(?:other|others|another|else|different|alternatives?|more|options?|choices?|anything)\b", re.I)
 _AMOUNT = re.compile(
     r"(?:(?:yes|no|ok(?:ay)?|great|sure|so|and|thanks?|good|cool|perfect)[,.! ]+)*(?:how|where|when|who|what)\b", re.I
 )
@@ -50,11 +51,14 @@ def _is_said(part: Part, text: str, alone: bool) -> bool:
 def tidied(parts: tuple[Part, ...], text: str) -> tuple[tuple[Part, ...], float]:
     """The parts that the text phrases, and the weight of the turn: 0 where none is left, and the note then stays whole.
 
-    A text that asks or tells what its note no longer holds weighs little: it would teach to add what was not noted.
+    A text that asks or tells what its note no longer holds weighs little: it would teach to add what was not noted. One
+    that asks for others than were offered is not learned at all: the policy never does.
     """
     alone = sum(part.kind == "ask" for part in parts) == 1
     said = tuple(part for part in parts if _is_said(part, text, alone))
     if not said:
         return parts, 0.0
+    if any(part.say == "other options" for part in parts) and _OTHERS.search(text):
+        return said, 0.0
     lost = {part.kind for part in parts if part not in said}
     return said, 0.25 if lost & {"ask", "inform"} else 1.0

@@ -204,6 +204,14 @@ ASSISTANT: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+_FAMILIAR = re.compile(r"(?:the|this|next|tomorrow|yes|no|a|january|february|march|april|may|june|july|august|september|october|november|december)\b|\W|\d", re.I)  # fmt: skip
+
+
+def is_rare(value: str) -> bool:
+    """Whether it begins with a word of its own, unlike dates, times and amounts."""
+    return value != "" and _FAMILIAR.match(value) is None
+
+
 def fill(template: str, **content: str) -> str:
     """{Name} is {name} with a capital letter; so is the first letter of the result where that is a letter."""
     values = {**content, **{key.capitalize(): value[:1].upper() + value[1:] for key, value in content.items()}}
@@ -216,9 +224,18 @@ def fill(template: str, **content: str) -> str:
 def user_phrase(
     move: str, manner: tuple[str, ...], rng: random.Random, used: set[str] | None = None, **content: str
 ) -> str:
-    """Not one of the phrases that are `used`, while there are others: who says the same again trips a guard of the app."""
+    """Not one of the phrases that are `used`, while there are others: who says the same again trips a guard of the app.
+
+    Seldom one that begins with a word to copy: at a text's start, with a capital and no space before it, it has other tokens
+    than in the note.
+    """
     bank = USER[move]
-    fresh = {key: [phrase for phrase in phrases if used is None or phrase not in used] for key, phrases in bank.items()}
+    rare = is_rare(content.get("value") or content.get("offer") or "") and rng.random() < 0.85
+    copied = ("{Value}", "{Offer}") if rare else ()
+    fresh = {
+        key: [phrase for phrase in phrases if (used is None or phrase not in used) and not phrase.startswith(copied)]
+        for key, phrases in bank.items()
+    }
     own = [phrase for word in manner for phrase in fresh.get(word, ())]
     # Who is annoyed or brief has no courtesies of others to fall back on but plain words.
     phrase = rng.choice(own if own and rng.random() < 0.75 else fresh[""] or bank[""])

@@ -21,6 +21,8 @@ class Piece:
     weight: float = 1.0
     copies: tuple[str, ...] = ()
     """Strings that stand in the prompt: repeating them is what the model must learn."""
+    instead: str | None = None
+    """As in `Turn`."""
 
 
 @dataclass(frozen=True)
@@ -93,5 +95,5 @@ def target_messages(dialogue: Dialogue, rng: random.Random | None = None) -> lis
             text = text if rng is None else roughen(text, dialogue.surface, spared, rng)
             messages.append(Message("user", (Piece(text, "other", turn.weight),)))
         else:
-            messages.append(Message("assistant", (Piece(text, "own", turn.weight, values),)))
+            messages.append(Message("assistant", (Piece(text, "own", turn.weight, values, turn.instead),)))
     return messages

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from dialogue import UNLEARNED, Dialogue, Part, Turn, with_turns
 from phrases import assistant_phrase, user_phrase
 from prompt import system_with_facts
+from slots import kind_of
 from templates import LEARNS, TOPICS
 from vocabulary import Vocabulary
-
 
 KINDS = ("fee", "code", "hours", "number", "price", "type", "limit", "policy")
 """What a made-up thing to ask for ends in."""
@@ -46,35 +47,87 @@ def _failed(dialogue: Dialogue, rng: random.Random) -> Dialogue:
     return with_turns(dialogue, [*turns[: at + 1], reply, Turn("user", text, (Part(move, say=say),)), *turns[at + 1 :]])
 
 
-def _corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
-    """A reply that says back a told value gets it wrong first, and the user puts it right."""
+def _kind_told(name: str, value: str) -> str | None:
+    return "count" if value.isdigit() else kind_of(name.replace(" ", "_"))
+
+
+def _with_value(text: str, value: str, other: str) -> str:
+    """Whole words only, and no part of a time, an amount or a phone number."""
+    return re.sub(rf"(?<![\w:$#.,-]){re.escape(value)}(?![\w:-]|[.,]\d)", lambda _: other, text)
+
+
+def corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """A reply that says back a told value gets it wrong first, and the user puts it right; now and then it does not listen,
+    and is put right once more.
+    """
     told = {value: name for turn in dialogue.turns for part in turn.parts for name, value in part.slots.items()
             if part.kind in ("answer", "inform") and value not in ("yes", "no")}  # fmt: skip
     for index, turn in enumerate(dialogue.turns):
         if turn.role != "assistant" or turn.weight == 0 or not re.search(r"confirm|correct|right\?", turn.text, re.I):
             continue
-        held = [value for value in told if re.search(rf"(?<!\w){re.escape(value)}(?!\w)", turn.text)]
+        held = [value for value in told if _with_value(turn.text, value, "") != turn.text]
         if not held:
             continue
         value = rng.choice(held)
-        kind = (
-            "date"
-            if "date" in told[value]
-            else "time"
-            if "time" in told[value]
-            else "count"
-            if value.isdigit()
-            else "city"
-        )
-        wrong = vocabulary.made_value(kind, rng)
-        wrong_text = re.sub(rf"(?<!\w){re.escape(value)}(?!\w)", wrong, turn.text)
-        text = user_phrase("correct", dialogue.manner, rng, name=told[value], value=value, wrong=wrong)
-        slip = [
-            Turn("assistant", wrong_text, weight=0.0),
-            Turn("user", text, (Part("correct", slots={told[value]: value}),)),
-        ]
+        name, wrong = told[value], vocabulary.made_value(_kind_told(told[value], value) or "city", rng)
+        if wrong == value:
+            continue
+        wrong_text, used = _with_value(turn.text, value, wrong), set()
+        slip = [Turn("assistant", wrong_text, weight=0.0)]
+        slip.append(_puts_right(dialogue, rng, used, name=name, value=value, wrong=wrong))
+        if rng.random() < 0.5:
+            slip.append(Turn("assistant", wrong_text, weight=UNLEARNED, instead=turn.text))
+            slip.append(_puts_right(dialogue, rng, used, name=name, value=value, wrong=wrong))
         return with_turns(dialogue, [*dialogue.turns[:index], *slip, *dialogue.turns[index:]])
     return dialogue
+
+
+def _puts_right(dialogue: Dialogue, rng: random.Random, used: set[str], name: str, value: str, wrong: str) -> Turn:
+    texts = (user_phrase("correct", dialogue.manner, rng, used, name=name, value=value, wrong=wrong) for _ in range(9))
+    text = next((text for text in texts if text not in used), f"I said {value} for the {name}.")
+    used.add(text)
+    return Turn("user", text, (Part("correct", slots={name: value}),))
+
+
+def changed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
+    """After an offer the user wants something told to be otherwise, and it is so from then on. The same offer told again is
+    to unlearn.
+    """
+    told: dict[str, str] = {}
+    places: list[tuple[int, str, str]] = []
+    known = set(dialogue.facts.values())
+    for index, turn in enumerate(dialogue.turns[:-1]):
+        told.update(
+            {
+                name: value
+                for part in turn.parts
+                if part.kind in ("answer", "inform")
+                for name, value in part.slots.items()
+            }
+        )
+        left = [(name, value) for name, value in told.items() if value not in known and _kind_told(name, value)]
+        if turn.role == "assistant" and turn.weight == 1 and left and any(value in turn.text for value in known):
+            places.append((index, *rng.choice(left)))
+    if not places:
+        return dialogue
+    at, name, old = rng.choice(places)
+    value = vocabulary.made_value(_kind_told(name, old) or "city", rng)
+    part, used, turns = {name: value}, set(), list(dialogue.turns)
+    text = user_phrase("change-mind", dialogue.manner, rng, used, name=name, value=value)
+    aside = [Turn("user", text, (Part("change-mind", slots=part),))]
+    if rng.random() < 0.4:
+        aside.append(Turn("assistant", turns[at].text, weight=UNLEARNED))
+        aside.append(_puts_right(dialogue, rng, used, name=name, value=value, wrong=old))
+    aside.append(Turn("assistant", assistant_phrase("noted", rng, name=name, value=value)))
+    return with_turns(dialogue, [*turns[: at + 1], *aside, *(_valued(turn, old, value) for turn in turns[at + 1 :])])
+
+
+def _valued(turn: Turn, old: str, value: str) -> Turn:
+    parts = tuple(
+        replace(part, slots={name: value if held == old else held for name, held in part.slots.items()})
+        for part in turn.parts
+    )
+    return replace(turn, text=_with_value(turn.text, old, value), parts=parts)
 
 
 def _own_initiative(dialogue: Dialogue) -> list[int]:
@@ -132,20 +185,30 @@ def asked_aside(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) 
         return dialogue
     at = rng.choice(places)
     value = dialogue.facts.get(name)
+    others = [fact for fact in dialogue.facts.items() if fact[1] not in ("yes", "no")]
     act = "unknown" if value is None else f"fact {value}" if value in ("yes", "no") else "fact"
     content = {} if value is None else {"value": value}
-    aside = [Turn("user", user_phrase("ask", dialogue.manner, rng, name=name), (Part("ask", say=name),)),
-             Turn("assistant", assistant_phrase(act, rng, name=name, **content))]  # fmt: skip
+    aside = [Turn("user", user_phrase("ask", dialogue.manner, rng, name=name), (Part("ask", say=name),))]
+    if value is None and others and rng.random() < 0.2:
+        # What nobody told is not made up of what was told.
+        other, told_value = rng.choice(others)
+        aside.append(Turn("assistant", f"The {other} is {told_value}.", weight=UNLEARNED))
+        aside.append(
+            Turn("user", user_phrase("rephrase ask", dialogue.manner, rng, name=name), (Part("rephrase", say=name),))
+        )
+    aside.append(Turn("assistant", assistant_phrase(act, rng, name=name, **content)))
     asks = list(dialogue.asks)
     asks.insert(rng.randrange(len(asks) + 1), name)
     return replace(with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]]), asks=tuple(asks))
 
 
 def asked_again(dialogue: Dialogue, rng: random.Random) -> Dialogue:
-    """An assistant asks once more for what it was just told, and the user says it again: the one to unlearn, the other to learn."""
+    """An assistant asks once more for what it was told, at once or later, and the user says it again: the one to unlearn, the
+    other to learn.
+    """
     places = [
         index
-        for index, (question, reply) in enumerate(zip(dialogue.turns, dialogue.turns[1:]), 1)
+        for index, (question, reply) in enumerate(pairwise(dialogue.turns), 1)
         if "?" in question.text
         and question.role == "assistant"
         and question.weight > 0
@@ -160,14 +223,20 @@ def asked_again(dialogue: Dialogue, rng: random.Random) -> Dialogue:
     ((name, value),) = part.slots.items()
     question = Turn("assistant", turns[at - 1].text, weight=UNLEARNED)
     text = user_phrase("again", dialogue.manner, rng, name=name, value=value)
+    changed = (index for index in range(at + 1, len(turns)) for part in turns[index].parts if name in part.slots)
+    until = min(at + 7, next(changed, len(turns)), len(turns) - 1)
+    later = [index for index in range(at, until, 2) if turns[index].role == "user"]
+    at = at if rng.random() < 0.5 else rng.choice(later or [at])
     return with_turns(dialogue, [*turns[: at + 1], question, Turn("user", text, (part,)), *turns[at + 1 :]])
 
 
 def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
     if rng.random() < 0.35:
         dialogue = _failed(dialogue, rng)
-    if rng.random() < 0.25:
-        dialogue = _corrected(dialogue, rng, vocabulary)
+    if rng.random() < 0.2:
+        dialogue = changed(dialogue, rng, vocabulary)
+    if rng.random() < 0.35:
+        dialogue = corrected(dialogue, rng, vocabulary)
     if rng.random() < 0.12:
         dialogue = _digressed(dialogue, rng, vocabulary)
     if rng.random() < 0.5:

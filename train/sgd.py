@@ -9,6 +9,7 @@ from dataclasses import replace
 from dialogue import Dialogue, Part, Turn
 from manner import manner_of
 from notes import tidied
+from phrases import is_rare
 from prompt import PLAIN_SYSTEM, system_with_facts
 from slots import goal_of, kind_of, spoken
 from surface import draw_rates
@@ -70,6 +71,15 @@ class Renaming:
         return (
             text if self.pattern is None else self.pattern.sub(lambda match: self.values[match.group().lower()], text)
         )
+
+
+def led_in(text: str, values: list[str], rng: random.Random) -> str:
+    """A text that begins with a value put in gets a word before it, mostly: see `user_phrase`."""
+    value = next((value for value in values if is_rare(value) and text.lower().startswith(value.lower())), None)
+    if value is None or rng.random() < 0.15:
+        return text
+    alone = re.fullmatch(r"(?:,? please)?[.!]?", text[len(value) :], re.I) is not None
+    return rng.choice(("It's ", "Let's say ", "I'd say ") if alone else ("Well, ", "Okay, ", "I think ", "So, ")) + text
 
 
 _ORDER = ("choose", "answer", "correct", "change-mind", "open", "inform", "ask", "close")
@@ -236,6 +246,8 @@ def read_sgd(
     unheard = False
     for index, turn in enumerate(raw["turns"]):
         text = rename(turn["text"]).strip()
+        if turn["role"] == "user":
+            text = led_in(text, list(rename.values.values()), rng)
         if unheard:
             unheard = False
             continue

@@ -7,6 +7,7 @@ import re
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "street_address": ("address", "street address"),
+    "address_of_location": ("address",),
     "phone_number": ("phone number",),
     "num_passengers": ("number of passengers", "passengers"),
     "number_stops": ("number of stops",),

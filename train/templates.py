@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from dialogue import Dialogue, Part, Turn
+from dialogue import UNLEARNED, Dialogue, Part, Turn
 from phrases import MANNERS, assistant_phrase, user_phrase
 from prompt import PLAIN_SYSTEM, system_with_facts
 from surface import draw_rates
@@ -151,6 +151,9 @@ class _Scene:
         kind = SLOTS.get(name, "words")
         return self.vocabulary.value(kind, self.rng)
 
+    def _put_right(self, name: str, value: str, wrong: str) -> None:
+        self.user(self.says("correct", name=name, value=value, wrong=wrong), Part("correct", slots={name: value}))
+
     def _change_or_correct(self) -> None:
         told = {name: value for name, value in self.told.items() if value}
         if not told or self.rng.random() > 0.35:
@@ -159,10 +162,12 @@ class _Scene:
         if self.rng.random() < 0.5:
             wrong = self._another(name)
             self.assistant("confirm", weight=0.0, summary=f"{wrong} for the {name}")
-            self.user(
-                self.says("correct", name=name, value=told[name], wrong=wrong),
-                Part("correct", slots={name: told[name]}),
-            )
+            self._put_right(name, told[name], wrong)
+            if wrong != told[name] and self.rng.random() < 0.3:
+                again = self.turns[-2].text
+                right = again.replace(wrong, told[name])
+                self.turns.append(Turn("assistant", again, weight=UNLEARNED, instead=right))
+                self._put_right(name, told[name], wrong)
             self.assistant("noted", name=name, value=told[name])
         else:
             value = self._another(name)

@@ -6,6 +6,7 @@ python train/tokenizer.py --data FOLDER --work FOLDER [--words FILE] [--vocabula
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import time
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import sentencepiece
 
-from prompt import Message
+from prompt import Message, Piece
 
 UNKNOWN, BOS, PAD, TURN_START, TURN_END = range(5)
 SPECIAL = ("<unk>", "<s>", "<pad>", "<|im_start|>", "<|im_end|>")
@@ -84,7 +85,7 @@ class Tokenizer:
             if piece.speaker == "other":
                 return [OTHER_WEIGHT * max(piece.weight, 0.0)] * len(content)
             if piece.weight < 0:
-                return [piece.weight if at < UNLEARNED_TOKENS else 0.0 for at in range(len(content))]
+                return self._unlearned(piece, content)
             return self.weigh(piece.text, content, piece.weight, piece.copies, copy_weight)
         ends = np.cumsum(self.lengths[content])
         weights, begin = np.zeros(len(content)), 0
@@ -94,6 +95,13 @@ class Tokenizer:
                 weights[(ends > begin) & (ends <= end)] = OTHER_WEIGHT * max(piece.weight, 0.0)
             begin = end
         return weights.tolist()
+
+    def _unlearned(self, piece: Piece, content: list[int]) -> list[float]:
+        if piece.instead is None:
+            return [piece.weight if at < UNLEARNED_TOKENS else 0.0 for at in range(len(content))]
+        same = len(os.path.commonprefix([piece.text, piece.instead]).encode())
+        first = int(np.argmax(np.cumsum(self.lengths[content]) > same))
+        return [piece.weight if at == first else 0.0 for at in range(len(content))]
 
 
 def train_tokenizer(texts: list[str], path: Path, size: int) -> None:

@@ -123,7 +123,7 @@ class Training:
                 begun = torch.load(self.options.begin, map_location=self.options.device, weights_only=True)
                 self._check_size(begun, self.options.begin)
                 self.network.load_state_dict(begun["network"])
-            return State()
+            return State(shard=self.options.first_shard)
         saved = torch.load(self.checkpoint, map_location=self.options.device, weights_only=True)
         self._check_size(saved, self.checkpoint)
         self.network.load_state_dict(saved["network"])
