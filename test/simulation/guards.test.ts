@@ -97,6 +97,19 @@ describe('a user turn', () => {
     expect(found(text, kind, slots)).toBeNull();
   });
 
+  it.each([
+    ["Yes, that's it.", null],
+    ["Yeah. That's it, thanks.", null],
+    ["That's it.", 'premature-close'],
+    ["Yes, that's all, goodbye.", 'premature-close'],
+    ["Yes, that's it, bye.", 'premature-close'],
+  ])('%s to say yes', (text, guard) => {
+    const move = moveOf([{ kind: 'answer', items: [], say: 'yes', slots: {} }]);
+    const told = { names: [], slots: [], values: [] };
+    const situation = { text, stop: 'end-of-turn', move, ownTurns: [], lastReply: null, manner: [], told } as const;
+    expect(checkTurn(situation)?.guard ?? null).toBe(guard);
+  });
+
   it.each<readonly [string, MoveKind, Record<string, string>, string]>([
     ['7 pm. Thanks, goodbye!', 'answer', time, 'premature-close'],
     ["Never mind, 7 pm, that's all.", 'answer', time, 'premature-close'],

@@ -37,6 +37,9 @@ const shortestDuplicate = 5;
 /** Saying it again is the point of a complaint that starts like this. */
 const complaintOpener =
   /^(?:come on|look|listen|seriously|sorry, i meant?|i meant?|i (?:already|just) (?:told|said|asked)|(?:that|this) (?:is|['’]?s|does|was)(?: not|n['’]?t)|let me (?:put|say|try)|(?:like|as) i said|again|no|for the \w+ time|what i (?:want|mean|asked)|in other words|to be clear|you did(?: not|n['’]?t))\b/i;
+/** "Yes, that's it" agrees; "that's it" alone ends a dialogue. */
+const agreement =
+  /^\W*(?:(?:yes|yeah|yep|yup|right|correct|sure|exactly|ok(?:ay)?)\b[\s,.!]*)+that(?:['’]?s| is) it\b/i;
 /** A reply copied by the user is a role flip from this length on; shorter ones are names repeated. */
 const shortestEcho = 6;
 
@@ -72,7 +75,9 @@ const prematureClose: Guard = ({ text, move }) => {
   if (isEnding(move) || text.trim().endsWith('?')) return null;
   // "Never mind, make it 7 pm." goes on with what was to be told; only a goodbye after that is one.
   const told = slotsOf(move).map(([, value]) => value);
-  const words = firstMatch(farewell, afterLast(told, text));
+  const agrees = move.parts.some(({ kind, say }) => kind === 'answer' && say === 'yes');
+  const rest = afterLast(told, agrees ? text.replace(agreement, '') : text);
+  const words = firstMatch(farewell, rest);
   return words && `it says "${words}" while the move is ${move.note}`;
 };
 
