@@ -14,6 +14,9 @@ export type KindScore = {
   /** Spans found of this kind, and of those how many touch labelled text of whatever kind: the rest is lost without need. */
   readonly found: number;
   readonly right: number;
+  /** Words and numbers that its spans replace, and of those how many are labelled: the rest is lost without need too. */
+  readonly words: number;
+  readonly needed: number;
 };
 
 export type Mistake = {
@@ -32,13 +35,16 @@ export type Score = {
 
 export const recallOf = ({ labelled, covered }: KindScore): number | null =>
   labelled === 0 ? null : covered / labelled;
+export const wordsOf = ({ words, needed }: KindScore): number | null => (words === 0 ? null : needed / words);
 export const precisionOf = ({ found, right }: KindScore): number | null => (found === 0 ? null : right / found);
 
 /** Signs between letters and digits do not count: they give nobody away. */
 const bare = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 export function score(conversations: readonly LabelledConversation[]): Score {
-  const counts = new Map(spanKinds.map((kind) => [kind, { labelled: 0, covered: 0, named: 0, found: 0, right: 0 }]));
+  const counts = new Map(
+    spanKinds.map((kind) => [kind, { labelled: 0, covered: 0, named: 0, found: 0, right: 0, words: 0, needed: 0 }]),
+  );
   const missed: Mistake[] = [];
   const needless: Mistake[] = [];
   for (const { id, turns } of conversations) {
@@ -62,6 +68,11 @@ export function score(conversations: readonly LabelledConversation[]): Score {
         const count = counts.get(kind);
         if (count === undefined) continue;
         count.found += 1;
+        for (const { index, 0: word } of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+          const [first, last] = [start + index, start + index + word.length];
+          count.words += 1;
+          if (labels.some((label) => label.start < last && first < label.end)) count.needed += 1;
+        }
         if (labels.some((label) => label.start < end && start < label.end)) count.right += 1;
         else needless.push({ conversation: id, turn, kind, text: text.slice(Math.max(0, start - 20), end + 20), rule });
       }

@@ -15,6 +15,7 @@ import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
 import { organisationKinds } from './organisation-kinds.ts';
 import { organisations } from './organisations.ts';
+import { personsOfFirms } from './persons-of-firms.ts';
 import { phones } from './phones.ts';
 import { phonesByPlace, readOut, readOutInWords } from './read-out.ts';
 import { resolve } from './resolve.ts';
@@ -23,6 +24,7 @@ import { signatures } from './signatures.ts';
 import { spread } from './spread.ts';
 import { tables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
+import { trimmed } from './trim.ts';
 import type { Asked, Found, Message, Place, Rules, Span } from './types.ts';
 import { vehicles } from './vehicles.ts';
 
@@ -96,7 +98,8 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
   spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {
     const text = messages[message]?.text ?? '';
-    return resolve(spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)))).map((span) => ({
+    const left = spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
+    return resolve(trimmed(text, left)).map((span) => ({
       ...span,
       message,
     }));
@@ -108,7 +111,7 @@ export function detectIn(place: Place): readonly Found[] {
   const { text, asked } = place;
   const spans: Found[] = [];
   const run = (...detectors: readonly Detector[]): void => {
-    for (const detector of detectors) for (const span of detector(place)) spans.push(span);
+    for (const detector of detectors) for (const span of trimmed(text, detector(place))) spans.push(span);
   };
   const numbers = digitish.test(text);
   run(...ofWords);
@@ -126,7 +129,7 @@ export function detectIn(place: Place): readonly Found[] {
     run(accountsWithoutDigits);
   }
   if (asked.has('secret') || secretish(text)) run(secrets);
-  return spans;
+  return personsOfFirms(text, spans);
 }
 
 const accountsWithoutDigits: Detector = (place) =>

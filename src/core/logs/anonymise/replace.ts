@@ -50,24 +50,30 @@ export function keyOf(kind: SpanKind, original: string): string {
   return plain.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
-/** A first name alone gets the number of the whole name that has it. */
+/**
+ * A name alone gets the number of the first whole name that has it, a whole name that of one whose words it adds to or leaves
+ * out: "Tor" and "Tor B. Ali" are Tor Ali, and "Lars Ali" is another.
+ */
 function placeholders(): Replacer {
   const numbers = new Map<string, number>();
   const counts = new Map<SpanKind, number>();
-  const personOf = new Map<string, number>();
+  const persons: { readonly number: number; readonly words: Set<string> }[] = [];
   const next = (kind: SpanKind): number => {
     const number = (counts.get(kind) ?? 0) + 1;
     counts.set(kind, number);
     return number;
   };
   const person = (original: string): number => {
-    const words = tokensOf(original)
-      .map(({ lower }) => lower)
-      .filter((word) => word.length > 1);
-    const known = words.map((word) => personOf.get(word)).find((number) => number !== undefined);
-    const number = known ?? next('person');
-    for (const word of words) if (!personOf.has(word)) personOf.set(word, number);
-    return number;
+    const told = tokensOf(original).map(({ lower }) => lower);
+    const whole = told.filter((word) => word.length > 1);
+    const words = new Set(whole.length > 0 ? whole : told);
+    const same = persons.find((one) => one.words.isSubsetOf(words) || words.isSubsetOf(one.words));
+    if (same === undefined) {
+      persons.push({ number: next('person'), words });
+      return persons.length;
+    }
+    for (const word of words) same.words.add(word);
+    return same.number;
   };
   return {
     replacement(kind, original) {
