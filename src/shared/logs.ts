@@ -90,6 +90,25 @@ export type BadRowReason = z.infer<typeof badRowReasonSchema>;
 export const badRowSchema = z.object({ line: z.int(), reason: badRowReasonSchema });
 export type BadRow = Readonly<z.infer<typeof badRowSchema>>;
 
+const reasonWords: Readonly<Record<BadRowReason, string>> = {
+  'not-json': 'no JSON',
+  'no-messages': 'no list of messages',
+  'no-text': 'no text',
+  'no-speaker': 'no speaker',
+  'wrong-columns': 'too few columns',
+  'open-quote': 'a quote that is not closed',
+  'third-speaker': 'a third speaker',
+  'before-a-speaker': 'before anybody speaks',
+  'too-long': 'longer than 8 MiB',
+  'nothing-said': 'nothing said',
+};
+
+/** "line 3 (no JSON), line 7 (no text) …": the first of them. */
+export function badRowsWords(rows: readonly BadRow[], most: number): string {
+  const words = rows.slice(0, most).map(({ line, reason }) => `line ${line} (${reasonWords[reason]})`);
+  return `${words.join(', ')}${rows.length > most ? ' …' : ''}`;
+}
+
 export const previewSchema = z.object({
   file: z.string(),
   bytes: z.number(),

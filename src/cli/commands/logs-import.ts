@@ -1,6 +1,7 @@
 // `rehearsal logs preview`, `import`, `list` and `show`.
 import { AppError } from '../../shared/errors.ts';
 import {
+  badRowsWords,
   type LogEvent,
   type LogImport,
   type LogLayout,
@@ -323,15 +324,7 @@ export function showLog(
         ...importLines(found.import, false),
         '',
         ...kindTable(found.kinds, terminal.outColors, widthOf(terminal.out)),
-        ...(found.badRows.length === 0
-          ? []
-          : [
-              '',
-              `Left out, by line: ${found.badRows
-                .slice(0, 10)
-                .map(({ line, reason }) => `${line} (${reason})`)
-                .join(', ')}${found.import.badRows > 10 ? ' …' : ''}`,
-            ]),
+        ...(found.badRows.length === 0 ? [] : ['', `Left out: ${badRowsWords(found.badRows, 10)}`]),
       ]);
     }
     return 0;

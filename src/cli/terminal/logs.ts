@@ -1,18 +1,18 @@
 // Words and tables about imported logs.
 import type { Colors } from 'picocolors/types';
 import { assertNever } from '../../shared/errors.ts';
-import type {
-  BadRowReason,
-  KindCount,
-  LogEvent,
-  LogImport,
-  LogLayout,
-  LogPreview,
-  PurgeResult,
-  QueueItem,
-  Recall,
-  RulesFile,
-  SampleItem,
+import {
+  badRowsWords,
+  type KindCount,
+  type LogEvent,
+  type LogImport,
+  type LogLayout,
+  type LogPreview,
+  type PurgeResult,
+  type QueueItem,
+  type Recall,
+  type RulesFile,
+  type SampleItem,
 } from '../../shared/logs.ts';
 import { bytes, cut, percent, plural, printable, table } from './text.ts';
 
@@ -61,34 +61,10 @@ export function previewLines(preview: LogPreview, colors: Colors, width: number)
       colors.bold,
       width,
     ),
-    ...(preview.problems.length === 0
-      ? []
-      : [
-          '',
-          `Would be left out: ${preview.problems
-            .slice(0, 5)
-            .map(({ line, reason }) => `line ${line} (${reasonWords(reason)})`)
-            .join(', ')}${preview.problems.length > 5 ? ' …' : ''}`,
-        ]),
+    ...(preview.problems.length === 0 ? [] : ['', `Would be left out: ${badRowsWords(preview.problems, 5)}`]),
     '',
     'Nothing is stored yet. "rehearsal logs import" with the same flags imports it.',
   ];
-}
-
-export function reasonWords(reason: BadRowReason): string {
-  const words: Readonly<Record<BadRowReason, string>> = {
-    'not-json': 'no JSON',
-    'no-messages': 'no list of messages',
-    'no-text': 'no text',
-    'no-speaker': 'no speaker',
-    'wrong-columns': 'too few columns',
-    'open-quote': 'a quote that is not closed',
-    'third-speaker': 'a third speaker',
-    'before-a-speaker': 'before anybody speaks',
-    'too-long': 'longer than 8 MiB',
-    'nothing-said': 'nothing said',
-  };
-  return words[reason];
 }
 
 export function progressText(event: Extract<LogEvent, { kind: 'log-progress' }>): string {

@@ -59,7 +59,7 @@ export async function previewFile(file: string, wanted: LogMapping | null): Prom
       .slice(0, previewRows),
     speakers: speakersOf(conversations, roles),
     problems: problems.slice(0, 20),
-    notices: noticesOf(mapping, conversations, problems, foreign),
+    notices: noticesOf(mapping, conversations, foreign),
   };
 }
 
@@ -129,12 +129,7 @@ function speakersOf(
     .slice(0, 20);
 }
 
-function noticesOf(
-  mapping: LogMapping,
-  conversations: readonly SourceConversation[],
-  problems: readonly BadRow[],
-  foreign: number,
-): string[] {
+function noticesOf(mapping: LogMapping, conversations: readonly SourceConversation[], foreign: number): string[] {
   const notices: string[] = [];
   const { layout } = mapping;
   if ('conversation' in layout && layout.conversation === null)
@@ -145,7 +140,6 @@ function noticesOf(
     notices.push('Every conversation has one message only: is the conversation column right?');
   if (foreign > 0)
     notices.push(`${foreign} of the first lines are not in the file's encoding; they are read as Windows-1252.`);
-  if (problems.length > 0) notices.push(`${problems.length} of the first lines cannot be read and would be left out.`);
   const thirds = conversations.filter((conversation) =>
     [
       ...rolesOf(

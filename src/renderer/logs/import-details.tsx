@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Contract } from '../../shared/contract.ts';
 import { figure } from '../../shared/figures.ts';
 import { formatBytes } from '../../shared/format.ts';
-import type { LogImport } from '../../shared/logs.ts';
+import { badRowsWords, type LogImport } from '../../shared/logs.ts';
 import type { Result } from '../../shared/rpc.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
@@ -38,6 +38,7 @@ export function ImportDetails({
 }) {
   const link = useLink();
   const [error, setError] = useState<unknown>(null);
+  const running = current.status === 'running';
   const details = useCall('logs.get', { importId: current.id }, version);
   const attempt = (work: () => Promise<unknown>) => () =>
     void work()
@@ -54,16 +55,21 @@ export function ImportDetails({
             ['File', current.file],
             ['Read', `${formatBytes(current.bytesRead)} of ${formatBytes(current.bytes)}`],
             ['Conversations', current.conversations.toLocaleString()],
-            ['Turns', current.turns.toLocaleString()],
             ['Replaced', current.spans.toLocaleString()],
-            ['To review', current.uncertain.toLocaleString()],
-            ['Rows not read', current.badRows.toLocaleString()],
-            ['Missed, estimated', recallWords(current)],
+            // What is not told while it is read would stand at 0.
+            ...(running
+              ? []
+              : ([
+                  ['Turns', current.turns.toLocaleString()],
+                  ['To review', current.uncertain.toLocaleString()],
+                  ['Rows not read', current.badRows.toLocaleString()],
+                  ['Missed, estimated', recallWords(current)],
+                ] as const)),
           ]}
         />
       </div>
       <div className={styles.foot}>
-        {current.status === 'running' ? (
+        {running ? (
           <Button onClick={attempt(() => link.core('logs.cancel', { importId: current.id }))}>Cancel</Button>
         ) : null}
         {current.status === 'interrupted' ? (
@@ -72,29 +78,45 @@ export function ImportDetails({
           </Button>
         ) : null}
       </div>
-      <Tabs.Root defaultValue="found">
-        <Tabs.List className={styles.tabs} aria-label="Parts of the import">
-          {tabs.map(({ value, label }) => (
-            <Tabs.Trigger key={value} value={value} className={styles.tab}>
-              {label}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
-        <Tabs.Content value="found">
-          <Found kinds={details.value?.kinds ?? []} badRows={details.value?.badRows ?? []} />
-        </Tabs.Content>
-        <Tabs.Content value="review">
-          <ReviewQueue current={current} version={version} onChanged={onChanged} />
-        </Tabs.Content>
-        <Tabs.Content value="sample">
-          <BlindSample importId={current.id} onChanged={onChanged} />
-        </Tabs.Content>
-        <Tabs.Content value="stored">
-          <Conversations importId={current.id} version={version} />
-        </Tabs.Content>
-      </Tabs.Root>
-      {current.status === 'running' ? null : <LeaveTaking current={current} onChanged={onChanged} onError={setError} />}
+      {running ? null : <Parts current={current} version={version} details={details.value} onChanged={onChanged} />}
+      {running ? null : <LeaveTaking current={current} onChanged={onChanged} onError={setError} />}
     </section>
+  );
+}
+
+function Parts({
+  current,
+  version,
+  details,
+  onChanged,
+}: {
+  readonly current: LogImport;
+  readonly version: number;
+  readonly details: Details | null;
+  readonly onChanged: () => void;
+}) {
+  return (
+    <Tabs.Root defaultValue="found">
+      <Tabs.List className={styles.tabs} aria-label="Parts of the import">
+        {tabs.map(({ value, label }) => (
+          <Tabs.Trigger key={value} value={value} className={styles.tab}>
+            {label}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      <Tabs.Content value="found">
+        <Found kinds={details?.kinds ?? []} badRows={details?.badRows ?? []} />
+      </Tabs.Content>
+      <Tabs.Content value="review">
+        <ReviewQueue current={current} version={version} onChanged={onChanged} />
+      </Tabs.Content>
+      <Tabs.Content value="sample">
+        <BlindSample importId={current.id} onChanged={onChanged} />
+      </Tabs.Content>
+      <Tabs.Content value="stored">
+        <Conversations importId={current.id} version={version} />
+      </Tabs.Content>
+    </Tabs.Root>
   );
 }
 
@@ -131,12 +153,7 @@ function Found({ kinds, badRows }: Pick<Details, 'kinds' | 'badRows'>) {
       {badRows.length === 0 ? null : (
         <>
           <h2>Rows that could not be read</h2>
-          <p className={styles.dim}>
-            {badRows
-              .slice(0, 20)
-              .map(({ line, reason }) => `line ${line}: ${reason.replaceAll('-', ' ')}`)
-              .join('; ')}
-          </p>
+          <p className={styles.dim}>{badRowsWords(badRows, 20)}</p>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 // Conversation logs of the owner: brought in, anonymised before anything is stored, looked over.
 import { useEffect, useState } from 'react';
-import { type LogImport, logEventSchema } from '../../shared/logs.ts';
+import { plural } from '../../shared/figures.ts';
+import { type LogEvent, type LogImport, logEventSchema } from '../../shared/logs.ts';
 import { Frame } from '../app/frame.tsx';
 import { pathOf } from '../app/link.ts';
 import { useLink } from '../app/link-context.ts';
@@ -13,7 +14,24 @@ import { ImportList } from './import-list.tsx';
 import styles from './logs.module.css';
 import { PreviewPanel } from './preview-panel.tsx';
 
-type Progress = { readonly importId: string; readonly share: number; readonly words: string };
+type Progress = Extract<LogEvent, { kind: 'log-progress' }>;
+
+/** An import as it stands now: the store's counts are those of the last time it was asked. */
+function upToDate(one: LogImport, progress: Progress | null): LogImport {
+  if (progress?.importId !== one.id || progress.phase !== 'reading') return one;
+  const { bytesRead, conversations, spans } = progress;
+  return { ...one, bytesRead, conversations, spans };
+}
+
+const shareOf = ({ bytes, bytesRead }: Progress): number => (bytes === 0 ? 1 : bytesRead / bytes);
+
+function progressWords(progress: Progress): string {
+  const { phase, conversations, spans } = progress;
+  const percent = `${Math.floor(shareOf(progress) * 100)}%`;
+  return phase === 'hashing'
+    ? `Reading its checksum: ${percent}`
+    : `Importing: ${percent}, ${plural(conversations, 'conversation')}, ${spans.toLocaleString()} replaced`;
+}
 
 export function LogsPage() {
   const link = useLink();
@@ -23,20 +41,14 @@ export function LogsPage() {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [error, setError] = useState<unknown>(null);
   const imports = useCall('logs.list', {}, version);
-  const list: readonly LogImport[] = imports.value ?? [];
+  const list = (imports.value ?? []).map((one) => upToDate(one, progress));
   const current = list.find(({ id }) => id === chosen) ?? null;
 
   useEffect(
     () =>
       link.onEvent(logEventSchema, (event) => {
-        if (event.kind === 'log-progress') {
-          const share = event.bytes === 0 ? 1 : event.bytesRead / event.bytes;
-          const words =
-            event.phase === 'hashing'
-              ? 'reading its checksum'
-              : `${event.conversations} conversations, ${event.spans} replaced`;
-          setProgress({ importId: event.importId, share, words });
-        } else {
+        if (event.kind === 'log-progress') setProgress(event);
+        else {
           setProgress(null);
           setVersion((before) => before + 1);
         }
@@ -66,7 +78,7 @@ export function LogsPage() {
         <span>
           {progress === null
             ? 'Text is anonymised before it is stored. The database never holds an original.'
-            : `Importing: ${Math.floor(progress.share * 100)}%, ${progress.words}`}
+            : progressWords(progress)}
         </span>
       }
     >
@@ -84,7 +96,7 @@ export function LogsPage() {
           <ImportList
             imports={list}
             chosen={file === null ? chosen : null}
-            progress={progress}
+            progress={progress === null ? null : { importId: progress.importId, share: shareOf(progress) }}
             onChoose={(id) => {
               setFile(null);
               setChosen(id);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { plural } from '../../shared/figures.ts';
 import { formatBytes } from '../../shared/format.ts';
-import { type LogImport, type LogMapping, type LogRole, roleSchema } from '../../shared/logs.ts';
+import { badRowsWords, type LogImport, type LogMapping, type LogRole, roleSchema } from '../../shared/logs.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
 import { Button } from '../components/button.tsx';
@@ -72,14 +72,19 @@ export function PreviewPanel({
       {preview === null ? null : (
         <>
           <p className={styles.dim}>
-            {formatBytes(preview.bytes)}, {preview.encoding}, read as {formats[preview.mapping.layout.format]}. Nothing
-            is stored yet.
+            {formatBytes(preview.bytes)}, {preview.encoding.toUpperCase()}, read as{' '}
+            {formats[preview.mapping.layout.format]}. Nothing is stored yet.
           </p>
-          {preview.notices.map((notice) => (
-            <Notice key={notice} tone="warn">
-              {notice}
-            </Notice>
-          ))}
+          <div className={styles.notices}>
+            {preview.notices.map((notice) => (
+              <Notice key={notice} tone="warn">
+                {notice}
+              </Notice>
+            ))}
+            {preview.problems.length === 0 ? null : (
+              <Notice tone="warn">Would be left out: {badRowsWords(preview.problems, 5)}</Notice>
+            )}
+          </div>
           <MappingForm mapping={preview.mapping} columns={preview.columns} onMapping={setMapping} />
           <h2>The first rows as they will be read</h2>
           <table className={styles.table}>
@@ -121,15 +126,6 @@ export function PreviewPanel({
               </Field>
             ))}
           </div>
-          {preview.problems.length === 0 ? null : (
-            <p className={styles.problem}>
-              Of the beginning, {plural(preview.problems.length, 'line')} cannot be read:{' '}
-              {preview.problems
-                .slice(0, 3)
-                .map(({ line, reason }) => `line ${line}, ${reason.replaceAll('-', ' ')}`)
-                .join('; ')}
-            </p>
-          )}
           <h2>Replacements</h2>
           <Field label="Personal data becomes" hint="Surrogates read more naturally; placeholders cannot be mistaken">
             {(attributes) => (

@@ -128,11 +128,13 @@ export function ReviewQueue({
               </span>
               <span className={styles.grow} />
               {item.decision === 'pending' ? null : <Chip>{item.decision}</Chip>}
-              <Button onClick={() => void decide(one(item), 'accepted')}>Accept</Button>
-              <Button kind="quiet" onClick={() => void decide(one(item), 'rejected')}>
-                Reject
-              </Button>
-              <AlwaysMenu item={item} rules={rules} onError={setError} />
+              <span className={styles.decisions}>
+                <Button onClick={() => void decide(one(item), 'accepted')}>Accept</Button>
+                <Button kind="quiet" onClick={() => void decide(one(item), 'rejected')}>
+                  Reject
+                </Button>
+                <AlwaysMenu item={item} rules={rules} onError={setError} />
+              </span>
             </div>
           </li>
         ))}
