@@ -8,6 +8,7 @@ import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
+import { seventhConversations } from '../test/logs/quality/seventh-generator.ts';
 import { sixthConversations } from '../test/logs/quality/sixth-generator.ts';
 import { thirdConversations } from '../test/logs/quality/third-generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
@@ -22,17 +23,18 @@ const interval = (part: number, of: number): string => {
 export function tableOf({ kinds }: Score): string {
   const rows = kinds
     .filter(({ labelled, found }) => labelled + found > 0)
-    .map(({ kind, labelled, covered, named, found, right }) => [
+    .map(({ kind, labelled, covered, named, found, right, words, needed }) => [
       kind,
       String(labelled),
       interval(covered, labelled),
       percent(named, labelled),
       String(found),
       interval(right, found),
+      percent(needed, words),
     ]);
   return [
-    ['kind', 'labelled', 'recall', 'same kind', 'found', 'precision'],
-    ['---', '---:', '---:', '---:', '---:', '---:'],
+    ['kind', 'labelled', 'recall', 'same kind', 'found', 'precision', 'of its words'],
+    ['---', '---:', '---:', '---:', '---:', '---:', '---:'],
     ...rows,
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
@@ -57,6 +59,8 @@ if (import.meta.main) {
     'fifth-again': () => fifthConversations(800, 29),
     sixth: () => sixthConversations(800, 11),
     'sixth-again': () => sixthConversations(800, 29),
+    seventh: () => seventhConversations(800, 11),
+    'seventh-again': () => seventhConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
