@@ -127,7 +127,7 @@ function showWindow(): void {
 
 /** Chromium's own files lie beside the runs, so that two data directories are two independent windows. */
 const ownFiles = join(dataDir, 'window');
-mkdirSync(ownFiles, { recursive: true });
+mkdirSync(ownFiles, { recursive: true, mode: 0o700 });
 const chosen = chosenPlaces(join(ownFiles, 'chosen.json'));
 app.setPath('userData', ownFiles);
 switchNetworkingOff(app);

@@ -37,6 +37,12 @@ describe('surrogates', () => {
     }).toEqual({ again: true, elsewhere: false, kept: false });
   });
 
+  it('keep the form of doors and codes, and none of their letters and digits together', () => {
+    const made = surrogates().replacement('address', '12 Mill Lane, Apt 7B, Leeds LS8 2MS');
+    expect(made).toMatch(/^\d\d \w+ Lane, Apt \d[A-Z], \w+ [A-Z]{2}\d \d[A-Z]{2}$/);
+    expect(made).not.toMatch(/7B|LS8|2MS|Mill|Leeds/);
+  });
+
   it('never stand for two persons, and are no original of the conversation', () => {
     const names = [
       'Peter',

@@ -191,6 +191,17 @@ describe('tables', () => {
     }
   });
 
+  it.each([
+    ['Gespräch;Wer;Nachricht', 'Kunde', 'Berater'],
+    ['conversación;rol;mensaje', 'cliente', 'agente'],
+    ['conversation;auteur;texte', 'client', 'conseiller'],
+    ['gesprek;spreker;bericht', 'klant', 'medewerker'],
+    ['rozmowa;nadawca;wiadomość', 'klient', 'doradca'],
+  ])('knows the headings %s', async (heading, user, assistant) => {
+    const rows = `${heading}\n1;${user};Hello\n1;${assistant};Hi there\n`;
+    expect((await readAll(aFile('table.csv', rows))).said).toEqual([twoTurns]);
+  });
+
   it('takes columns by number where there is no heading', async () => {
     const { said } = await readAll(aFile('table.csv', 'Hello,u,1\nHi there,op,1\n'), {
       layout: { format: 'csv', delimiter: ',', header: false, conversation: 2, speaker: 1, text: 0, order: null },

@@ -1,5 +1,5 @@
 // The door to SQLite: settings, and errors as a user reads them.
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -16,10 +16,11 @@ describe('the database', () => {
     expect(settings).toEqual(['wal', 2, 1, 1]);
   });
 
-  it('creates the data directory', async () => {
+  it('creates the data directory, for its owner only', async () => {
     const dataDir = join(temporaryFolder(), 'not', 'there', 'yet');
     const store = await temporaryStore(dataDir);
     expect([store.path, store.notices, store.check().ok]).toEqual([join(dataDir, 'rehearsal.db'), [], true]);
+    if (process.platform !== 'win32') expect(statSync(dataDir).mode & 0o777).toBe(0o700);
   });
 
   it('waits while another process begins the same file', async () => {

@@ -1,6 +1,7 @@
 // Tells from a file's first lines which of the layouts it has, and which columns or keys are what.
 import { AppError } from '../../shared/errors.ts';
 import type { LogLayout } from '../../shared/logs.ts';
+import { conversationKeys, listKeys, orderKeys, speakerKeys, textKeys } from './column-words.ts';
 import { isObject, parsed, textOf, valueAt } from './read-jsonl.ts';
 import { createRecordJoiner } from './read-table.ts';
 import { isRule, labelOf } from './read-transcript.ts';
@@ -34,107 +35,6 @@ export function detectLayout(file: string, head: readonly SourceLine[]): Detecte
     `${file}: expected JSONL, CSV, TSV or a transcript of "Name: text" lines, and its beginning is none of them. Give the format and its columns.`,
   );
 }
-
-const listKeys = [
-  'messages',
-  'conversation',
-  'conversations',
-  'turns',
-  'dialog',
-  'dialogue',
-  'chat',
-  'history',
-  'utterances',
-  'items',
-];
-const speakerKeys = [
-  'role',
-  'from',
-  'speaker',
-  'author',
-  'sender',
-  'author.role',
-  'participant',
-  'source',
-  'direction',
-  'name',
-  'type',
-  'user',
-  'who',
-  'agent',
-];
-const textKeys = [
-  'content',
-  'value',
-  'text',
-  'message',
-  'body',
-  'utterance',
-  'content.parts',
-  'msg',
-  'transcript',
-  'reply',
-  'comment',
-];
-const conversationKeys = [
-  'conversation_id',
-  'conversationid',
-  'conversation',
-  'conv_id',
-  'session_id',
-  'sessionid',
-  'session',
-  'dialog_id',
-  'dialogue_id',
-  'dialogid',
-  'dialogueid',
-  'chat_id',
-  'chatid',
-  'chat',
-  'thread_id',
-  'threadid',
-  'thread',
-  'ticket_id',
-  'ticketid',
-  'ticket',
-  'case_id',
-  'call_id',
-  'group_id',
-  'conversation id',
-  'session id',
-  'ticket id',
-  'chat id',
-  'thread id',
-  'dialog id',
-  'case id',
-  'call id',
-  'gespräch',
-  'conversación',
-  'id',
-];
-const orderKeys = [
-  'order',
-  'index',
-  'turn',
-  'turn_index',
-  'turn_id',
-  'seq',
-  'sequence',
-  'position',
-  'timestamp',
-  'time',
-  'created_at',
-  'createdat',
-  'created',
-  'sent_at',
-  'date',
-  'datetime',
-  'ts',
-  'zeit',
-  'datum',
-  'fecha',
-  'hora',
-];
 
 const keyed = (keys: readonly string[], wanted: readonly string[]): string | null => {
   for (const want of wanted) {

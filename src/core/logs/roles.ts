@@ -4,11 +4,11 @@ import type { LogRole } from '../../shared/logs.ts';
 const usual: readonly (readonly [LogRole, RegExp])[] = [
   [
     'user',
-    /^(?:user|human|customer|client|caller|visitor|guest|consumer|member|buyer|patient|passenger|shopper|person|me|you|usr|u|inbound|incoming|in|contact|requester|end[-_ ]?user|kunde|kundin|cliente|usuario|usuário|utilisateur|utente|client\(e\)|用户|客户|ユーザー|пользователь|клиент)$/iu,
+    /^(?:user|human|customer|client|caller|visitor|guest|consumer|member|buyer|patient|passenger|shopper|person|me|you|usr|u|inbound|incoming|in|contact|requester|end[-_ ]?user|kunde|kundin|cliente|usuario|usuário|utilisateur|utente|client\(e\)|cliente|klant|klient|kund|asiakas|anrufer(?:in)?|gast|用户|客户|ユーザー|пользователь|клиент)$/iu,
   ],
   [
     'assistant',
-    /^(?:assistant|agent|bot|gpt|chatgpt|ai|model|support|operator|representative|rep|advisor|adviser|chatbot|virtual[-_ ]?assistant|claude|service|staff|company|business|seller|outbound|outgoing|out|a|employee|clerk|moderator|admin|csr|helpdesk|berater(?:in)?|mitarbeiter(?:in)?|agente|asistente|asesor|assistente|conseiller|opérateur|operatore|客服|助手|アシスタント|оператор|ассистент)$/iu,
+    /^(?:assistant|agent|bot|gpt|chatgpt|ai|model|support|operator|representative|rep|advisor|adviser|chatbot|virtual[-_ ]?assistant|claude|service|staff|company|business|seller|outbound|outgoing|out|a|employee|clerk|moderator|admin|csr|helpdesk|berater(?:in)?|mitarbeiter(?:in)?|agente|asistente|asesor(?:a)?|assistente|medewerker|doradca|konsultant|handläggare|medarbejder|operador(?:a)?|collaborateur|collaboratrice|conseiller|opérateur|operatore|客服|助手|アシスタント|оператор|ассистент)$/iu,
   ],
   [
     'system',

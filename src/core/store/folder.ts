@@ -2,15 +2,18 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Dialogues are nobody's but their owner's: what is made here others cannot look into. */
+const ownersOnly = 0o700;
+
 /**
- * As `mkdir -p` does. Node's own recursive mkdir never ends where a folder stands and takes none in it, as /proc does.
+ * As `mkdir -p` does, with the last folder for its owner only. Node's own recursive mkdir never ends where a folder stands and takes none in it, as /proc does.
  * @throws the error of the first folder that cannot be made.
  */
-export function makeFolder(folder: string): void {
+export function makeFolder(folder: string, mode = ownersOnly): void {
   if (isFolder(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  if (dirname(folder) !== folder) makeFolder(dirname(folder), 0o777);
   try {
-    mkdirSync(folder);
+    mkdirSync(folder, { mode });
   } catch (error) {
     // Another process made it just now.
     if (!isFolder(folder)) throw error;

@@ -30,8 +30,8 @@ export function surrogateOf(kind: SpanKind, original: string, making: Making): s
         isKeptOfOrganisation(word) ? word : pick(organisationWords, random),
       );
     case 'address':
-      return eachWord(original.replaceAll(/\d/g, '0'), making, (word, random) =>
-        isKeptOfAddress(word) ? word : pick(placeWords, random),
+      return eachWord(ofNoHouse(original, making), making, (word, random) =>
+        isKeptOfAddress(word) ? word : word.length < 3 ? sameShape(word, random) : pick(placeWords, random),
       ).replaceAll(/0+/g, (zeros) => numberLike(zeros, making.draw.stream(`address ${making.key} ${zeros.length}`)));
     case 'email':
       return shaped((random) =>
@@ -127,6 +127,14 @@ function inCasingOf(original: string, made: string): string {
 const keptOfOrganisation =
   /^(?:inc|incorporated|llc|ltd|limited|plc|llp|corp|corporation|co|company|gmbh|ag|kg|ohg|gbr|ug|ev|mbb|se|sas|sarl|sa|sl|srl|spa|lda|ltda|bv|nv|ab|as|aps|oy|kft|pty|pvt|and|und|of|the|for|de|del|von|van|group|holdings?|partners?|associates|consulting|technolog(?:y|ies)|solutions|systems|software|industries|logistics|insurance|bank|credit|union|financial|capital|university|college|institute|hospital|clinic|general|medical|center|centre|foundation|services|traders|trading|sons|brothers|pharma)$/iu;
 const isKeptOfOrganisation = (word: string): boolean => keptOfOrganisation.test(word);
+
+/** Zeros for digits, and other letters in doors and codes such as "7B" and "SK4 4HT". */
+function ofNoHouse(original: string, { draw, key }: Making): string {
+  const letters = draw.stream(`letters ${key}`);
+  return original
+    .replaceAll(/\d/g, '0')
+    .replaceAll(/(?<=0)\p{L}{1,2}(?!\p{L})|(?<!\p{L})\p{L}{1,2}(?=0)/gu, (code) => sameShape(code, letters));
+}
 
 const keptOfAddress =
   /^(?:street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|circle|highway|parkway|square|trail|way|close|crescent|grove|gardens?|row|apt|apartment|unit|suite|flat|floor|box|po|north|south|east|west|rue|bd|chemin|allée|impasse|quai|calle|avenida|plaza|paseo|via|viale|piazza|corso|rua|praça|ul|al|os|am|an|der|im|in|zum|zur|de|la|le|les|du|des|del|of|the|postfach|[nsew])$/iu;
