@@ -2,15 +2,15 @@
 // intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
-import { fifthConversations } from '../test/logs/quality/fifth-generator.ts';
-import { fourthConversations } from '../test/logs/quality/fourth-generator.ts';
+import { fifthConversations } from '../test/logs/quality/fifth/generator.ts';
+import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
-import { independentCases, independentConversations } from '../test/logs/quality/independent-generator.ts';
+import { independentCases, independentConversations } from '../test/logs/quality/independent/generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
-import { seventhConversations } from '../test/logs/quality/seventh-generator.ts';
-import { sixthConversations } from '../test/logs/quality/sixth-generator.ts';
-import { thirdConversations } from '../test/logs/quality/third-generator.ts';
+import { seventhConversations } from '../test/logs/quality/seventh/generator.ts';
+import { sixthConversations } from '../test/logs/quality/sixth/generator.ts';
+import { thirdConversations } from '../test/logs/quality/third/generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);

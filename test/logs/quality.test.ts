@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SpanKind } from '../../src/shared/logs.ts';
 import { evaluationConversations } from './quality/evaluation-generator.ts';
-import { fourthConversations } from './quality/fourth-generator.ts';
+import { fourthConversations } from './quality/fourth/generator.ts';
 import { hardCases } from './quality/hard-cases.ts';
-import { independentConversations } from './quality/independent-generator.ts';
+import { independentConversations } from './quality/independent/generator.ts';
 import type { LabelledConversation } from './quality/labelled.ts';
 import { readScript } from './quality/labelled.ts';
 import { precisionOf, recallOf, score } from './quality/score.ts';
-import { thirdConversations } from './quality/third-generator.ts';
+import { thirdConversations } from './quality/third/generator.ts';
 
 /** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
 function below(
