@@ -7,7 +7,7 @@ import { hardCases } from './quality/hard-cases.ts';
 import { independentConversations } from './quality/independent/generator.ts';
 import type { LabelledConversation } from './quality/labelled.ts';
 import { readScript } from './quality/labelled.ts';
-import { precisionOf, recallOf, score } from './quality/score.ts';
+import { precisionOf, recallOf, score, wordsOf } from './quality/score.ts';
 import { thirdConversations } from './quality/third/generator.ts';
 
 /** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
@@ -19,10 +19,13 @@ function below(
   return score(conversations).kinds.flatMap((kind) => {
     if (kind.labelled < fewest) return [];
     const floor = lower[kind.kind] ?? (['person', 'organisation'].includes(kind.kind) ? 0.95 : 0.99);
-    const [recall, precision] = [recallOf(kind) ?? 1, precisionOf(kind) ?? 1];
+    const [recall, precision, ofWords] = [recallOf(kind) ?? 1, precisionOf(kind) ?? 1, wordsOf(kind) ?? 1];
+    // A link goes whole, where one set labels the user's part of it alone.
+    const wordFloor = kind.kind === 'url' ? 0 : kind.kind === 'organisation' ? 0.85 : 0.9;
     return [
       ...(recall < floor ? [`${kind.kind}: recall ${recall.toFixed(3)} below ${floor}`] : []),
       ...(precision < 0.9 ? [`${kind.kind}: precision ${precision.toFixed(3)} below 0.9`] : []),
+      ...(ofWords < wordFloor ? [`${kind.kind}: of its words ${ofWords.toFixed(3)} below ${wordFloor}`] : []),
     ];
   });
 }
@@ -65,9 +68,13 @@ describe('anonymising', () => {
     }).toEqual({ structured: true, names: true, precision: true });
   });
 
-  it('would see a miss and a needless replacement', () => {
+  it('would see a miss, a needless replacement and a word too many', () => {
     const missing = readScript('x', ['U: [[person:the dog]] barked', 'U: my name is Zuzana Novak']);
     const { missed, needless } = score([missing]);
     expect([missed.length, needless.length]).toEqual([1, 1]);
+    const [said] = score([readScript('y', ['U: my name is Zuzana [[person:Novak]]'])]).kinds.filter(
+      ({ kind }) => kind === 'person',
+    );
+    expect(said && [precisionOf(said), wordsOf(said)]).toEqual([1, 0.5]);
   });
 });
