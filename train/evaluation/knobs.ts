@@ -58,8 +58,8 @@ const closes = (played: Played): number =>
   Number(userTurns(played).some((turn) => turn.move?.parts.some(({ kind }) => kind === 'close') ?? false));
 
 const patience: Knob = {
-  name: 'patience 2 / 10',
-  low: { patience: 2 },
+  name: 'patience 0 / 10',
+  low: { patience: 0 },
   high: { patience: 10 },
   measures: [
     { name: 'failed answers borne a session', expected: 'up', of: failuresOf },
@@ -67,8 +67,8 @@ const patience: Knob = {
   ],
 };
 const persistence: Knob = {
-  name: 'persistence: abandon 1.5 / 0',
-  low: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 1.5 } },
+  name: 'persistence: abandons always / never',
+  low: { afterFailure: { clarify: 0, rephrase: 0, 'push-back': 0, abandon: 1 } },
   high: { afterFailure: { clarify: 0.2, rephrase: 1, 'push-back': 1, abandon: 0 } },
   measures: [
     {
@@ -85,7 +85,10 @@ const untold = (knob: Knob): Knob => ({
   systemPrompt: 'You are a helpful assistant.',
 });
 
-/** The other settings are those of shipped personas; low and high stand in shipped personas too. */
+/**
+ * The other settings are those of shipped personas. A target that seldom fails leaves patience and persistence little to do:
+ * they go from end to end.
+ */
 const knobs: readonly Knob[] = [
   patience,
   persistence,
