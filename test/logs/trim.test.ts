@@ -14,6 +14,7 @@ describe('the words around personal data stay', () => {
     ['Takk Silje Hansen, det er fint.', 'Takk [PERSON_1], det er fint.'],
     ['Unsere Nachbarin Julia Lechner war da.', 'Unsere Nachbarin [PERSON_1] war da.'],
     ['Can Tyler Brooks call me back?', 'Can [PERSON_1] call me back?'],
+    ['Mein Mann Felix Brandt kommt mit.', 'Mein Mann [PERSON_1] kommt mit.'],
     ['Will Tennant called again.', '[PERSON_1] called again.'],
     ['Can I add Mark Lee and Scott Lee to it?', 'Can I add [PERSON_1] and [PERSON_2] to it?'],
     ['This is Luis Perez of Thompson Lettings here.', 'This is [PERSON_1] of [ORGANISATION_1] here.'],
@@ -24,6 +25,10 @@ describe('the words around personal data stay', () => {
     ['Kärntner Straße 7, 1070 Wien. Sendungsnummer fehlt.', '[ADDRESS_1]. Sendungsnummer fehlt.'],
   ])('%s', (text, expected) => {
     expect(stored(text)).toEqual([expected]);
+  });
+
+  it('but for family names that are words, before a comma', () => {
+    expect(stored('Name: Mann, Thomas')[0]).not.toMatch(/Mann|Thomas/);
   });
 
   it('where firms are called by their founders, and short forms of law end in a dot', () => {

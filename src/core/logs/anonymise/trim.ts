@@ -26,7 +26,8 @@ const functionWords = words(
   on in into about after before until since est sont était a ont passé si mais et ou pour avec dans sur par chez que qui ne pas plus
   ist sind war hat haben wird wurde kann und oder aber für mit von bei nach aus auf zu als wie ein eine einen einem einer der die das
   den dem es y o pero para con en por que no se le lo les me ha han está están era fue un una unos unas e ma per con che non si è ha
-  hanno noch immer möchte ich ihr kan har skall toujours rendus demeurant signé avant après dará irá doet heeft uw un uno una mas com em por que não se é foi está são um uma en maar voor met van bij naar op te is was heeft niet een het och
+  hanno noch immer möchte ich ihr kan har skall toujours rendus demeurant signé avant après dará irá doet heeft uw un uno una mas com
+  em por que não se é foi está são um uma en maar voor met van bij naar op te is was niet een het och
   eller men för med till på är var har inte som en ett og til på er ikke som i oraz lub ale dla z do na w od przez jest był ma nie`,
 );
 /** In lower case and yet of an address: kinds of street, door and floor. */
@@ -85,10 +86,10 @@ function trimmedEnd(value: string, after: string, isAddress: boolean, isOf: (wor
   return end;
 }
 
-function trimmedStart(value: string, isOf: (word: string, rest: string) => boolean): number {
+function trimmedStart(value: string, isOf: (word: string, rest: string, gap: string) => boolean): number {
   let start = 0;
   for (let word = firstWord.exec(value); word !== null; word = firstWord.exec(value.slice(start))) {
-    if (isOf(word[1] ?? '', value.slice(start + word[0].length))) break;
+    if (isOf(word[1] ?? '', value.slice(start + word[0].length), word[2] ?? '')) break;
     start += word[0].length;
   }
   return start;
@@ -101,12 +102,14 @@ const isGiven = (rest: string): boolean => classOf(/^[\p{L}'’-]+/u.exec(rest)?
 const isLower = (word: string): boolean => /^[\p{Ll}\p{M}'’.-]+$/u.test(word);
 
 const keeps: Partial<
-  Readonly<Record<SpanKind, { first(word: string, rest: string): boolean; last(word: string): boolean }>>
+  Readonly<Record<SpanKind, { first(word: string, rest: string, gap: string): boolean; last(word: string): boolean }>>
 > = {
   person: {
-    // "Can Tyler", and not "Can Yılmaz"
-    first: (word, rest) =>
-      !beforePersons.has(word.toLowerCase()) || (classOf(word.toLowerCase()).given && !isGiven(rest)),
+    // "Can Tyler" and "mein Mann Felix", and not "Can Yılmaz" or "Mann, Thomas"
+    first: (word, rest, gap) => {
+      const { given, surname } = classOf(word.toLowerCase());
+      return !beforePersons.has(word.toLowerCase()) || ((given || surname) && (!isGiven(rest) || gap.includes(',')));
+    },
     last: (word) => !label.test(word),
   },
   organisation: {
