@@ -1,6 +1,7 @@
 // `node scripts/measure-anonymising.ts`: what anonymising finds and what it replaces without need, by kind with 95% Wilson
 // intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
 import { wilson } from '../src/core/statistics/proportion.ts';
+import { eighthConversations } from '../test/logs/quality/eighth/generator.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
 import { fifthConversations } from '../test/logs/quality/fifth/generator.ts';
 import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
@@ -61,6 +62,8 @@ if (import.meta.main) {
     'sixth-again': () => sixthConversations(800, 29),
     seventh: () => seventhConversations(800, 11),
     'seventh-again': () => seventhConversations(800, 29),
+    eighth: () => eighthConversations(800, 11),
+    'eighth-again': () => eighthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
