@@ -78,3 +78,47 @@ describe('numbers, firms and persons', () => {
     expect(foundIn(text)).toEqual([]);
   });
 });
+
+describe('numbers told by a rule of language or format', () => {
+  it.each([
+    ['pay to DE86 3704 0044 0532 0130 today', 'iban: DE86 3704 0044 0532 0130'],
+    ['karta kończąca się na 4418', 'card: 4418'],
+    ['il rimborso sulla carta che finisce con 7719', 'card: 7719'],
+    ['please refund it to card 2205', 'card: 2205'],
+    ['Anna Nováková, narozena 3. dubna 1961', 'birth-date: 3. dubna 1961'],
+    ['matti virta s. 4.11.1958', 'birth-date: 4.11.1958'],
+    ['moin, paket jd014600112233 kam nicht an', 'account: jd014600112233'],
+    ['Notat, sesizarea 551204.', 'account: 551204'],
+    ['Orchard Mutual, 60112299', 'account: 60112299'],
+    ['meter 19 4400 5512 081 is stuck', 'account: 19 4400 5512 081'],
+    ['12 May 2026 7:30 jkowal 203.0.113.9 GET /a', 'account: jkowal'],
+    ['name,id,dob\nLee, Ann,4711,"May 3, 1950"', 'account: 4711'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('takes dates beside names where they were asked for', () => {
+    const told = foundIn('hello', 'Names and birth dates of the children?', 'our kids Bo 5/8/2019 and Liv, 1 May 2021');
+    expect(told).toContain('birth-date: 5/8/2019');
+    expect(told).toContain('birth-date: 1 May 2021');
+    expect(foundIn('hi', 'Kérem a születési dátumot', '1984. július 19., köszönöm')).toContain(
+      'birth-date: 1984. július 19',
+    );
+  });
+
+  it.each([
+    'The barcode on the box is 5901234123457.',
+    'ISBN 978-0-14-103435-5 is out of print',
+    'Tax code 1257L stays.',
+    'We changed the sensor, P/N 429-0052.',
+    'fixed in 9.0.0-beta.8, build 15058',
+    'BP 128/82, LDL 131 mg/dL',
+  ])('leaves what leads to nobody: %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it('leaves amounts and sizes in an answer about a number', () => {
+    expect(foundIn('hi', 'Do you have an order number?', 'no, I ordered 10-12 and got 16')).toEqual([]);
+    expect(foundIn('hi', 'A phone number?', 'waży 12 kg, rozmiar 42')).toEqual([]);
+  });
+});

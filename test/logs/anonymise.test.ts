@@ -102,6 +102,8 @@ describe('long and hostile text', () => {
     ['cells of a table', '| name | dob | 1 Jan 1970 |\n'.repeat(long / 28)],
     ['names in the order of registers', 'Aaa, Bbb\n'.repeat(long / 9)],
     ['quotes and brackets', '([{"'.repeat(long / 4)],
+    ['parts and ports', 'part no. 1-1, port 1 x 1 kg '.repeat(long / 27)],
+    ['groups in lower case', 'a-123-456 mutual 1234 '.repeat(long / 22)],
   ])('is read in time that does not explode: %s', { timeout: 30_000 }, (_name, text) => {
     const begun = process.cpuUsage();
     anonymise([{ speaker: 'user', text }], { rules: noRules, style: 'placeholder', salt, conversation: 1 });

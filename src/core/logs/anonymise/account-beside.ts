@@ -16,7 +16,7 @@ const money = inWords(
 const branched = /[\dA-Z]\s?[ ,/]\s?(?:[A-Z]{0,2}-?\d{6}|\d{3,4}-\d{4}-)/;
 /** Only in capitals, and so it cannot be talk: "PFKRBV, her last name is …". */
 const code =
-  /^\W*((?=[A-Z\d -]{0,16}\d)[A-Z\d]{1,8}(?:[ -][A-Z\d]{1,6}){0,3}|[A-Z]{6})(?=\s*(?:[,;!?\n(]|\.(?!\d)|$| and | und | et ))/u;
+  /^\W*(?:[A-Z]{2,3} is )?((?=[A-Z\d -]{0,16}\d)[A-Z\d]{1,8}(?:[ -][A-Z\d]{1,6}){0,3}|[A-Z]{6})(?=\s*(?:[,;!?\n(]|\.(?!\d)|$| and | und | et ))/u;
 const second =
   /^(?:,? (?:and|&|und|et|y|e|en|og|och|i|oraz) )(#?(?=[A-Z\d/-]*\d{4})[A-Z\d]+(?:[-/][A-Z\d]+)*)(?![\p{L}\d]|[.,:]\d)/u;
 
@@ -38,7 +38,7 @@ export function accountsBeside({ text, asked }: Place, told: readonly Found[]): 
     const plain = value.replaceAll(/[ -]/g, '');
     const fits = /\d/.test(value)
       ? plain.length >= 5 && plain.length <= 14 && /[A-Z]/.test(value) && plain.replaceAll(/\D/g, '').length >= 1
-      : value.length === 6 && !classOf(value.toLowerCase()).common && text.length < 80;
+      : value.length === 6 && !classOf(value.toLowerCase()).common && text.length < 160;
     // In a text of capitals a code looks like its words.
     const stands = /\p{Ll}/u.test(text) || text.length < value.length + 4;
     if (value !== '' && fits && stands && !isDateOrTime(value) && !isQuantity(text, start, start + value.length))

@@ -16,7 +16,12 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
   [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
   [inWords(/\b1z/i), /\b1Z[0-9A-Z]{15,18}\b/gi, 'shape of a tracking number', 'certain'],
   [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
-  [longNumber, /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+\d{7,8}(?![\d-])/g, 'sort code and account', 'certain'],
+  [
+    { test: (text) => /\d-\d{2}-\d/.test(text) },
+    /(?<![\d-])\d{2}-\d{2}-\d{2}[ ,]+(?:\d{7,8}|\d{4}[ -]\d{4}(?:-\d{2})?)(?![\d-])/g,
+    'sort code and account',
+    'certain',
+  ],
   [
     /-[0-9a-f]{4}-/i,
     /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
@@ -49,6 +54,12 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'account at a bank of Australia',
     'likely',
   ],
+  [
+    { test: (text) => /\d{2} \d{4} \d{4} \d{3}/.test(text) },
+    /(?<![\p{L}\d-]|\d )\d{2} \d{4} \d{4} \d{3}(?! ?\d|\p{L}|[.,]\d)/gu,
+    'point of a meter',
+    'likely',
+  ],
   [longNumber, /(?<![\d-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])/g, 'account at a bank of New Zealand', 'certain'],
   [
     { test: (text) => /\d{3} \d{3}/.test(text) },
@@ -74,7 +85,12 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'letters and many digits',
     'likely',
   ],
-  [longNumber, /(?<![\w-])[A-Z]{1,4}-\d{5,10}-[A-Z\d]{1,4}(?![\w-])/g, 'letters and digits in parts', 'likely'],
+  [
+    { test: (text) => /[A-Z]-\d{5}/.test(text) },
+    /(?<![\w-])[A-Z]{1,4}-\d{5,10}-[A-Z\d]{1,4}(?![\w-])/g,
+    'letters and digits in parts',
+    'likely',
+  ],
   [
     { test: (text) => /\d{2,4}[-/]\d{4}/.test(text) },
     /(?<![\p{L}\d.,:/-])(?:\d{3,4}-\d{4}-\d{2,3}|20\d{2}[-/](?!(?:19|20)\d{2}(?!\d))\d{4,6}|[A-Z]\/?\d{2,4}\/\d{4,6})(?![\p{L}\d/-]|[.,]\d)/gu,

@@ -2,6 +2,7 @@
 import { accountsBeside } from './account-beside.ts';
 import { groupedAccounts, isDateOrTime, widened } from './account-groups.ts';
 import { isArticle, shapedAccounts } from './account-shapes.ts';
+import { toldAccounts } from './account-told.ts';
 import { accountWords } from './account-words.ts';
 import { isQuantity, wordBefore } from './context.ts';
 import { matchesOf } from './matches.ts';
@@ -11,7 +12,7 @@ import { type Found, found, type Place } from './types.ts';
 const token =
   /(?<![\p{L}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
 const filler =
-  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
+  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|there|now|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
 
 export function accounts(place: Place): readonly Found[] {
   const { text, asked } = place;
@@ -42,7 +43,7 @@ export function accounts(place: Place): readonly Found[] {
     const start = text.lastIndexOf(piece[1]);
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
-  spans.push(...shapedAccounts(text, numbers));
+  spans.push(...shapedAccounts(text, numbers), ...(numbers ? toldAccounts(place) : []));
   if (numbers || asked.has('account')) spans.push(...accountsBeside(place, spans));
   return spans;
 }
@@ -56,6 +57,8 @@ function judge(
   const digits = plain.replaceAll(/\D/g, '').length;
   const end = index + all.length;
   const mixed = digits > 0 && /[A-Za-z]/.test(plain) && plain.length >= 5;
+  // "I ordered 10-12": a size.
+  if (/^\d{1,2}-\d{1,2}$/.test(plain)) return null;
   if ((digits < 3 && !mixed) || plain.length < 4 || plain.length > 40 || isDateOrTime(plain) || isArticle(plain))
     return null;
   const before = text.slice(Math.max(0, index - 60), index);
@@ -97,6 +100,9 @@ function judge(
     !/\b(?:ios|android|version|firmware|v|windows|macos)\s*$/i.test(before)
   )
     return { certainty: text.length - all.length < 40 ? 'certain' : 'likely', rule: 'answer to a question' };
+  // "colis jamais reçu 003404245624500422"
+  if (word === 'account' && /^\d{12,20}$/.test(plain) && !isQuantity(text, index, end))
+    return { certainty: 'likely', rule: 'many digits' };
   // Long digits that nothing explains: somebody's, or a count.
   if (word === null && /^\d{7,}$/.test(plain) && !/0{5,}$/.test(plain) && !isQuantity(text, index, end))
     return { certainty: followedByNoun(text, end) ? 'doubtful' : 'likely', rule: 'many digits' };

@@ -14,9 +14,9 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'phone',
     inWords(
-      /phone|mobile|cell|contact|call|whatsapp|number|reach|telefon|handynummer|rückruf|teléfono|móvil|celular/iu,
+      /phone|mobil|cell|contact|kontakt|contato|call|whatsapp|number|reach|telefon|handynummer|rückruf|tel[ée]|móvel|móvil|celular|\btlf|puhelin/iu,
     ),
-    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|celular|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b/iu,
+    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|celular|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b|(?<!\p{L})(?:mobil(?:nummer|nr|numret)?|mobiel(?: nummer)?|tlf\.?|puhelin(?:numero)?)\s*\?/iu,
   ],
   [
     'card',
@@ -38,17 +38,17 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'birth-date',
     inWords(
-      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel/iu,
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
     'national-id',
     inWords(
-      /\b(?:ssn|social|national|passports?|licen[cs]es?|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif)\b|sécu|steuer|ausweis|sozialversicherung/iu,
+      /\b(?:ssn|social|national|passports?|licen[cs]es?|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif|taj|cnp|hetu|cpr|curp|rut|fiscal|documento)\b|sécu|rodn|kimlik|henkilö|personn|fødsel|steuer|ausweis|sozialversicherung/iu,
     ),
-    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passports?|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passports?|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|taj[- ]?szám|rodn[éý] číslo|rodného čísla|kimlik (?:no|numara)\p{L}*|(?:número|n[º°]) fiscal|(?<!\p{L})(?:cnp|hetu|cpr|curp|rut)(?!\p{L})|henkilötunnus|personn(?:ummer|r)|fødselsnummer|(?:su|tu|el|o seu) documento|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
   ],
   [
     'iban',

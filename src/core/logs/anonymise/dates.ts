@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const month =
-  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)';
+  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|január|február|március|április|május|június|július|augusztus|szeptember|október|desember|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)';
 const year = "(?:(?:18|19|20)\\d{2}|['’]?\\d{2})";
 const fullYear = '(?:18|19|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
@@ -14,9 +14,10 @@ const date = new RegExp(
   [
     `\\b${fullYear}\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}(?:日)?`,
     `\\b\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?${year}(?!\\d)`,
+    `\\b${fullYear}\\. ?${month} \\d{1,2}(?!\\d)`,
     `(?:\\bthe\\s+)?\\b${day}${of}${month}\\.?(?:${of}${year})?(?!\\d|\\p{L})`,
     `\\b${month}\\.?\\s+(?:the\\s+)?${day}(?:\\s*,\\s*|\\s+(?:of\\s+)?)${year}(?!\\d|\\p{L})`,
-    `\\b${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\p{L}|:)`,
+    `\\b${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\p{L}|[:/])`,
     `\\b${month}\\.?\\s+(?:of\\s+)?${fullYear}(?!\\d)`,
     `(?<!\\d)${fullYear}(?!\\d)`,
     '(?<!\\d)(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d{2}(?!\\d)',
@@ -26,7 +27,7 @@ const date = new RegExp(
 );
 
 const birthWord =
-  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
+  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
@@ -34,7 +35,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|生|родил|рождения/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|\bs\b|生|родил|рождения/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
@@ -49,7 +50,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
     const told =
       at !== -1 &&
       !otherWord.test(before.slice(at)) &&
-      !/[.!?]\s+\p{Lu}/u.test(before.slice(at)) &&
+      !/[.!?]\s+\p{Lu}|[!?]\s+\d/u.test(before.slice(at)) &&
       // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
       !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =
@@ -62,11 +63,25 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
     }
     if (told || toldAfter)
       spans.push(found('birth-date', index, index + all.length, 'certain', 'date told as of birth'));
-    else if (answers && (text.length - all.length < 60 || isOld(all) || first(text, index)) && !otherWord.test(before))
+    else if (
+      answers &&
+      (yearless.test(all)
+        ? text.length - all.length < 12 || first(text, index)
+        : text.length - all.length < 60 ||
+          isOld(all) ||
+          first(text, index) ||
+          (afterName.test(before) && /\d{4}/.test(all))) &&
+      !otherWord.test(before)
+    )
       spans.push(found('birth-date', index, index + all.length, 'certain', 'answer to a question'));
   }
   return spans;
 }
+
+/** "13 October" */
+const yearless = /^(?!.*\d{4})(?!\D*\d+\D+\d+\D+\d+)(?!.*['’]\d\d$)/u;
+/** "Xinyi, 03/11/2016 and Sinéad 8/12/2017" */
+const afterName = /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+,?\s$/u;
 
 /** "for my son Jan, 1 May 2021": a name and a date after a word for a child, at the end of what is said. */
 const child =

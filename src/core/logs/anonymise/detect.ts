@@ -13,6 +13,7 @@ import { signedNames } from './names-signed.ts';
 import { turnedNames } from './names-turned.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
+import { withoutGoods } from './of-goods.ts';
 import { organisationKinds } from './organisation-kinds.ts';
 import { organisations } from './organisations.ts';
 import { personsOfFirms } from './persons-of-firms.ts';
@@ -129,7 +130,7 @@ export function detectIn(place: Place): readonly Found[] {
     run(accountsWithoutDigits);
   }
   if (asked.has('secret') || secretish(text)) run(secrets);
-  return personsOfFirms(text, spans);
+  return personsOfFirms(text, numbers ? withoutGoods(text, spans) : spans);
 }
 
 const accountsWithoutDigits: Detector = (place) =>

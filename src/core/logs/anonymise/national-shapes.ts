@@ -74,7 +74,7 @@ export const nationalShapes: readonly NationalShape[] = [
   {
     name: 'Mexican population code',
     fewest: 7,
-    pattern: /(?<![\p{L}\d-])[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])\d{2}[HM][A-Z]{5}[A-Z\d]\d(?![\p{L}\d-])/gu,
+    pattern: /(?<![\p{L}\d-])[A-Z]{4}\d{2}(?:0[1-9]|1[0-2])\d{2}[HM][A-Z]{5}[A-Z\d]\d(?![\p{L}\d-])/giu,
     alone: true,
   },
   {

@@ -6,6 +6,9 @@ import { matchesOf } from './matches.ts';
 import { nationalShapes } from './national-shapes.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
+const longestIban = 34;
+/** Every group has a digit, so that no word of the sentence after it is one. */
+const inGroups = /^[A-Z]{2}\d{2}(?:[ .-]?(?=[A-Z0-9]*\d)[A-Z0-9]+)*$/i;
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
 
 export function ibans({ text, asked }: Place): readonly Found[] {
@@ -16,16 +19,26 @@ export function ibans({ text, asked }: Place): readonly Found[] {
     if (length === undefined) continue;
     let end = index;
     let signs = '';
-    while (end < text.length && signs.length < length) {
+    let other: number | null = null;
+    while (end < text.length && signs.length < Math.max(length, longestIban)) {
       const sign = text[end] ?? '';
       if (/[A-Za-z0-9]/.test(sign)) signs += sign.toUpperCase();
       else if (!/[ .-]/.test(sign) || /[ .-]/.test(text[end + 1] ?? '')) break;
       end += 1;
+      if (signs.length === length) break;
+      // Mistyped or of a test: the check digits are right, the length is not the country's.
+      if (
+        signs.length >= 15 &&
+        !/[A-Za-z0-9]/.test(text[end] ?? '') &&
+        mod97(signs) === 1 &&
+        inGroups.test(text.slice(index, end))
+      )
+        other = end;
     }
-    if (signs.length !== length) continue;
-    if (mod97(signs) === 1 && !/[A-Za-z0-9]/.test(text[end] ?? ''))
+    if (signs.length === length && mod97(signs) === 1 && !/[A-Za-z0-9]/.test(text[end] ?? ''))
       spans.push(found('iban', index, end, 'certain', 'IBAN with right check digits'));
-    else if (wordBefore(text, index) === 'iban' || asked.has('iban'))
+    else if (other !== null) spans.push(found('iban', index, other, 'likely', 'right check digits, another length'));
+    else if (signs.length === length && (wordBefore(text, index) === 'iban' || asked.has('iban')))
       spans.push(found('iban', index, end, 'likely', 'after "IBAN"'));
   }
   return spans;
@@ -34,9 +47,11 @@ export function ibans({ text, asked }: Place): readonly Found[] {
 const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?! ?\/ ?\d{2}(?!\d))(?!-?\d|[.,]\d| \d(?!\d? ?\/))/g;
 const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
-  /\b(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|tarjeta|carte)\b[^.\d\n]{0,24}\b(?:ending|ends|end|endet|terminée|terminada|finishing)\b[^.\d\n]{0,12}?(?:in|with|on|auf|par|en)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/gi;
+  /(?<!\p{L})(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|kart[aęyą]|kart(?:ım|ınız|i|en)?|kort(?:et)?|korttin?\p{L}*|tarjeta|carte|carta|cartão|cardul|kártya|kártyám)(?!\p{L})[^.\d\n]{0,24}(?<!\p{L})(?:ending|ends|end|endet|endend|endigt|eindigt|eindigend|terminée?|terminant|terminada|termina|acaba|finishing|final|finisce|końcówk\p{L}*|kończąc\p{L}*|slutar|slutter|päättyv?\p{L}*|konč\p{L}*|végződ\p{L}*|biten|terminat)(?!\p{L})[^.\d\n]{0,12}?(?:in|with|on|auf|par|en|con|em|op|på)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:to|from|on|with|via) (?:the |my |your |his |her |our )?card (\d{4})(?![\d\p{L}]|[ -]\d|[.,]\d)|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/giu;
 const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
-const endWords = inWords(/\bend|terminée|terminada|finishing/i);
+const endWords = inWords(
+  /(?:\bend|eindig|\btermin|acaba|finishing|\bfinal|finisce|końc|slutar|slutter|päätty|\bkonč|végződ|\bbiten|\bcard\b)/iu,
+);
 const codeWords = inWords(/\bc(?:vv|vc|id|sc)|code|prüfziffer/i);
 /** What a text must hold for a pattern to be worth trying, and the pattern. */
 const announcedDigits = [
@@ -51,7 +66,7 @@ export function cards({ text, asked, begun }: Place): readonly Found[] {
     const word = wordBefore(text, index);
     const named = word === 'card' || (asked.has('card') && word === null);
     if (digits.length < 13 && !named) continue;
-    if (digits.length === 13 && word !== 'card' && southAfricanId(digits)) continue;
+    if (digits.length === 13 && word !== 'card' && (southAfricanId(digits) || !digits.startsWith('4'))) continue;
     if (luhn(digits) && /^[2-6]|^3[0-9]|^1800/.test(digits) && (named || word === null || word === 'phone'))
       spans.push(found('card', index, index + all.length, 'certain', 'card number with right check digit'));
     else if (named) spans.push(found('card', index, index + all.length, 'likely', 'after "card"'));
@@ -144,8 +159,12 @@ export function nationalIds(place: Place): readonly Found[] {
     const digits = all.replaceAll(/\D/g, '').length;
     const near = wordBefore(text, index) === 'national-id';
     // "A1234567 and B7654321, both run out in 2031": the answer comes first.
-    const leads = index === 0 || /^[\p{L}\d]{6,12} (?:and|&|und|et|y|e|en|i) $/u.test(text.slice(0, index));
+    const lead = text.slice(0, Math.min(index, 40));
+    const leads =
+      index === 0 || /^[\p{L}\d]{6,12} (?:and|&|und|et|y|e|en|i) $/u.test(lead) || (index < 40 && afterDate.test(lead));
     const answer = asked.has('national-id') && (text.length - all.length < 30 || (leads && digits >= 6));
+    // "Tax code 1257L" says what is free of tax, for thousands.
+    if (/^[KS]?\d{1,4}[LMNT]$/i.test(all)) continue;
     if (digits < 4 || digits > 18 || (!near && !answer) || isYear(all) || isDate(text, index, all.trim())) continue;
     if (
       /;|,(?!\s*(?:(?:the|my|his|her|our|old|new|current|that|one|number|no|it)['’]?s?(?!\p{L})|$))|\b(?:born|expires?|issued|since|valid|gültig)\b/iu.test(
@@ -166,6 +185,9 @@ export function nationalIds(place: Place): readonly Found[] {
   }
   return spans;
 }
+
+/** "1959. július 1., 246 679 833", after a question for both. */
+const afterDate = /^(?:(?:19|20)\d{2}[^,;\d][^,;]{3,18}|\d{1,2}[^,;]{3,20}(?:19|20)\d{2}),\s$/u;
 
 function isYear(text: string): boolean {
   return /^(?:19|20)\d{2}(?:[-/]\d{2,4})?$/.test(text);

@@ -22,7 +22,7 @@ const columns: readonly Column[] = [
   },
   {
     kind: 'account',
-    head: /^(?:(?:member(?:ship)?|customer|cust|client|account|acct|a\/c|policy|order|invoice|booking|reservation|student|pupil|patient|employee|staff|payroll|contract|case|claim|ticket|card|library card|locker|serial|asset(?: tag)?|device|tag|tracking|reference|ref|loyalty|donor|supporter|user|plot|meter|vehicle|contrat|client|kunden|vertrags|mitglieds|bestell|rechnungs|personal|lid|klant|polis|factuur|socio|cliente|póliza|pedido)[ .-]*(?:no|nr|number|num|id|#|ref|code|tag|nummer)?\.?|asset|serial|s\/n|imei|vin|reg(?:istration)?|plate|kennzeichen|n[º°o]\.? (?:de )?(?:client|cliente|contrat|socio|póliza)|numéro|mrn|pnr|sku owner)$/u,
+    head: /^(?:id|(?:member(?:ship)?|customer|cust|client|account|acct|a\/c|policy|order|invoice|booking|reservation|student|pupil|patient|employee|staff|payroll|contract|case|claim|ticket|card|library card|locker|serial|asset(?: tag)?|device|tag|tracking|reference|ref|loyalty|donor|supporter|user|plot|meter|vehicle|contrat|client|kunden|vertrags|mitglieds|bestell|rechnungs|personal|lid|klant|polis|factuur|socio|cliente|póliza|pedido)[ .-]*(?:no|nr|number|num|id|#|ref|code|tag|nummer)?\.?|asset|serial|s\/n|imei|vin|reg(?:istration)?|plate|kennzeichen|n[º°o]\.? (?:de )?(?:client|cliente|contrat|socio|póliza)|numéro|mrn|pnr|sku owner)$/u,
     fits: (cell) => digits(cell) >= 2 && cell.length >= 3 && cell.length <= 30 && !isWholeDate(cell),
   },
   {
@@ -56,13 +56,14 @@ const columns: readonly Column[] = [
 type Cell = { readonly start: number; readonly end: number };
 
 /** Where the cells of a line are, without the blanks and quotes around them; a sign within quotes parts nothing. */
-function cellsOf(line: string, at: number, sign: string): readonly Cell[] {
+function cellsOf(line: string, at: number, sign: string, tight = false): readonly Cell[] {
   const cells: Cell[] = [];
   let begin = 0;
   let quoted = false;
   for (let place = 0; place <= line.length; place++) {
     if (line[place] === '"') quoted = !quoted;
-    if (place < line.length && (line[place] !== sign || quoted)) continue;
+    // "Lee, Ann,4711,May 3, 1950": where commas part without a blank, one with a blank belongs to its cell.
+    if (place < line.length && (line[place] !== sign || quoted || (tight && line[place + 1] === ' '))) continue;
     const raw = line.slice(begin, place);
     const lead = /^[\s"'*]*/.exec(raw)?.[0].length ?? 0;
     const value = raw.slice(lead).replace(/[\s"'*]+$/, '');
@@ -75,7 +76,7 @@ function cellsOf(line: string, at: number, sign: string): readonly Cell[] {
 const longestHead = 200;
 const signs = ['|', '\t', ';', ','] as const;
 
-function headOf(line: string): { readonly sign: string; readonly kinds: readonly (Column | null)[] } | null {
+function headOf(line: string): { readonly sign: string; readonly kinds: readonly (readonly Column[])[] } | null {
   if (line.length > longestHead || line.length < 5) return null;
   const sign = signs.find((one) => line.includes(one));
   if (sign === undefined) return null;
@@ -83,8 +84,13 @@ function headOf(line: string): { readonly sign: string; readonly kinds: readonly
     line.slice(start, end).toLowerCase().replaceAll('_', ' '),
   );
   if (heads.length < 2 || heads.some((head) => head.length > 32 || /[.!?]\s|\d{3}/.test(head))) return null;
-  const kinds = heads.map((head) => columns.find((column) => column.head.test(head)) ?? null);
-  const known = kinds.filter((kind) => kind !== null).length;
+  const kinds = heads.map((head) => columns.filter((column) => column.head.test(head)));
+  // An "id" is a person's where the table has persons.
+  const persons = kinds.some((kind) => kind.some((column) => column.kind === 'person'));
+  heads.forEach((head, place) => {
+    if (head === 'id' && !persons) kinds[place] = [];
+  });
+  const known = kinds.filter((kind) => kind.length > 0).length;
   return known >= 2 || (known === 1 && sign === '|') ? { sign, kinds } : null;
 }
 
@@ -99,12 +105,14 @@ export function tables({ text }: Place): readonly Found[] {
     const table = head !== null && line.includes(head.sign);
     if (table && head !== null) {
       if (/^[\s|:+-]+$/.test(line)) continue;
-      const cells = cellsOf(line, start, head.sign);
+      let cells = cellsOf(line, start, head.sign);
+      if (cells.length > head.kinds.length && head.sign === ',') cells = cellsOf(line, start, ',', true);
       if (cells.length !== head.kinds.length) continue;
       cells.forEach((cell, number) => {
-        const column = head?.kinds[number];
         const value = text.slice(cell.start, cell.end);
-        if (column != null && value !== '' && column.fits(value))
+        // "employee": a number or a name.
+        const column = value === '' ? undefined : head?.kinds[number]?.find(({ fits }) => fits(value));
+        if (column !== undefined)
           spans.push(found(column.kind, cell.start, cell.end, 'certain', 'in a column of a table'));
       });
     } else head = headOf(line);

@@ -10,7 +10,7 @@ import { type Found, found, type Place } from './types.ts';
 const telling: readonly RegExp[] = [
   // British since 2001, Irish, Indian, French and Italian, Spanish, German with both signs, Dutch.
   /(?<![\p{L}\d-])[A-HJ-PR-Y][A-HJ-PR-Y](?:0[2-9]|[1-7]\d) ?[A-HJ-PR-Z]{3}(?![\p{L}\d-])/gu,
-  /(?<![\p{L}\d-])(?:8[7-9]|9\d|0\d|1[0-2]|(?:1[3-9]|2\d)[12])-(?:C[ENW]?|D|DL|G|K[EKY]|L[DHKMNS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d-])(?:8[7-9]|9\d|0\d|1[0-2]|(?:1[3-9]|2\d)\d)-(?:C[ENW]?|D|DL|G|K[EKY]|L[DHKMNS]?|M[HNO]|OY|RN|SO|T[NS]?|W[DHWX]?)-\d{1,6}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?:1[3-9]|2\d)[12] ?(?:C[ENW]|D|DL|G|K[EKY]|L[DHKMS]?|M[HNO]|OY|RN|SO|W[DHWX]) ?\d{2,6}(?![\p{L}\d-]|[.,]\d)/gu,
   /(?<![\p{L}\d-])(?:AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|UK|UP|WB)[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])[A-HJ-NP-TV-Z]{2}([- ]?)\d{3}\1[A-HJ-NP-TV-Z]{2}(?![\p{L}\d-])/gu,
