@@ -4,6 +4,7 @@ import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
+import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
 import { urls } from './links.ts';
 import { logins } from './logins.ts';
@@ -51,6 +52,7 @@ const ofWords: readonly Detector[] = [
   signedNames,
   organisations,
   organisationKinds,
+  firmsTold,
   signatures,
   turnedNames,
   tables,
@@ -130,7 +132,7 @@ export function detectIn(place: Place): readonly Found[] {
     run(accountsWithoutDigits);
   }
   if (asked.has('secret') || secretish(text)) run(secrets);
-  return personsOfFirms(text, numbers ? withoutGoods(text, spans) : spans);
+  return personsOfFirms(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans));
 }
 
 const accountsWithoutDigits: Detector = (place) =>

@@ -114,7 +114,7 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       if (
         words.length < 2 ||
         (words.length === 2 &&
-          /^(?:credit|building|care|nursing|primary|high|grammar|middle|medical|health|county|city|housing|insurance|national|life|car|travel|social|food|human|power|real)$/.test(
+          /^(?:flu|eye|walk-in|vaccination|blood|credit|building|care|nursing|primary|high|grammar|middle|medical|health|county|city|housing|insurance|national|life|car|travel|social|food|human|power|real)$/.test(
             words[0] ?? '',
           ))
       )

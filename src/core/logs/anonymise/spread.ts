@@ -50,11 +50,7 @@ export function spread(
       if (certainty === 'doubtful') continue;
       const value = text.slice(start, end);
       if (kind === 'person') learn(value, certainty === 'certain');
-      else if (
-        repeated.includes(kind) &&
-        value.length >= (kind === 'address' || kind === 'organisation' ? 8 : 5) &&
-        !ofAnybody.test(value)
-      )
+      else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
         values.set(value.toLowerCase(), kind);
     }
   });
@@ -94,6 +90,15 @@ export function spread(
       spans.push(found('person', start, token.end, 'certain', 'name told elsewhere in the conversation'));
     }
   });
+}
+
+/** A firm of one word is told by fewer letters where it is no word. */
+function fewest(kind: SpanKind, value: string): number {
+  if (kind === 'organisation' && /^\p{Lu}\p{L}+$/u.test(value)) {
+    const { common, given, surname, word, place, town } = classOf(value.toLowerCase());
+    return common || given || surname || word || place || town ? 8 : 5;
+  }
+  return kind === 'address' || kind === 'organisation' ? 8 : 5;
 }
 
 /** Where the digits stand whole, with up to three signs between any two of them. */

@@ -34,7 +34,11 @@ const columns: readonly Column[] = [
     kind: 'person',
     head: /^(?:(?:full|first|last|given|family|sur|fore|customer|client|member|guest|patient|student|pupil|child|employee|contact|account|parent|player|passenger|driver|tenant|contact person|owner'?s?)? ?names?|surname|forename|owner|employee|assignee|assigned to|contact(?: person)?|guest|patient|student|pupil|child|tenant|passenger|traveller|driver|player|attendee|teacher|manager|user|vorname|nachname|ansprechpartner|nom|prénom|nombre|apellidos?|cognome|nome|naam|achternaam|voornaam|imię|nazwisko|namn|förnamn|efternamn)$/u,
     fits: (cell) =>
-      lettered(cell) && cell.length <= 40 && cell.split(/\s+/).length <= 5 && /^\p{L}[\p{L}\p{M}'’., -]*$/u.test(cell),
+      lettered(cell) &&
+      !/^(?:admin|root|guest|user|test|none)$/i.test(cell) &&
+      cell.length <= 40 &&
+      cell.split(/\s+/).length <= 5 &&
+      /^\p{L}[\p{L}\p{M}'’., -]*$/u.test(cell),
   },
   {
     kind: 'organisation',
