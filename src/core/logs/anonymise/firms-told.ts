@@ -37,9 +37,17 @@ const withDesk = new RegExp(`^(?:(?:${greets})[,!]? )?(?:[Ii]['’]?m the )?(${n
 const afterLead = new RegExp(`(?<![\\p{L}\\d])(?:${firmLeads}) (?:the )?(${name})`, 'gu');
 /** "…, Holt Cover policy 4711" */
 const beforeNumber = new RegExp(
-  `(?:^|[,;:\\n]\\s?|\\d\\.\\s)(${name}) (?:policy|account|acct|card|membership|phone|contract|loan|mortgage)(?: (?:no\\.?|number))? (?=[A-Z(+]{0,4}\\d)`,
+  `(?:^|[,;:\\n]\\s?|\\d\\.\\s)(${name}),? (?:policy|account|acct|card|member|membership|phone|contract|loan|mortgage|póliza|polis|Nummer|n°|bestellnr)(?: (?:no\\.?|number))? (?=[A-Z(+]{0,4}\\d)`,
   'gu',
 );
+
+/** "Ann (Holt Rowers)", "Holt Post will bring it", "…, Ann Lee, Holt & Sons" at the end. */
+const inBrackets = new RegExp(`\\p{Lu}\\p{L}+ \\((${name})\\)`, 'gu');
+const acts = new RegExp(
+  `(?:^|[.!?]\\s)(${name}) (?:says|will (?:bring|settle|deliver|collect|refund|repair|replace))(?!\\p{L})`,
+  'gu',
+);
+const signs = new RegExp(`(?:^|[.!?\\n] ?|hälsar |hilsen )(${person}), (${name})$`, 'gu');
 
 const leadWords = inWords(
   /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
@@ -71,6 +79,8 @@ function isFirm(value: string, strong: boolean): boolean {
     return false;
   const kinds = words.map((one) => classOf(one.toLowerCase().replace(/^[dl]['’]/, '')));
   if (kinds.every(({ place, town }) => place || town)) return false;
+  const others = words.slice(0, -1).map((one) => classOf(one.toLowerCase()));
+  if (notFirms.test(value) && others.every(({ common, place }) => common || place)) return false;
   if (words.length === 1) {
     const [kind] = kinds;
     return kind !== undefined && !kind.common && !kind.word && !kind.given && (strong || !kind.surname);
@@ -140,6 +150,21 @@ export function firmsTold({ text }: Place): readonly Found[] {
       const value = match[1] ?? '';
       if (isFirm(value, false)) firm(match.index + match[0].indexOf(value), value, 'before its number');
     }
+  }
+  for (const match of text.includes('(') ? matchesOf(text, inBrackets) : []) {
+    const value = match[1] ?? '';
+    if (value.includes(' ') && isFirm(value, true))
+      firm(match.index + match[0].indexOf('(') + 1, value, 'beside a person');
+  }
+  for (const match of matchesOf(text, acts)) {
+    const value = match[1] ?? '';
+    if (isFirm(value, false)) firm(match.index + match[0].indexOf(value), value, 'acts as a firm');
+  }
+  for (const match of matchesOf(text, signs)) {
+    const [, who = '', value = ''] = match;
+    const given = classOf((who.split(' ')[0] ?? '').toLowerCase()).given;
+    if (who.includes(' ') && given && isFirm(value, false))
+      firm(match.index + match[0].length - value.length, value, 'signs for a firm');
   }
   return spans;
 }

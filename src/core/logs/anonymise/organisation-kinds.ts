@@ -1,6 +1,7 @@
 // Firms, schools, practices and authorities told by what they are: a kind at the end ("Halden Architects") or before the name
 // ("Bäckerei Lindner"), in capitals or not; and the answer to a question for one.
 import { classOf } from './dictionary.ts';
+import { firmKinds } from './firm-kinds.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { moreOrganisations, organisationReach } from './organisation-reach.ts';
@@ -86,7 +87,7 @@ function unled(value: string): number {
 const anyUncommon = (words: readonly string[]): boolean => words.some((word) => !classOf(word.toLowerCase()).common);
 
 export function organisationKinds({ text, asked }: Place): readonly Found[] {
-  const spans: Found[] = [...moreOrganisations(text)];
+  const spans: Found[] = [...moreOrganisations(text), ...firmKinds(text)];
   if (/\p{Lu}\p{Ll}/u.test(text)) spans.push(...namedTrades(text));
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('organisation', start, start + value.replace(/[.,\s]+$/, '').length, 'likely', rule));

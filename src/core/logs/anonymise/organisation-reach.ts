@@ -4,9 +4,16 @@ import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
 
-const article = /(?<![\p{L}\d])(?:The|the(?= st\b)|Die|Der|Das|Les?|La|El|Los|Las|Il|De|Het|do|da|de|van|von|di) $/u;
+const article =
+  /(?<![\p{L}\d])(?:The|the(?= st\b)|Die|Der|Das|Les?|La|El|Los|Las|Il|De|Het|do|da|de|du|dos|van|von|di) $/u;
 const formAfter =
   /^,?\s+(?:\(Pty\)\.? (?:Ltd|Limited)|Pty\.? (?:Ltd|Limited)|Pte\.? (?:Ltd|Limited)|Pvt\.? (?:Ltd|Limited)|Private Limited|Property Management|Management|Practice|Builders|Services|CC|NPC|NPO|HB|KB|AB|IF|IK|BK|FK|SK|mbB|GbR|e\.\s?V\.|e\.\s?K\.|eG|s\.\s?c\.|s\.\s?j\.|sp\. z o\.\s?o\.|S\.A\.U?|S\.L\.U?|Unip\. Lda|Lda|Ltda|B\.V\.|N\.V\.|V\.O\.F\.|AG & Co\. KG|& Co\. KG|LLC|LLP|Inc|Ltd|Limited)(?![\p{L}])\.?/iu;
+
+/** Forms of law that are words where they have no capitals or points. */
+const formCased =
+  /^,? (?:Ltd\. Şti\.|Şti\.|A\.Ş\.|a\.\s?s\.|s\.\s?r\.\s?o\.|Kft\.?|Zrt\.?|Bt\.?|S\.?R\.?L\.?|S\.A\.|S\.L\.|ApS|A\/S|AS|Oyj?|& Heating|& heating|Funeral Directors|SRL)(?!\p{L})/u;
+/** "… e Hijos S" before ".L." */
+const formRest = /^\.(?:L|A|R\.L|p\.A)\.(?:U\.)?/u;
 
 export function organisationReach(text: string, spans: readonly Found[]): readonly Found[] {
   return spans.map((span) => {
@@ -20,6 +27,8 @@ export function organisationReach(text: string, spans: readonly Found[]): readon
           ? more.length - 1
           : more.length;
     }
+    end += formCased.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    if (/(?:^|\s)S$/.test(text.slice(start, end))) end += formRest.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     return start === span.start && end === span.end ? span : { ...span, start, end };
   });
 }

@@ -1,6 +1,7 @@
 // What one message of a conversation gave away, found in its other messages too.
 import type { SpanKind } from '../../../shared/logs.ts';
 import { classOf } from './dictionary.ts';
+import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { resolve } from './resolve.ts';
@@ -54,6 +55,16 @@ export function spread(
         values.set(value.toLowerCase(), kind);
     }
   });
+  const domains = new Set(messages.flatMap(({ text }) => domainsIn(text)));
+  if (domains.size > 0)
+    messages.forEach(({ text }, index) => {
+      const firms = firmsOf(domains, text, tokens[index] ?? []);
+      for (const span of firms) {
+        raw[index]?.push(span);
+        const value = text.slice(span.start, span.end);
+        if (value.length >= fewest('organisation', value)) values.set(value.toLowerCase(), 'organisation');
+      }
+    });
   if (names.size === 0 && values.size === 0) return;
   // "0412, 883, 190, right?" after "0412 883190"
   const regrouped = [...values]
