@@ -11,6 +11,7 @@ import { logins } from './logins.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
 import { signedNames } from './names-signed.ts';
+import { namesBeforeDates, toldNames } from './names-told.ts';
 import { turnedNames } from './names-turned.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
@@ -50,6 +51,7 @@ const ofWords: readonly Detector[] = [
   persons,
   namesByPlace,
   signedNames,
+  toldNames,
   organisations,
   organisationKinds,
   firmsTold,
@@ -132,6 +134,7 @@ export function detectIn(place: Place): readonly Found[] {
     run(accountsWithoutDigits);
   }
   if (asked.has('secret') || secretish(text)) run(secrets);
+  if (numbers) for (const span of namesBeforeDates(text, spans)) spans.push(span);
   return personsOfFirms(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans));
 }
 

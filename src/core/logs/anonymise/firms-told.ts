@@ -73,7 +73,6 @@ function isFirm(value: string, strong: boolean): boolean {
     ofEverybody.test(value) ||
     notBegins.test(value) ||
     /['’]$/.test(value) ||
-    notFirms.test(value) ||
     placeStarts.has(first.toLowerCase())
   )
     return false;
@@ -100,7 +99,7 @@ const isPerson = (value: string): boolean => {
 };
 
 /** After these a family name stands as well. */
-const ofFamilies = /^(?:de|di|da|do|du|van|von|d['’])$/iu;
+const ofFamilies = /^(?:de(?: la)?|di|della|da|do|du|van|von|d['’])$/iu;
 
 export const ofFirm = 'firm of who speaks';
 
@@ -121,8 +120,7 @@ export function firmsTold({ text }: Place): readonly Found[] {
     for (const match of matchesOf(text, pattern)) {
       const [, who = '', joined = '', value = ''] = match;
       const single = !/[\s&]/u.test(value);
-      const family =
-        ofFamilies.test(joined) && (single ? value.length < 5 || classOf(value.toLowerCase()).surname : false);
+      const family = ofFamilies.test(joined) && single;
       const begins = classOf((value.split(' ')[0] ?? '').toLowerCase());
       if (family || (ofFamilies.test(joined) && begins.surname && !begins.common && value.split(' ').length < 3))
         continue;

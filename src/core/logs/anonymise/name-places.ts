@@ -137,7 +137,7 @@ export const namePlaces: readonly Where[] = [
   },
   {
     before:
-      /(?<!\p{L})(?:mr|mrs|ms|miss|dr|nurse|councillor|cllr|officer|inspector|herrn?|frau|señora?|señorita|monsieur|madame|mme)\.?\s+/giu,
+      /(?<![\p{L}\d])(?:mr|mrs|ms|miss|dr|nurse|councillor|cllr|officer|inspector|herrn?|frau|señora?|señorita|monsieur|madame|mme)\.?\s+/giu,
     lower: true,
     cues: 'mr mrs ms miss dr nurse councillor cllr officer inspector herr herrn frau señor señora señorita monsieur madame mme',
     rule: 'after a title',

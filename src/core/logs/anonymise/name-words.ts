@@ -53,6 +53,6 @@ export const relation =
   /\b(?:wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|boss|neighbou?r|roommate|flatmate|colleague|coworker|manager|agent|supervisor|ask for|meine frau|mein mann|mein sohn|meine tochter|mi esposa|mi marido|ma femme|mon mari)[\s,]+$/iu;
 
 export const fillers =
-  /^(?:it|its|it's|is|i|i'm|im|am|my|name|the|under|for|me|yes|yeah|yep|sure|ok|okay|of|course|hi|hello|hey|this|that|that's|thats|please|pls|thanks|thank|you|just|put|with|and|uh|um|so|well|speaking|here|ja|ich|bin|heiße|mein|sí|soy|oui|je|suis|c'est)$/iu;
+  /^(?:it|its|it's|is|i|i'm|im|am|my|name|the|under|for|me|yes|yeah|yep|sure|ok|okay|of|course|hi|hello|hey|this|that|that's|thats|please|pls|thanks|thank|you|just|put|with|and|uh|um|so|well|speaking|here|spelled|spelt|exp|expires|ja|ich|bin|heiße|mein|sí|soy|oui|je|suis|c'est)$/iu;
 
 export const sentenceEnd = /^\s*(?:[.!?,;\n]|$)/u;

@@ -28,7 +28,7 @@ const introduced = 'after words that introduce a name';
 const word = /^\p{L}[\p{L}\p{M}'’-]*/u;
 /** Words that stand there as well and that the list of ordinary words leaves out. */
 const others =
-  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez|encantad[oa]|pnr|tlf|vat)$/iu;
+  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez|encantad[oa]|pnr|tlf|vat|nominee|helpdesk|spelled|exp|contains|embossed|electronically)$/iu;
 
 /** "Dear Admissions Office", "From: Bookings": who answers there, and nobody's name. */
 const desk =
@@ -76,7 +76,13 @@ function nameEnd(
 
 function isWhole(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
-  return words.length > 1 && isKnown(name) && !placeStarts.has(words[0] ?? '') && !placeEnds.has(words.at(-1) ?? '');
+  return (
+    words.length > 1 &&
+    isKnown(name) &&
+    !words.every((one) => classOf(one).common) &&
+    !placeStarts.has(words[0] ?? '') &&
+    !placeEnds.has(words.at(-1) ?? '')
+  );
 }
 
 function isKnown(name: string): boolean {

@@ -42,7 +42,10 @@ export function turnedNames({ text }: Place): readonly Found[] {
       if (first === undefined || (first.place && !first.given)) continue;
       const sure = first.given && !first.place && family.every(({ place, surname }) => !place || surname);
       const guess = family.some(({ surname, place }) => surname && !place) && !first.common && !first.surname;
-      if (sure || guess) spans.push(found('person', match.index, end, 'likely', 'family name, comma and given name'));
+      // "28 Zoll, Rahmen": after a number in a sentence only where both are known.
+      const counted = /\S[ ]*\d{1,3}[.)]?\s+$/u.test(text.slice(Math.max(0, match.index - 8), match.index));
+      if (sure || (guess && !counted))
+        spans.push(found('person', match.index, end, 'likely', 'family name, comma and given name'));
     }
     if (!/\p{Lu}/u.test(text))
       for (const match of matchesOf(text, lowerComma)) {

@@ -8,7 +8,7 @@ import type { Certainty } from './types.ts';
 export type Reading = { readonly tokens: readonly Token[]; readonly text: string; readonly shouted: boolean };
 
 export function isCased({ shouted }: Reading, token: Token): boolean {
-  return !shouted && (token.shape === 'capital' || token.shape === 'mixed');
+  return !shouted && (token.shape === 'capital' || token.shape === 'mixed' || /^[dl]['’]\p{Lu}/u.test(token.text));
 }
 
 export function isSureGiven(token: Token): boolean {

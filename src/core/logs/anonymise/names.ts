@@ -20,7 +20,7 @@ import { isShouted, type Token, tokensOf } from './tokens.ts';
 import { type Certainty, type Found, found, type Place } from './types.ts';
 
 const initials =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\.\s?){1,3}(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,3}(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}°])(?:\p{Lu}\.\s?){1,3}(?:(?:van|von|de|der|den|du|di|da|la|le)\s){0,3}(?:\p{Lu}['’]?\p{Lu}?[\p{Ll}'’-]+(?:\s\p{Lu}[\p{Ll}'’-]+)?)(?!\p{L})/gu;
 
 /** A token may belong to a name by its casing and class. */
 function mayBeName(token: Token, reading: Reading, kind: WordClass, strong: boolean): boolean {
@@ -130,7 +130,7 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   )
     return null;
   const before = text.slice(Math.max(0, token.start - 48), token.start);
-  const titled = isTitled(token, previous);
+  const titled = isTitled(token, previous, before.trimEnd());
   const introduced = (introducing.has(previous) || /[:"“,]\s*$/.test(token.gap)) && introduces.test(before);
   const strong = titled || introduced || answers;
   if (!mayBeName(token, reading, kind, strong)) return null;
@@ -168,13 +168,13 @@ function talksOn({ text, shouted }: Reading, { shape }: Token, before: string): 
   return (
     shape === 'lower' &&
     !shouted &&
-    /(?:regards|cheers|yours|faithfully|sincerely|love)\s$/iu.test(before) &&
+    /(?:name|names|signed|regards|cheers|yours|faithfully|sincerely|love)\s$/iu.test(before) &&
     /\p{Lu}\p{Ll}/u.test(text)
   );
 }
 
-function isTitled(token: Token, previous: string): boolean {
-  if (!/^\.?\s*$/.test(token.gap)) return false;
+function isTitled(token: Token, previous: string, before: string): boolean {
+  if (!/^\.?\s*$/.test(token.gap) || /\dms$/.test(before)) return false;
   // "Dr. Who" and "a doctor. Who"
   if (token.gap.includes('.') && previous.length > 4) return false;
   // "Jak się Pani nazywa": a word of the language, where names have capitals.
@@ -196,6 +196,17 @@ function extend(reading: Reading, at: number, strong: boolean): number {
     )
       break;
     const kind = classAs(token);
+    // "Mai Le", "Kim Chi Do": at an end, with a capital letter.
+    if (
+      cased &&
+      /^(?:le|do|du|la)$/.test(token.lower) &&
+      token.shape === 'capital' &&
+      isLast(reading, next) &&
+      classOf(first.lower).given
+    ) {
+      end = next + 1;
+      break;
+    }
     if (particle.test(token.lower) && next + 1 < tokens.length && (cased || kind.word === false)) {
       const after = tokens[next + 1] as Token;
       if (isCased(reading, after) || particle.test(after.lower) || classOf(after.lower).surname) continue;
@@ -222,6 +233,9 @@ function extend(reading: Reading, at: number, strong: boolean): number {
   }
   return end;
 }
+
+const isLast = ({ tokens, text }: Reading, at: number): boolean =>
+  /^(?:\s*[.,;!?:)\n]|\s*$|\s\p{Ll}|['’]s)/u.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 4));
 
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
 

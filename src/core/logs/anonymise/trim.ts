@@ -17,7 +17,10 @@ const beforePersons = words(
   padre vecino vecina suegra suegro fille fils frère sœur soeur mère père voisin voisine figlio figlia fratello sorella filho filha
   irmão irmã mãe pai zoon dochter broer zus moeder vader buurman buurvrouw zoon son datter søn sønn bror søster syster mor far córka
   syn brat siostra matka ojciec mąż żona kundennr kundennummer klantnr please thanks thank hello hi dear can could would did does
-  and or with for from to by at of the my our your his her their ask tell call`,
+  and or with for from to by at of the my our your his her their ask tell call
+  landlord tenant host supervisor references reference passengers passenger attorney trainer trainerin tekniker teknisyen asentaja dokter
+  inhaber inhaberin mitbewohner mitbewohnerin absender empfänger kone vine holder nominee player citofono don doña nur marketplace
+  istruttore docteur doktor attention`,
 );
 /** Words of the language that no firm's and no street's name ends with, and none begins with in lower case. */
 const functionWords = words(
