@@ -27,8 +27,10 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   ['login', loginWordish, asksForLogin],
   [
     'address',
-    inWords(/address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada/iu),
-    /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada/iu,
+    inWords(
+      /address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada|\badres|osoite|\bcím/iu,
+    ),
+    /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada|(?<!\p{L})(?:adresa|adress(?:en)?|adres(?:iniz|i)?|osoite(?:nne)?|cím(?:et|e)?)(?!\p{L})[^.!]*\?/iu,
   ],
   [
     'postcode',
@@ -63,11 +65,16 @@ const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
     /\b(?:company|employer|organi[sz]ation|business name|who do you work for|where do you work|insured with|insurer)\b|firma|arbeitgeber|entreprise|empresa|azienda/iu,
   ],
   [
+    'secret-answer',
+    inWords(/\b(?:answer|question|maiden|pet|memorable)\b/i),
+    /\b(?:secret|security) (?:question|answer)\b|\bmaiden name\b|\bmemorable word\b|\bname of your (?:first )?(?:pet|school|teacher)\b/i,
+  ],
+  [
     'secret',
     inWords(
-      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
+      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|question|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
     ),
-    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code)|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
+    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code|question)|security question|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
   ],
 ];
 

@@ -12,7 +12,7 @@ const words: readonly (readonly [NumberWord, WordTest, RegExp])[] = [
     inWords(
       /phone|\btel|\bhp\b|\bmob\b|\bph\b|\bgsm|\btlf|komór|contact|mobil|cell|fax|call|ring|text|sms|whatsapp|dial|reach|landline|office|handy|anrufen|rückruf|portable|appeler|móvil|celular|llam|línea|number|numer|nummer|\bcep|тел|номер|رقم|هاتف|电话|手机|電話|携帯|전화/iu,
     ),
-    /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|hp|mob|ph|mobilnr|gsm|komórka|contact (?:no|number)|numer|tlf|tel[ée]m[oó]vel|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|línea|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|(?<=\b(?:the|my|her|his|our|new|best|contact|their|your|phone|mobile|cell|home|work)\s)number is|rufnummer|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})|电话|手机|電話|携帯|전화/giu,
+    /(?:\b(?:phone|telephone|tel|mobile|cell|cellphone|fax|call(?:ed|ing)?|ring|text|sms|whatsapp|dial|reach|landline|office|handy|hp|mob|ph|mobilnr|gsm|komórka|contact (?:no|number)|numer|tlf|tel[ée]m[oó]vel|telefon|mobil|anrufen|rückruf|telefonisch|téléphone|portable|appeler|teléfono|móvil|celular|llam\p{L}+|línea|telefono|cellulare|telefone|telemóvel|numer telefonu|cep)|my number|(?<=\b(?:the|my|her|his|our|new|best|registered|current|correct|old|other|contact|their|your|phone|mobile|cell|home|work)\s)number is|rufnummer|тел(?:ефон)?|номер|رقم\p{L}*|هاتف)(?!\p{L})|电话|手机|電話|携帯|전화/giu,
   ],
   ['account', accountWordish, new RegExp(accountWords, 'giu')],
   [

@@ -1,5 +1,6 @@
 // Finds personal data in one conversation: every detector over every message, then what was found once, found everywhere.
 import { accounts } from './accounts.ts';
+import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
 import { customDetector } from './custom.ts';
@@ -41,6 +42,7 @@ const ofNumbers: readonly Detector[] = [
   accounts,
   vehicles,
   addresses,
+  townAddresses,
   internetAddresses,
   birthDates,
   phonesByPlace,
@@ -133,9 +135,9 @@ export function detectIn(place: Place): readonly Found[] {
     if (text.includes('::')) run(internetAddresses);
     run(accountsWithoutDigits);
   }
-  if (asked.has('secret') || secretish(text)) run(secrets);
+  if (asked.has('secret') || asked.has('secret-answer') || secretish(text)) run(secrets);
   if (numbers) for (const span of namesBeforeDates(text, spans)) spans.push(span);
-  return personsOfFirms(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans));
+  return personsOfFirms(text, wholeAddresses(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans)));
 }
 
 const accountsWithoutDigits: Detector = (place) =>

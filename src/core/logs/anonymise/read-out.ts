@@ -68,8 +68,34 @@ const afterName =
   /(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+, )(?:\d{2}(?: \d{2}){3}|\d{3} \d{3} \d{3}|\d{4} \d{4}|\d{3} \d{2} \d{2} \d{2})(?![\p{L}\d]|[ -]\d|[.,]\d)/gu;
 const signed = /(?<=(?:^|\n)[ \t]*(?:T|M|P|F|H|C|D|Tel|Mob|Ph)[.:]? ?)[+(]?\d(?:[ ()./-]{0,2}\d){7,14}(?!\d)/gu;
 
+/** "28 93 39 81", "449 98 785" after a comma, in an answer or after a word for reaching somebody, as in the North. */
+const northern =
+  /(?<=\p{L}, |nås på |\bring |mobil |^\W?)(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3})(?=\s*(?:[,.;)\n]|$))/giu;
+/** "ring me on 07 4606, then 2340" */
+const inTwo = /\b(?:on|at|is) ([+(]?\d[\d ()-]{2,11}\d|\(\d{2,4}\) ?\d{2,6}),? then (\d{3,6})(?![\d\p{L}]|[.,]\d)/giu;
+/** "the one starting 07 830", "starts CN82, ends 40530", "yes ends 4682" */
+const starting =
+  /\b(?:starts?|starting|begins?|beginning)(?: with| in)?:? ([A-Z]{0,3}[+(]?\d[\d ()-]{0,8}\d)(?![\p{L}\d]|[.,:]\d)/giu;
+const ending = /(?:^\W*(?:yes|yeah|no|ok|ja)?,? ?(?:it )?|, (?:and )?)end(?:s|ing)(?: with| in)? (\d{3,6})(?=\W*$)/giu;
+const pieceWords = inWords(/\b(?:then|starts?|starting|begins?|beginning|ends|ending)\b/i);
+
+function inPieces(text: string, kind: 'phone' | 'national-id'): readonly Found[] {
+  if (!pieceWords.test(text)) return [];
+  return [inTwo, starting, ending].flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match) =>
+      match.slice(1).map((value) => {
+        const start = match.index + match[0].lastIndexOf(value);
+        return found(kind, start, start + value.length, 'likely', 'piece of a number');
+      }),
+    ),
+  );
+}
+
 export function phonesByPlace({ text, asked }: Place): readonly Found[] {
-  const spans: Found[] = [];
+  const spans: Found[] = [...inPieces(text, asked.has('national-id') ? 'national-id' : 'phone')];
+  if (asked.has('phone') || asked.has('account') || asked.has('iban') || /\bnås på|\bring |mobil /iu.test(text))
+    for (const { index, 0: all } of matchesOf(text, northern))
+      spans.push(found('phone', index, index + all.length, 'likely', 'after a name'));
   if (!asked.has('account') && !asked.has('national-id') && /\p{L}, \d{2,4} \d/u.test(text))
     for (const { index, 0: all } of matchesOf(text, afterName))
       spans.push(found('phone', index, index + all.length, 'likely', 'after a name'));

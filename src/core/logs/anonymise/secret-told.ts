@@ -30,9 +30,34 @@ const keyed =
   /(?<!\b(?:primary|foreign|public|sort|partition|registry|object|dictionary|map|cache|json|api|row|index|unique) )(?<![\p{L}-])key\s?(?:is|['’]s|:|=)\s+["'“]?(?=\S*\d)(?=\S*\p{L})([^\s"'”,;]{7,40}?)["'”]?(?=[.,;!?]?(?:\s|$))/giu;
 const keyWord = inWords(/\bkey\b/i);
 
+/** "access was reset to hunter-22", "ok set it to …", "saved it as …", "log in to the shop, jdoe with …" */
+const setTo =
+  /\b(?:(?:access|password|login|account|it|them|mine|wi-?fi|pin) (?:(?:was|is|has been|now) ){0,2}|ok )?(?:(?:re)?set(?: (?:it|them|mine|that))? to|saved (?:it |that )?as|changed (?:it |that )?to|\b(?:log|sign)(?:ged|s)?[ -]?(?:in|on)\b[^.!?\n]{0,36}?[,:] \S{3,30} with) ["'“]?(?=\S*[\d!?*&%$#._-]\S*)(\S{5,40}?)["'”]?(?=[.,;!?]*(?:\s|$))/giu;
+const setWords = inWords(/\b(?:set|reset|saved|changed|log|sign|login|logon|logged)\b/i);
+/** "my security answer was our dog's name, Tofu" */
+const answered =
+  /\b(?:security|secret) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$))/gu;
+const answerWords = inWords(/\b(?:security|secret)\b/i);
+/** "Mr Whiskers", "pancake" as the answer to one. */
+const pet = /^\W*((?:mr|mrs|miss|sir|lady|dr)\.? \p{L}{3,20}|\p{L}{4,20}(?: \p{L}{3,20})?)\W*$/iu;
+
+/** A short answer to a question that only one knows the answer of. */
+export function secretAnswer(text: string): Found | null {
+  const value = text.length < 40 ? (pet.exec(text)?.[1] ?? '') : '';
+  if (
+    value === '' ||
+    /^(?:yes|no|ok(?:ay)?|sure|thanks?|what|which|sorry|none|hello|i|my|the)\b|(?:know|forgot|remember|idea)/i.test(
+      value,
+    )
+  )
+    return null;
+  const start = text.indexOf(value);
+  return found('secret', start, start + value.length, 'likely', 'answer to a question');
+}
+
 /** Whether it is worth looking for one. */
 export function toldSecretish(text: string): boolean {
-  return buzzWords.test(text) || /\b[Uu]se \d{4}/.test(text);
+  return buzzWords.test(text) || setWords.test(text) || answerWords.test(text) || /\b[Uu]se \d{4}/.test(text);
 }
 
 export function toldSecrets(text: string): readonly Found[] {
@@ -45,6 +70,18 @@ export function toldSecrets(text: string): readonly Found[] {
     }
   };
   if (buzzWords.test(text)) add(buzzed, 'typed at a door', (value) => !isDate(value) && !isFault(value));
+  if (setWords.test(text))
+    add(
+      setTo,
+      'set to it',
+      (value) =>
+        !isDate(value) &&
+        !isFault(value) &&
+        /\d/.test(value) &&
+        /\p{L}/u.test(value) &&
+        !/^(?:https?:|v?\d+(?:\.\d+)+|\d+(?:[.,]\d+)?\p{L}{1,3}$)|@\w+\.\w/iu.test(value),
+    );
+  if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (keyWord.test(text))
     add(
       keyed,

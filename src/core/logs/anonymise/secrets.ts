@@ -3,22 +3,22 @@ import { isQuantity } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
-import { isDate, isFault, toldSecretish, toldSecrets } from './secret-told.ts';
+import { isDate, isFault, secretAnswer, toldSecretish, toldSecrets } from './secret-told.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** What a password is called; its value may be any word. */
 const passwords =
-  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode|passord|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
+  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
 /** What a code is called; its value has digits. */
 const codes =
   "t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
 const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
 /** A bare "code" opens something unless it is one of these. */
 const code =
-  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
-  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
 const shapeSign = /[_-][A-Za-z0-9]{5}/;
@@ -51,6 +51,8 @@ const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
 
 /** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
 function isOdd(value: string): boolean {
+  // "API_KEY" names one; "fail2ban", "log4j" are programs.
+  if (/^[A-Z]+(?:_[A-Z]+)+$|^[a-z]{1,6}[248][a-z]{1,6}$/.test(value)) return false;
   if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
   if (
     /^(?:[A-Z]{0,3}[$€£₹]|R\d+(?:\.\d\d)?$)/.test(value) ||
@@ -62,11 +64,14 @@ function isOdd(value: string): boolean {
   return (
     (letters && /\d/.test(value) && !/^0x[\da-f]+$/i.test(value)) ||
     (letters && /[^\p{L}\d'’.,:/()-]/u.test(value)) ||
+    /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) ||
     /\p{Ll}\p{Lu}/u.test(value) ||
     /^\p{L}+(?:[-_.]\p{L}+){2,6}$/u.test(value)
   );
 }
 
+const ofMany =
+  /^ (?:from|to|between|above|below)\b|^ \d+(?:(?:,| and| to| or|-) ?\d+)* (?:means?|stands?|are|is an? error)\b/i;
 const longestReach = 90;
 
 function after(text: string, from: number, password: boolean, bare: boolean): Found | null {
@@ -154,6 +159,12 @@ export function secrets({ text, asked }: Place): readonly Found[] {
     }
     for (const match of matchesOf(text, code)) {
       // `"error": …, "code": 40103`
+      // "Codes 4837 and 4853 mean …", "codes from 400 to 499"
+      if (
+        /s$/i.test(match[0]) &&
+        ofMany.test(text.slice(match.index + match[0].length, match.index + match[0].length + 50))
+      )
+        continue;
       if (text[match.index - 1] === '"' && /error|status|unauthori|message|"request/i.test(text)) continue;
       const told = after(text, match.index + match[0].length, false, true);
       if (told !== null) spans.push(told);
@@ -170,11 +181,13 @@ export function secrets({ text, asked }: Place): readonly Found[] {
   }
   for (const match of pairWords.test(text) ? matchesOf(text, pair) : []) {
     const { lead, value } = trimmed(match[2] ?? '');
-    if (isOdd(value) && !/[=(]/.test(value))
+    if (isOdd(value) && !/[=("{]/.test(value))
       push(match.index + match[0].length - (match[2] ?? '').length + lead, value, 'after a login');
   }
   spans.push(...toldSecrets(text));
   if (asked.has('secret')) spans.push(...answers(text));
+  const answer = asked.has('secret-answer') ? secretAnswer(text) : null;
+  if (answer !== null) spans.push(answer);
   return spans;
 }
 

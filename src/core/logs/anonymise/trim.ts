@@ -104,6 +104,12 @@ const particles = words('do da de di van von');
 const isGiven = (rest: string): boolean => classOf(/^[\p{L}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '').given;
 const isLower = (word: string): boolean => /^[\p{Ll}\p{M}'’.-]+$/u.test(word);
 
+/** Before a street in an answer: "désormais", "abito in", "mi trasferisco da", "Adresse". */
+const beforeAddresses = words(
+  `désormais dorénavant nee nein ja sí sì oui yes non sinds since seit abito abita vivo wohne wohnt wohnung adresse adres adresa address
+  anschrift dirección indirizzo endereço morada now nu mi trasferisco mandadme sigue siendo januari februari maart april mei juni juli
+  augustus september oktober november december`,
+);
 const keeps: Partial<
   Readonly<Record<SpanKind, { first(word: string, rest: string, gap: string): boolean; last(word: string): boolean }>>
 > = {
@@ -120,7 +126,10 @@ const keeps: Partial<
     last: (word) => !(isLower(word) && functionWords.has(word)),
   },
   address: {
-    first: (word) => (!isOfSentence(word) || ofAddresses.has(word.replace(/\.$/, ''))) && !label.test(word),
+    first: (word) =>
+      !beforeAddresses.has(word.toLowerCase()) &&
+      (!isOfSentence(word) || ofAddresses.has(word.replace(/\.$/, ''))) &&
+      !label.test(word),
     last: (word) =>
       !label.test(word) && (!isLower(word) || ofAddresses.has(word.replace(/\.$/, '')) || /^\p{L}$/u.test(word)),
   },

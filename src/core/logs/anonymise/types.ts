@@ -64,7 +64,8 @@ export type Asked =
   | 'national-id'
   | 'iban'
   | 'organisation'
-  | 'secret';
+  | 'secret'
+  | 'secret-answer';
 
 export function found(kind: SpanKind, start: number, end: number, certainty: Certainty, rule: string): Found {
   return { kind, start, end, certainty, rule };

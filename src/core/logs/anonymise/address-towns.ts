@@ -1,0 +1,88 @@
+// Addresses of more countries, where a street and its number stand before a code and a town, or answer a question; and what belongs to an
+// address that was found: the town after its code, the house with a name before its street.
+import { classOf } from './dictionary.ts';
+import { inWords } from './in-words.ts';
+import { matchesOf } from './matches.ts';
+import { type Found, found, type Place } from './types.ts';
+
+const letters = "\\p{L}[\\p{L}\\p{M}'’.-]+";
+const code = '(?:(?:[A-Z]{1,2}-)?\\d{4,5}|\\d{3} \\d{2}|\\d{2}-\\d{3}|\\d{4,5}-\\d{3})';
+const town = `${letters}(?: (?:\\p{Lu}${letters.slice(5)}|(?:am|an der|am|nad|pod|la|le|de|do|da) ${letters})){0,2}`;
+/** "Akácfa utca 48., 6720 Szeged", "na příkopě 852, 779 00 olomouc", "am hang 54, 9500 villach" */
+const streetAndCode = new RegExp(
+  `(?<![\\p{L}\\p{M}\\d])((?:${letters} ){1,4})\\d{1,4}(?: ?[A-Za-z](?![\\p{L}]))?\\.?(?:/\\d{1,4})?,? ${code} ${town}(?=\\s*(?:[,.;?!\\n]|$)|\\s(?:til|nach|to|a|till|do)\\s)`,
+  'gu',
+);
+const streetWord =
+  /(?:^|\s)(?:utca|utc[aá]ja|út|útja|tér|tere|körút|sétány|gate|gata|gatan|vei|veien|vej|väg|vägen|ulice|náměstí|nám\.|třída|nábřeží|polku|katu|tie|kuja|strada|str\.|aleea|bulevardul|calea|sokak|caddesi|bulvarı)\s$|(?:straße|strasse|gasse|weg|platz|allee|gata|gatan|vägen|veien|vej|katu|polku|kuja|straat|laan|gracht|plein)\s$|^(?:am|an der|im|in der|auf der|zum|zur|hinter der|unter den|na|u|ul\.|os\.|al\.|nám\.)\s/iu;
+const addressed =
+  /(?<!\p{L})(?:adress?[aey]?n?|address|anschrift|osoite|cím(?:em|e)?|flytter|flyttar|umzug|umgezogen|moved?|wohne[n]?|bor på|lakom|bydlím|mieszkam|locuiesc)(?!\p{L})[^.!?]{0,40}$/iu;
+
+/** "Atatürk Caddesi No: 4B D: 5, 42105 Konya" */
+const turkish =
+  /(?<![\p{L}\p{M}])(?:\p{L}[\p{L}\p{M}'’.-]+ ){1,3}(?:caddesi|bulvar[ıi]|soka[ğg][ıi]|sokak|mahallesi|cad\.|sok\.|mah\.|blv\.) no:? ?\d{1,4}[a-z]?(?:\/\d{1,3}[a-z]?)?(?: d(?:aire)?:? ?\d{1,4})?(?:,? \d{5} \p{L}[\p{L}\p{M}]+)?/giu;
+const turkishWords = inWords(/caddesi|bulvar|soka|mahallesi|\bcad\b|\bsok\b|\bmah\b|\bblv\b/iu);
+/** "bjørkelia 459, ring …" */
+const answer =
+  /^(?:\W*(?:ja|yes|igen|ano|evet|kyllä|sim|sí|tak|da|ok),? )?((?:\p{L}[\p{L}\p{M}'’.-]{2,} ){1,3}\d{1,4} ?[a-z]?)(?=\s*(?:[,.;\n]|$))/iu;
+
+export function townAddresses({ text, asked }: Place): readonly Found[] {
+  const spans: Found[] = [];
+  const push = (start: number, value: string, rule: string): void => {
+    spans.push(found('address', start, start + value.length, 'likely', rule));
+  };
+  if (/\d\.?,? (?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} \d{2}|\d{2}-\d{3}) \p{L}/u.test(text))
+    for (const match of matchesOf(text, streetAndCode)) {
+      const street = match[1] ?? '';
+      const words = street.trim().split(' ');
+      const grounds =
+        asked.has('address') ||
+        streetWord.test(street) ||
+        addressed.test(text.slice(Math.max(0, match.index - 60), match.index));
+      if (!grounds) continue;
+      // "neue adresse am hang 54": what stands before the street goes.
+      let lead = 0;
+      for (const word of words.slice(0, -1)) {
+        const rest = street.slice(lead);
+        if (
+          streetWord.test(rest) &&
+          /^(?:am|an|im|in|auf|zum|zur|hinter|unter|na|u|ul\.|os\.|al\.|nám\.)\s/iu.test(rest)
+        )
+          break;
+        const { common, foreign } = classOf(word.toLowerCase());
+        if (!(common || foreign || /^(?:adress?[aey]?|neue|address|igen|ano|evet|fra|från|from)$/iu.test(word))) break;
+        lead += word.length + 1;
+      }
+      push(match.index + lead, match[0].slice(lead), 'street, number, code and town');
+    }
+  if (turkishWords.test(text))
+    for (const { index, 0: all } of matchesOf(text, turkish)) push(index, all, 'street and house number');
+  if (asked.has('address')) {
+    const match = answer.exec(text);
+    const value = match?.[1] ?? '';
+    const [first = ''] = value.toLowerCase().split(' ');
+    if (match !== null && value !== '' && !classOf(first).common)
+      push(match[0].lastIndexOf(value), value, 'answer to a question');
+  }
+  return spans;
+}
+
+const coded = /(?:\d{4,5}|\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}-\d{3})$/u;
+const townLower = /^ \p{Ll}[\p{Ll}\p{M}'’-]{2,}(?: \p{Ll}[\p{Ll}\p{M}'’-]{3,})?(?=\s*(?:[,.;?!\n"]|$))/u;
+const townCased = /^ \p{Lu}[\p{L}\p{M}'’-]{2,}(?: (?:d[aeo] )?\p{Lu}[\p{L}\p{M}'’-]{2,}){0,2}(?=\s*(?:[,.;?!\n"]|$))/u;
+const house =
+  /(?:^|[\s;,(:])((?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Cottage|House|Lodge|Barn|Farm|Mill|Villa|Hall|Court|Manor),\s)$/u;
+
+/** Of one message's spans. */
+export function wholeAddresses(text: string, spans: readonly Found[]): readonly Found[] {
+  const lower = !/\p{Lu}/u.test(text);
+  return spans.map((span) => {
+    if (span.kind !== 'address' || span.certainty === 'doubtful') return span;
+    const value = text.slice(span.start, span.end);
+    let { start, end } = span;
+    if (coded.test(value) && value.length > 9)
+      end += ((lower ? townLower : townCased).exec(text.slice(end, end + 50))?.[0] ?? '').length;
+    if (/^\d/.test(value)) start -= house.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0;
+    return start === span.start && end === span.end ? span : { ...span, start, end };
+  });
+}
