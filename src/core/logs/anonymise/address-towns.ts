@@ -18,6 +18,10 @@ const streetWord =
 const addressed =
   /(?<!\p{L})(?:adress?[aey]?n?|address|anschrift|osoite|cím(?:em|e)?|flytter|flyttar|umzug|umgezogen|moved?|wohne[n]?|bor på|lakom|bydlím|mieszkam|locuiesc)(?!\p{L})[^.!?]{0,40}$/iu;
 
+/** A street that begins with a word for where it is. */
+const inPhrase = /^(?:am|an|im|in|auf|zum|zur|hinter|unter|na|u|ul\.|os\.|al\.|nám\.)\s/iu;
+const label = /^(?:adress?[aey]?|neue|address|igen|ano|evet|flytt(?:er|ar)|fra|från|from|till?|skickas|sendes)$/iu;
+
 /** "Atatürk Caddesi No: 4B D: 5, 42105 Konya" */
 const turkish =
   /(?<![\p{L}\p{M}])(?:\p{L}[\p{L}\p{M}'’.-]+ ){1,3}(?:caddesi|bulvar[ıi]|soka[ğg][ıi]|sokak|mahallesi|cad\.|sok\.|mah\.|blv\.) no:? ?\d{1,4}[a-z]?(?:\/\d{1,3}[a-z]?)?(?: d(?:aire)?:? ?\d{1,4})?(?:,? \d{5} \p{L}[\p{L}\p{M}]+)?/giu;
@@ -35,24 +39,16 @@ export function townAddresses({ text, asked }: Place): readonly Found[] {
     for (const match of matchesOf(text, streetAndCode)) {
       const street = match[1] ?? '';
       const words = street.trim().split(' ');
-      const grounds =
-        asked.has('address') ||
-        streetWord.test(street) ||
-        addressed.test(text.slice(Math.max(0, match.index - 60), match.index));
-      if (!grounds) continue;
       // "neue adresse am hang 54": what stands before the street goes.
       let lead = 0;
       for (const word of words.slice(0, -1)) {
-        const rest = street.slice(lead);
-        if (
-          streetWord.test(rest) &&
-          /^(?:am|an|im|in|auf|zum|zur|hinter|unter|na|u|ul\.|os\.|al\.|nám\.)\s/iu.test(rest)
-        )
-          break;
+        if (inPhrase.test(street.slice(lead))) break;
         const { common, foreign } = classOf(word.toLowerCase());
-        if (!(common || foreign || /^(?:adress?[aey]?|neue|address|igen|ano|evet|fra|från|from)$/iu.test(word))) break;
+        if (!common && !foreign && !label.test(word)) break;
         lead += word.length + 1;
       }
+      const before = text.slice(Math.max(0, match.index - 60), match.index + lead);
+      if (!asked.has('address') && !streetWord.test(street.slice(lead)) && !addressed.test(before)) continue;
       push(match.index + lead, match[0].slice(lead), 'street, number, code and town');
     }
   if (turkishWords.test(text))
@@ -60,9 +56,10 @@ export function townAddresses({ text, asked }: Place): readonly Found[] {
   if (asked.has('address')) {
     const match = answer.exec(text);
     const value = match?.[1] ?? '';
-    const [first = ''] = value.toLowerCase().split(' ');
-    if (match !== null && value !== '' && !classOf(first).common)
-      push(match[0].lastIndexOf(value), value, 'answer to a question');
+    const words = value.toLowerCase().split(' ').slice(0, -1);
+    // "Kündigung zum 20. Februar"
+    const said = words.some((word) => classOf(word).common || classOf(word).foreign);
+    if (match !== null && value !== '' && !said) push(match[0].lastIndexOf(value), value, 'answer to a question');
   }
   return spans;
 }

@@ -105,7 +105,11 @@ const others =
 const mayBe = (value: string): boolean => {
   const [first = ''] = value.toLowerCase().split(' ');
   const { common, given, surname, place } = classOf(first);
-  return !others.test(first) && (given || surname || (!common && !place));
+  return (
+    !others.test(first) &&
+    !/['’]è(?:\s|$)|^(?:steht|says|pone)(?:\s|$)/.test(value) &&
+    (given || surname || (!common && !place))
+  );
 };
 
 /** "100018108 eeva järvinen", "k-706335, hana svobodová": a number, then the name, where both were asked for. */

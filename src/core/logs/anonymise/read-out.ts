@@ -75,7 +75,7 @@ const northern =
 const inTwo = /\b(?:on|at|is) ([+(]?\d[\d ()-]{2,11}\d|\(\d{2,4}\) ?\d{2,6}),? then (\d{3,6})(?![\d\p{L}]|[.,]\d)/giu;
 /** "the one starting 07 830", "starts CN82, ends 40530", "yes ends 4682" */
 const starting =
-  /\b(?:starts?|starting|begins?|beginning)(?: with| in)?:? ([A-Z]{0,3}[+(]?\d[\d ()-]{0,8}\d)(?![\p{L}\d]|[.,:]\d)/giu;
+  /\b(?:starts?|starting|begins?|beginning)(?: with| in)? ((?=[A-Z]{2}|(?:\D{0,2}\d){3})[A-Z]{0,3}[+(]?\d[\d ()-]{0,8}\d)(?![\p{L}\d]|[.,:/-]\d)(?! \p{L}{3})/giu;
 const ending = /(?:^\W*(?:yes|yeah|no|ok|ja)?,? ?(?:it )?|, (?:and )?)end(?:s|ing)(?: with| in)? (\d{3,6})(?=\W*$)/giu;
 const pieceWords = inWords(/\b(?:then|starts?|starting|begins?|beginning|ends|ending)\b/i);
 

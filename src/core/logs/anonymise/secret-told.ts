@@ -37,6 +37,8 @@ const setWords = inWords(/\b(?:set|reset|saved|changed|log|sign|login|logon|logg
 /** "my security answer was our dog's name, Tofu" */
 const answered =
   /\b(?:security|secret) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$))/gu;
+/** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
+const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
 const answerWords = inWords(/\b(?:security|secret)\b/i);
 /** "Mr Whiskers", "pancake" as the answer to one. */
 const pet = /^\W*((?:mr|mrs|miss|sir|lady|dr)\.? \p{L}{3,20}|\p{L}{4,20}(?: \p{L}{3,20})?)\W*$/iu;
@@ -81,6 +83,7 @@ export function toldSecrets(text: string): readonly Found[] {
         /\p{L}/u.test(value) &&
         !/^(?:https?:|v?\d+(?:\.\d+)+|\d+(?:[.,]\d+)?\p{L}{1,3}$)|@\w+\.\w/iu.test(value),
     );
+  if (/\bcodes?\b/i.test(text)) add(known, 'known to somebody', () => true);
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (keyWord.test(text))
     add(

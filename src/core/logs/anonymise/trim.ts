@@ -107,7 +107,7 @@ const isLower = (word: string): boolean => /^[\p{Ll}\p{M}'’.-]+$/u.test(word);
 /** Before a street in an answer: "désormais", "abito in", "mi trasferisco da", "Adresse". */
 const beforeAddresses = words(
   `désormais dorénavant nee nein ja sí sì oui yes non sinds since seit abito abita vivo wohne wohnt wohnung adresse adres adresa address
-  anschrift dirección indirizzo endereço morada now nu mi trasferisco mandadme sigue siendo januari februari maart april mei juni juli
+  anschrift dirección indirizzo endereço morada flytter flyttar skickas sendes fra från now nu mi trasferisco mandadme sigue siendo januari februari maart april mei juni juli
   augustus september oktober november december`,
 );
 const keeps: Partial<
@@ -126,8 +126,9 @@ const keeps: Partial<
     last: (word) => !(isLower(word) && functionWords.has(word)),
   },
   address: {
-    first: (word) =>
+    first: (word, rest) =>
       !beforeAddresses.has(word.toLowerCase()) &&
+      !(/^au$/iu.test(word) && /^\d/.test(rest)) &&
       (!isOfSentence(word) || ofAddresses.has(word.replace(/\.$/, ''))) &&
       !label.test(word),
     last: (word) =>

@@ -3,7 +3,7 @@
 
 /** Function words, verbs, greetings, months and plain nouns, by language: Dutch, Swedish, Danish, Polish, Portuguese, Spanish, Italian, French, German. */
 export const ordinaryWords = `
-jó napot reggelt estét kívánok kérem kéri köszönöm hiba máte nejlépe děkuji prosím moi netti nettiä toimi kiitos hyvää mulțumesc bună vine sunt merhaba teşekkürler lütfen palestra corriere tessera
+mikä jos gêne usuário hab nen jó napot reggelt estét kívánok kérem kéri köszönöm hiba máte nejlépe děkuji prosím moi netti nettiä toimi kiitos hyvää mulțumesc bună vine sunt merhaba teşekkürler lütfen palestra corriere tessera
 hoi dag dank bedankt graag goed goede goedemorgen goedemiddag goedenavond nee nou maar ook nog wel niet geen niets iets alles iemand niemand hier daar waar wanneer waarom hoe wat wie welke welk deze dit dat die mijn jouw zijn haar ons onze uw jullie
 hun ik jij je hij zij ze wij we u heb hebt heeft hebben had hadden ben bent was waren word wordt worden werd kan kunt kunnen kon moet moeten mag mogen wil wilt willen zal zou zouden zullen ga gaat gaan ging kom komt komen kwam doe doet doen deed zie ziet zien
 zag weet weten wist laat laten bel belt bellen mail mailen stuur stuurt sturen krijg krijgt krijgen kreeg ligt staat zit zitten lukt gelukt klopt moeite versie melding fout nieuw nieuwe oud oude ander andere eerste laatste volgende vorige weer al nu toen dan
