@@ -122,3 +122,96 @@ describe('numbers told by a rule of language or format', () => {
     expect(foundIn('hi', 'A phone number?', 'waży 12 kg, rozmiar 42')).toEqual([]);
   });
 });
+
+describe('firms told by what is said around them', () => {
+  it.each([
+    ['Hi, this is Ann from Brindlewick. How can I help?', 'organisation: Brindlewick'],
+    ['Hello, Marrow & Finch, Bodil speaking.', 'organisation: Marrow & Finch'],
+    ['Hello, Marrow & Finch, Bodil speaking.', 'person: Bodil'],
+    ['Tannerly support, hello', 'organisation: Tannerly'],
+    ['Thanks for contacting Open Skies Trust!', 'organisation: Open Skies Trust'],
+    ['it was delivered by Quickmole on Monday', 'organisation: Quickmole'],
+    ['Hej, Sindre fra Kvitnett. Hvem ejer dem?', 'organisation: Kvitnett'],
+    ['Salve, sono Noemi di Trasporti Verdelli.', 'organisation: Trasporti Verdelli'],
+    ['Salve, sono Noemi di Trasporti Verdelli.', 'person: Noemi'],
+    ['z firmy Pekárna Klas', 'organisation: Pekárna Klas'],
+    ['a számlám: Pékség Rozmaring', 'organisation: Pékség Rozmaring'],
+    ['council tax of the Shire of Harrowby', 'organisation: Shire of Harrowby'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('knows a firm by its own domain', () => {
+    expect(foundIn('I wrote to help@fernlight.example', 'Fernlight answers within a day.')).toContain(
+      'organisation: Fernlight',
+    );
+  });
+
+  it.each([
+    'I bought it at Currys on Monday',
+    'this came from Technical Support',
+    'Bonjour, je suis en retard. Sauf erreur, tout va bien',
+  ])('leaves what is no firm of somebody: %s', (text) => {
+    expect(foundIn(text).filter((span) => span.startsWith('organisation'))).toEqual([]);
+  });
+
+  it('leaves families their names', () => {
+    expect(foundIn('Hallo, ik ben Ruud van Leeuwen.')).toEqual(['person: Ruud van Leeuwen']);
+  });
+});
+
+describe('names told by more places', () => {
+  it.each([
+    ['my name is spelled N-O-V-A-K', 'person: N-O-V-A-K'],
+    ['it is Z U Z A N A please', 'person: Z U Z A N A'],
+    ['guests: Anna, Xiulan and Bo', 'person: Xiulan'],
+    ['Hej, du chattar med Gayatri.', 'person: Gayatri'],
+    ['citofono verdelli, grazie', 'person: verdelli'],
+    ['call iqbala on 07488 149141', 'person: iqbala'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('takes who was born then', () => {
+    expect(foundIn('hi', 'Names and birth dates?', 'kids: Xiulan, 3/11/2016')).toContain('person: Xiulan');
+  });
+
+  it('takes the name after the number that was asked for with it', () => {
+    expect(foundIn('moi', 'Asiakasnumero ja nimi?', '100018108 eeva rantala s. 4.11.1958')).toContain(
+      'person: eeva rantala',
+    );
+  });
+
+  it.each(['A-B-C-D in this order', 'Jó napot kívánok', 'it is signed electronically', '192.168.0.1, ping to 8 hops'])(
+    'leaves what is nobody: %s',
+    (text) => {
+      expect(foundIn(text).filter((span) => span.startsWith('person'))).toEqual([]);
+    },
+  );
+});
+
+describe('secrets, streets and numbers in two', () => {
+  it.each([
+    ['Root access was reset to hieGPD3Psk; change it', 'secret: hieGPD3Psk'],
+    ['Heslo k wifi je Kocour_77', 'secret: Kocour_77'],
+    ["my security answer was our dog's name, Otto", 'secret: Otto'],
+    ['cant log in to the portal, jdoe.k with Otter!61', 'secret: Otter!61'],
+    ['ring me on 07 4606, then 2340', 'phone: 2340'],
+    ['cím: Rózsa utca 48., 6720 Szeged', 'address: Rózsa utca 48., 6720 Szeged'],
+    ['Cumhuriyet Caddesi No: 4B D: 5, 42105 Konya', 'address: Cumhuriyet Caddesi No: 4B D: 5, 42105 Konya'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('takes the answer that only one knows', () => {
+    expect(foundIn('hi', 'And the answer to the secret question?', 'Mr Whiskers')).toContain('secret: Mr Whiskers');
+  });
+
+  it.each([
+    'Codes 4837 and 4853 mean no authorisation.',
+    'a text from short code 7726',
+    'rotate DB_PASSWORD and API_KEY',
+  ])('leaves what opens nothing: %s', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});

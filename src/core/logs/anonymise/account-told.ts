@@ -49,7 +49,7 @@ export function toldAccounts({ text, asked }: Place): readonly Found[] {
         push(index, all, 'letters and many digits');
     }
   }
-  if (/, [A-Z]/.test(text))
+  if (/, [A-Z]{1,4}-?\d/.test(text))
     for (const { index, 0: all } of matchesOf(text, afterComma)) push(index, all, 'after a comma');
   if (bankWords.test(text))
     for (const match of matchesOf(text, atBank)) {
@@ -61,7 +61,7 @@ export function toldAccounts({ text, asked }: Place): readonly Found[] {
   if (asked.has('account'))
     for (const match of matchesOf(text, inParts))
       push(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'piece of an answer');
-  if (text.includes(':'))
+  if (/\d:\d\d(?::\d\d)?(?: ?[ap]m)?\s+[a-z][\w.-]+\s+[\da-f]{1,4}[.:]/i.test(text))
     for (const match of matchesOf(text, beforeAddress))
       if (!nobodys.test(match[1] ?? '') && !classOf((match[1] ?? '').toLowerCase()).common)
         push(match.index, match[1] ?? '', 'before an address');

@@ -8,7 +8,9 @@ import type { Asked, Message } from './types.ts';
 const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
   [
     'name',
-    inWords(/name|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız/iu),
+    inWords(
+      /name|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız|\bnimi|\bnamn|\bnavn|jmén|odbiorc|destinatari|alıcı|nume|neve|naam/iu,
+    ),
     /\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız|(?<!\p{L})(?:nimi(?:nne|si)?|namn(?:et)?|navn(?:et)?|jméno|odbiorcą?|destinatari[oa]|alıcının? ad\p{L}*|numele?|neve|naam)(?!\p{L})[^.!]*\?/iu,
   ],
   [

@@ -35,14 +35,14 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|\bs\b|生|родил|рождения/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рождения/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
   spans.push(...ofChildren(text));
-  if (!answers && !(birthWords.test(text) && birthWord.test(text))) return spans;
+  if (!answers && !((birthWords.test(text) || /\bs\. ?\d/.test(text)) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 50), index);
     const after = text.slice(index + all.length, index + all.length + 24);

@@ -24,12 +24,16 @@ export function domainsIn(text: string): readonly string[] {
   });
 }
 
-const plain = (lower: string): string => lower.normalize('NFD').replaceAll(/[^a-z]/g, '');
+const plain = (lower: string): string =>
+  /^[a-z]*$/.test(lower) ? lower : lower.normalize('NFD').replaceAll(/[^a-z]/g, '');
 
 /** Words beside one another that together make a domain, with what ends a firm's name after them. */
 export function firmsOf(domains: ReadonlySet<string>, text: string, tokens: readonly Token[]): readonly Found[] {
   const spans: Found[] = [];
+  const initials = new Set([...domains].map((own) => own.charAt(0)));
   for (const [at, token] of tokens.entries()) {
+    const sign = token.lower.charAt(0);
+    if (sign < '\u0080' && !initials.has(sign)) continue;
     const first = plain(token.lower);
     if (first.length < 3) continue;
     for (const own of domains) {

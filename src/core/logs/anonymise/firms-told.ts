@@ -49,6 +49,9 @@ const acts = new RegExp(
 );
 const signs = new RegExp(`(?:^|[.!?\\n] ?|hälsar |hilsen )(${person}), (${name})$`, 'gu');
 
+/** A word that joins a person and a firm. */
+const introducing = new RegExp(` (?:${prepositions})(?: |(?<=['’]))(?:the )?(?:[dl]['’])?\\p{Lu}`, 'u');
+const actWords = inWords(/\b(?:says|will)\b/i);
 const leadWords = inWords(
   /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
 );
@@ -116,7 +119,7 @@ export function firmsTold({ text }: Place): readonly Found[] {
     spans.push(found('person', begin, begin + who.length, 'certain', rule));
     firm(start, value, rule);
   };
-  for (const pattern of [introduced, answering])
+  for (const pattern of introducing.test(text) ? [introduced, answering] : [])
     for (const match of matchesOf(text, pattern)) {
       const [, who = '', joined = '', value = ''] = match;
       const single = !/[\s&]/u.test(value);
@@ -144,7 +147,7 @@ export function firmsTold({ text }: Place): readonly Found[] {
       const value = match[1] ?? '';
       if (isFirm(value, true)) firm(match.index + match[0].length - value.length, value, 'after words for a firm');
     }
-    for (const match of matchesOf(text, beforeNumber)) {
+    for (const match of /\p{L} \D{0,12}\d{3}/u.test(text) ? matchesOf(text, beforeNumber) : []) {
       const value = match[1] ?? '';
       if (isFirm(value, false)) firm(match.index + match[0].indexOf(value), value, 'before its number');
     }
@@ -154,11 +157,11 @@ export function firmsTold({ text }: Place): readonly Found[] {
     if (value.includes(' ') && isFirm(value, true))
       firm(match.index + match[0].indexOf('(') + 1, value, 'beside a person');
   }
-  for (const match of matchesOf(text, acts)) {
+  for (const match of actWords.test(text) ? matchesOf(text, acts) : []) {
     const value = match[1] ?? '';
     if (isFirm(value, false)) firm(match.index + match[0].indexOf(value), value, 'acts as a firm');
   }
-  for (const match of matchesOf(text, signs)) {
+  for (const match of /, \p{Lu}[^.!?\n]{3,60}$/u.test(text) ? matchesOf(text, signs) : []) {
     const [, who = '', value = ''] = match;
     const given = classOf((who.split(' ')[0] ?? '').toLowerCase()).given;
     if (who.includes(' ') && given && isFirm(value, false))

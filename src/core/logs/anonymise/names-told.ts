@@ -3,7 +3,7 @@
 
 import { isWholeDate } from './dates.ts';
 import { classOf } from './dictionary.ts';
-import { inWords, type WordTest } from './in-words.ts';
+import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -32,16 +32,16 @@ const row = new RegExp(
 const ofDocument =
   /(?:^|\n)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})(?=[,;|] ?(?:passport|pass no|born|dob|ID |[A-Z]{2}\d{2}[ A-Z\d]{11}))/gu;
 
-type Told = readonly [WordTest, RegExp, boolean];
+type Told = readonly [RegExp, RegExp, boolean];
 /** A word that a text must have, the pattern with the name as its group, and whether the name may be any word. */
 const told: readonly Told[] = [
   [
-    inWords(/täällä|\bher\b|\bhär\b|vagyok|reception/iu),
+    /täällä|\bher\b|\bhär\b|vagyok|reception/iu,
     new RegExp(`(?:^|[.,!?] )(${name}) (?:täällä|vagyok|on reception|(?:her|här)(?=[.,!]|$))`, 'gu'),
     true,
   ],
   [
-    inWords(/chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b/iu),
+    /chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b/iu,
     new RegExp(
       `(?<!\\p{L})(?:du chatt?[ae]r med|habla|fala|u telefonu|przy telefonie|Sie schreiben mit|ben|adım|a nevem|sunt|mówi|soy) (${name})${end}`,
       'gu',
@@ -49,38 +49,32 @@ const told: readonly Told[] = [
     true,
   ],
   [
-    inWords(/citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b/iu),
+    /citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b/iu,
     new RegExp(
       `(?<!\\p{L})(?:citofono|zvonek|klingel|klinel|sonner chez|sonnette|dzwonek)[:,]? (${lowerName})${end}`,
       'giu',
     ),
     true,
   ],
+  [/\bunder\b/i, new RegExp(`\\b(?:it['’]?s|its|booked|ordered|filed) under (${lowerName})${end}`, 'giu'), true],
   [
-    inWords(/\bunder\b/i),
-    new RegExp(`\\b(?:it['’]?s|its|booked|ordered|filed) under (${lowerName})${end}`, 'giu'),
-    true,
-  ],
-  [
-    inWords(/\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate)\b/i),
+    /\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate)\b/i,
     /\b(?:call|ring|text|phone|(?:tell|let) (?:the \p{L}+ to (?:call|ring) )|my (?:neighbou?r|friend|mate|flatmate)) (\p{L}[\p{L}'’-]{2,})(?= (?:on |at )?[+(]?0?\d[\d ()-]{5}| will (?:pick|collect|call|come))/giu,
     true,
   ],
   [
-    inWords(
-      /\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice/iu,
-    ),
+    /\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice/iu,
     new RegExp(
       `(?:desk|line|reception|support|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice), (${name})(?=[.!?](?:\\s|$)|$| bonjour)`,
       'gu',
     ),
     true,
   ],
-  [inWords(/\b(?:its|s)\b/i), /^(?:(?:hi|hey|hello),? )?(?:its|it['’]s) (\p{Ll}{3,}),/giu, false],
-  [inWords(/\bname\b/i), new RegExp(`\\bname (${lowerName})(?= for (?:the|my)\\b)`, 'giu'), true],
-  [inWords(/wohn/i), new RegExp(`(?<!\\p{L})wohnen (?:nur )?(${lowerName}) und (${lowerName})${end}`, 'giu'), true],
+  [/\b(?:its|s)\b/i, /^(?:(?:hi|hey|hello),? )?(?:its|it['’]s) (\p{Ll}{3,}),/giu, false],
+  [/\bname\b/i, new RegExp(`\\bname (${lowerName})(?= for (?:the|my)\\b)`, 'giu'), true],
+  [/wohn/i, new RegExp(`(?<!\\p{L})wohnen (?:nur )?(${lowerName}) und (${lowerName})${end}`, 'giu'), true],
   [
-    inWords(/\b(?:fao|host|driver|rider)\b/i),
+    /\b(?:fao|host|driver|rider)\b/i,
     new RegExp(
       `\\b(?:FAO|[Hh]ost is|[Dd]river,|[Rr]ider|[Tt]he driver,) (${name})(?=\\s*(?:[.,;!?)\\n]|$| in | is ))`,
       'gu',
@@ -88,9 +82,7 @@ const told: readonly Told[] = [
     true,
   ],
   [
-    inWords(
-      /manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
-    ),
+    /manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
     new RegExp(
       `(?<!\\p{L})(?:manžel(?:ka)?|manzel(?:ka)?|eşim|soția mea|soțul meu|férjem|feleségem|vaimoni|mieheni|vriendin|vriend) (${lowerName}?)(?=\\s*(?:[.,;!?)\\n]|$)|\\s[+(]?\\d|\\sis thuis)`,
       'giu',
@@ -98,6 +90,10 @@ const told: readonly Told[] = [
     true,
   ],
 ];
+/** Whether any of them may fit. */
+const anyTold = inWords(
+  /täällä|\bher\b|\bhär\b|vagyok|reception|chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b|citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b|\bunder\b|\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate)\b|\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice|\b(?:its|s)\b|\bname\b|wohn|\b(?:fao|host|driver|rider)\b|manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
+);
 const others =
   /^(?:me|us|him|her|them|you|back|now|later|today|please|here|there|the|this|that|it|is|first|again|and|und|nur|only|everyone|someone|nobody|support|reception|nobody|when|if|on|at|before|after|to|for|from)$/iu;
 
@@ -117,12 +113,12 @@ const afterNumber =
   /^\W*(?:[\p{L}-]{0,4}\d[\p{L}\d-]{3,}(?: \d{2,})*),? (\p{L}[\p{L}\p{M}'’-]+(?: \p{L}[\p{L}\p{M}'’-]+){1,2}?)(?=\s*(?:[.,;!?\n]|$)| (?:s|f|född|syntynyt|ur)\.? ?\d)/iu;
 const first = /^(\p{Ll}[\p{Ll}\p{M}'’-]+(?: (?:de|da|van|von|dela|la))?(?: \p{Ll}[\p{Ll}\p{M}'’-]+){1,2}),\s/u;
 
-export function toldNames({ text, asked }: Place): readonly Found[] {
+export function toldNames({ text, tokens, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('person', start, start + value.length, 'certain', rule));
   };
-  if (/(?:^|[^\p{L}])\p{L}[ -]\p{L}[ -]\p{L}[ -]\p{L}(?!\p{L})/u.test(text))
+  if (tokens.filter(({ text: one }) => one.length === 1 || one[1] === '-').length > (text.includes('-') ? 0 : 3))
     for (const { index, 0: all } of matchesOf(text, spelled)) {
       const plain = all.replaceAll(/[ -]/g, '').toLowerCase();
       if (new Set(plain).size > 2 && !'abcdefghijklmnopqrstuvwxyz'.includes(plain))
@@ -137,7 +133,7 @@ export function toldNames({ text, asked }: Place): readonly Found[] {
       if (known.length > 0 && known.length * 4 >= names.length)
         for (const { index, 0: one } of names) if (mayBe(one)) push(from + index, one, 'in a list of persons');
     }
-  for (const [needed, pattern, any] of told)
+  for (const [needed, pattern, any] of anyTold.test(text) ? told : [])
     for (const match of needed.test(text) ? matchesOf(text, pattern) : [])
       for (const value of match.slice(1)) {
         if (value === undefined || !mayBe(value)) continue;
@@ -156,7 +152,7 @@ export function toldNames({ text, asked }: Place): readonly Found[] {
       const born = second + other.length + 1;
       spans.push(found('birth-date', born, born + day.length, 'likely', 'in a row'));
     }
-  if (/\n|^\p{Lu}/u.test(text))
+  if (/\p{L}[,;|] ?(?:passport|pass no|born|dob|ID |[A-Z]{2}\d{2})/u.test(text))
     for (const match of matchesOf(text, ofDocument)) {
       const value = match[1] ?? '';
       if (mayBe(value)) push(match.index + match[0].length - value.length, value, 'before a document');

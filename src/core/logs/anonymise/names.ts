@@ -74,7 +74,7 @@ export function persons(place: Place): readonly Found[] {
   return [...wholeNames(text, spans), ...otherScripts(text)];
 }
 
-/** Nothing else on its line, as under a letter: "C. Power". */
+/** "C. Power", alone in its line. */
 function isLine(text: string, start: number, end: number): boolean {
   return /\n[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:[\n,]|$)/.test(text.slice(end));
 }
@@ -196,7 +196,6 @@ function extend(reading: Reading, at: number, strong: boolean): number {
     )
       break;
     const kind = classAs(token);
-    // "Mai Le", "Kim Chi Do": at an end, with a capital letter.
     if (
       cased &&
       /^(?:le|do|du|la)$/.test(token.lower) &&
@@ -239,7 +238,6 @@ const isLast = ({ tokens, text }: Reading, at: number): boolean =>
 
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
 
-/** A short message after "what is your name?": all but fillers is the name. */
 function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
   const told = tokens.filter(({ lower }) => !fillers.test(lower));
   if (told.length > 5 || text.length > 80 || told.length === 0) return false;

@@ -24,7 +24,7 @@ const counted =
 
 type Range = { readonly start: number; readonly end: number };
 
-function goodsIn(text: string): readonly Range[] {
+function goodsIn(text: string, short: boolean): readonly Range[] {
   const ranges: Range[] = [];
   const add = (index: number, all: string, value: string): void => {
     const start = index + all.lastIndexOf(value);
@@ -34,7 +34,7 @@ function goodsIn(text: string): readonly Range[] {
     for (const match of matchesOf(text, coded)) ranges.push({ start: match.index, end: match.index + match[0].length });
   if (text.includes('97')) for (const { index, 0: all } of matchesOf(text, isbn)) add(index, all, all);
   if (partWords.test(text)) for (const match of matchesOf(text, part)) add(match.index, match[0], match[1] ?? '');
-  for (const { index, 0: all } of matchesOf(text, counted)) add(index, all, all);
+  for (const { index, 0: all } of short ? matchesOf(text, counted) : []) add(index, all, all);
   return ranges;
 }
 
@@ -46,8 +46,11 @@ export function withoutGoods(text: string, spans: readonly Found[]): readonly Fo
   const numbers = spans.filter(
     ({ kind }) => kind === 'account' || kind === 'phone' || kind === 'card' || kind === 'secret',
   );
-  if (numbers.length === 0) return spans;
-  const goods = goodsIn(text);
+  if (numbers.every(({ rule }) => byItself.test(rule))) return spans;
+  const goods = goodsIn(
+    text,
+    numbers.some(({ start, end }) => end - start <= 12),
+  );
   if (goods.length === 0) return spans;
   return spans.filter(
     (span) =>

@@ -19,7 +19,9 @@ export function organisationReach(text: string, spans: readonly Found[]): readon
   return spans.map((span) => {
     if (span.kind !== 'organisation') return span;
     let { start, end } = span;
-    start -= article.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+    const before = article.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+    // "de Talleres Gil": before a kind it is a word of the sentence, and no "van Dijk Ltd".
+    if (span.rule !== 'kind of organisation and a name' || /^\p{Lu}/u.test(before)) start -= before.length;
     for (let count = 0; count < 2; count++) {
       const more = formAfter.exec(text.slice(end, end + 30))?.[0] ?? '';
       end +=

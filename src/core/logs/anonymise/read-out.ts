@@ -93,7 +93,10 @@ function inPieces(text: string, kind: 'phone' | 'national-id'): readonly Found[]
 
 export function phonesByPlace({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [...inPieces(text, asked.has('national-id') ? 'national-id' : 'phone')];
-  if (asked.has('phone') || asked.has('account') || asked.has('iban') || /\bnås på|\bring |mobil /iu.test(text))
+  if (
+    /\d\d \d\d \d\d|\d{3} \d{2} \d{3}/.test(text) &&
+    (asked.has('phone') || asked.has('account') || asked.has('iban') || /\bnås på|\bring |mobil /iu.test(text))
+  )
     for (const { index, 0: all } of matchesOf(text, northern))
       spans.push(found('phone', index, index + all.length, 'likely', 'after a name'));
   if (!asked.has('account') && !asked.has('national-id') && /\p{L}, \d{2,4} \d/u.test(text))

@@ -51,7 +51,6 @@ const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
 
 /** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
 function isOdd(value: string): boolean {
-  // "API_KEY" names one; "fail2ban", "log4j" are programs.
   if (/^[A-Z]+(?:_[A-Z]+)+$|^[a-z]{1,6}[248][a-z]{1,6}$/.test(value)) return false;
   if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
   if (
@@ -159,7 +158,6 @@ export function secrets({ text, asked }: Place): readonly Found[] {
     }
     for (const match of matchesOf(text, code)) {
       // `"error": …, "code": 40103`
-      // "Codes 4837 and 4853 mean …", "codes from 400 to 499"
       if (
         /s$/i.test(match[0]) &&
         ofMany.test(text.slice(match.index + match[0].length, match.index + match[0].length + 50))
