@@ -103,6 +103,9 @@ describe('long and hostile text', () => {
     ['names in the order of registers', 'Aaa, Bbb\n'.repeat(long / 9)],
     ['quotes and brackets', '([{"'.repeat(long / 4)],
     ['parts and ports', 'part no. 1-1, port 1 x 1 kg '.repeat(long / 27)],
+    ['firms and who answers', 'Hi, Aaa Bbb & Ccc, Ddd from Eee of '.repeat(long / 35)],
+    ['letters one by one', 'A B C D E-F-G-H-I '.repeat(long / 18)],
+    ['lists of guests', 'guests: Aaa 1, Bbb and Ccc, under aaa bbb '.repeat(long / 42)],
     ['groups in lower case', 'a-123-456 mutual 1234 '.repeat(long / 22)],
   ])('is read in time that does not explode: %s', { timeout: 30_000 }, (_name, text) => {
     const begun = process.cpuUsage();

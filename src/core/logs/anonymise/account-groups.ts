@@ -11,11 +11,13 @@ const letterGroup = /^(?:[A-Z]{1,4}|\d{1,2}|(?=[A-Z]{0,3}\d)[A-Z\d]{2,5}) (?=(?:
 const fillers =
   /^(?:[\s:#.,=()"'°№*\x5B-]|(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|it's|its|it|the|my|our|your|for|under|called|and|this|nummer|lautet|ist|mein|meine|número|numero|numéro|es|est|è|de|del|uh|um|er|so|says|reads|mon|mi|il|la|le|el|as|with|of|on|in|me|customer|confirmation|tracking|d['’]\p{L}{3,12})(?![\p{L}\d])|n[°º]){0,10}/iu;
 
+const words = new RegExp(accountWords, 'giu');
+
 /** What follows a word for such numbers at once, in groups: "policy W5171 73279 48", "meter 1 ESY 56720195". */
 export function groupedAccounts({ text }: Place): readonly Found[] {
   const spans: Found[] = [];
-  const after = (words: RegExp, weak: boolean): void => {
-    for (const match of matchesOf(text, words)) {
+  const after = (pattern: RegExp, weak: boolean): void => {
+    for (const match of matchesOf(text, pattern)) {
       const from = match.index + match[0].length;
       const rest = text.slice(from, from + 90);
       const lead = weak
@@ -55,7 +57,7 @@ export function groupedAccounts({ text }: Place): readonly Found[] {
       );
     }
   };
-  if (accountWordish.test(text)) after(new RegExp(accountWords, 'giu'), false);
+  if (accountWordish.test(text)) after(words, false);
   after(weakWords, true);
   return spans;
 }

@@ -18,6 +18,7 @@ const stateCode =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const canadianCode = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][ -]?\\d[A-Z]\\d';
 const dutchCode = '[1-9]\\d{3}\\s?(?!(?:km|kg|kw|ml|mb|gb|eu|pm|of|in|is|to|by|or|uk|us)\\b)[A-Z]{2}';
+const isDutch = new RegExp(`^${dutchCode}$`, 'iu');
 /** The town before these, the town after the last. */
 const codes = new RegExp(
   `(?<![\\p{L}\\d]|\\d[ .-])(?:${britishCode}|${irishCode}|(?:(?:AB|BC|MB|N[BLSTU]|ON|PE|QC|SK|YT)[ ,]+)?${canadianCode}|${dutchCode}(?=\\s+\\p{L}{3,})|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)\\s+\\d{4}|(?:(?<=,\\s)|(?!(?:in|de|la|or|me|hi|ok|id)\\s))(?:${states}|${stateCode})[ ,]+\\d{5}(?:-\\d{4})?|(?:[-–] ?)?[1-8]\\d{2}\\s?\\d{3}(?! ?\\d)|(?:[A-Z]{1,2}-)?\\d{5}(?=\\s+\\p{L}{1,}))(?![\\p{L}\\d]|[.,]\\d)`,
@@ -101,7 +102,7 @@ function coded({ text, asked }: Place, streets: readonly Found[]): readonly Foun
   let done = 0;
   for (const { index, 0: code } of matchesOf(text, codes)) {
     const plain = /^(?:[A-Z]{1,2}-)?\d/i.test(code);
-    const dutch = new RegExp(`^${dutchCode}$`, 'iu').test(code);
+    const dutch = isDutch.test(code);
     const european = dutch || (plain && /\d{5}$/.test(code));
     const town = european
       ? ((/\p{Lu}/u.test(text) ? townAfter : townInLowerCase).exec(text.slice(index + code.length))?.[0] ?? '')

@@ -72,6 +72,7 @@ const house =
 
 /** Of one message's spans. */
 export function wholeAddresses(text: string, spans: readonly Found[]): readonly Found[] {
+  if (!spans.some(({ kind }) => kind === 'address')) return spans;
   const lower = !/\p{Lu}/u.test(text);
   return spans.map((span) => {
     if (span.kind !== 'address' || span.certainty === 'doubtful') return span;

@@ -72,7 +72,7 @@ export function toldSecrets(text: string): readonly Found[] {
     }
   };
   if (buzzWords.test(text)) add(buzzed, 'typed at a door', (value) => !isDate(value) && !isFault(value));
-  if (setWords.test(text))
+  if (setWords.test(text) && /\d/.test(text))
     add(
       setTo,
       'set to it',
