@@ -302,8 +302,10 @@ it('says other words when repetition is penalised', async () => {
   for (const repeatPenalty of [1, 2]) {
     const voice = await context.openVoice();
     const { text } = await voice.generate({
+      // Two values that are the same can only be told by saying one word twice, whatever the model.
       messages: [
-        { role: 'user', content: 'I want Sino, Sino, Sino, Sino in San Jose, San Jose, San Jose at 7 pm at 7 pm.' },
+        ...simulatorMessages.slice(0, -1),
+        { role: 'user', content: 'Where from and where to?\n[answer: from = Sino Sino Sino; to = Sino Sino Sino]' },
       ],
       sampling: { ...sampling, temperature: 0, repeatPenalty },
       seed: 1,
@@ -311,6 +313,7 @@ it('says other words when repetition is penalised', async () => {
     texts.push(text);
   }
   await context.dispose();
+  expect(texts[0]).toMatch(/Sino.*Sino/);
   expect(texts[0]).not.toBe(texts[1]);
 });
 
