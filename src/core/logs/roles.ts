@@ -4,7 +4,7 @@ import type { LogRole } from '../../shared/logs.ts';
 const usual: readonly (readonly [LogRole, RegExp])[] = [
   [
     'user',
-    /^(?:user|human|customer|client|caller|visitor|guest|consumer|member|buyer|patient|passenger|shopper|person|me|you|usr|u|inbound|incoming|in|contact|requester|end[-_ ]?user|kunde|kundin|cliente|usuario|usuário|utilisateur|utente|client\(e\)|cliente|klant|klient|kund|asiakas|anrufer(?:in)?|gast|用户|客户|ユーザー|пользователь|клиент)$/iu,
+    /^(?:user|human|customer|client|caller|visitor|guest|consumer|member|buyer|patient|passenger|shopper|person|me|you|usr|u|inbound|incoming|in|contact|requester|end[-_ ]?user|kunde|kundin|cliente|usuario|usuário|utilisateur|utente|client\(e\)|klant|klient|kund|asiakas|anrufer(?:in)?|gast|用户|客户|ユーザー|пользователь|клиент)$/iu,
   ],
   [
     'assistant',

@@ -6,7 +6,8 @@ import { dirname } from 'node:path';
 const ownersOnly = 0o700;
 
 /**
- * As `mkdir -p` does, with the last folder for its owner only. Node's own recursive mkdir never ends where a folder stands and takes none in it, as /proc does.
+ * As `mkdir -p` does, with the last folder for its owner only. Node's own recursive mkdir never ends where a folder stands
+ * and takes none in it, as /proc does.
  * @throws the error of the first folder that cannot be made.
  */
 export function makeFolder(folder: string, mode = ownersOnly): void {
