@@ -59,7 +59,8 @@ export const test = base.extend<Fixtures>({
   dataDir: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'rehearsal-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // A process of the browser may still write its last file while it ends.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   launch: async ({ dataDir }, use, info) => {
     const all: Opened[] = [];
