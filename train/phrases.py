@@ -143,10 +143,10 @@ USER: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "correct": {
         "": ("No, the {name} is {value}.", "No, {value}.", "I said {value}, not {wrong}.", "That's wrong, it should be {value}.",
-             "No, I said the {name} is {value}."),
+             "No, I said the {name} is {value}.", "The {name} is {value}, not {wrong}.", "It should be {value} for the {name}."),
         "polite": ("Sorry, the {name} should be {value}, please.", "Actually it's {value}, please."),
         "annoyed": ("No! I said {value}.", "Wrong. The {name} is {value}."),
-        "brief": ("No, {value}.",),
+        "brief": ("No, {value}.", "The {name} is {value}."),
     },
     "change-mind": {
         "": ("Actually, make it {value}.", "Wait, I changed my mind. {Value} for the {name}.", "On second thought, the {name} should be {value}.",
@@ -232,8 +232,16 @@ def user_phrase(
     bank = USER[move]
     rare = is_rare(content.get("value") or content.get("offer") or "") and rng.random() < 0.85
     copied = ("{Value}", "{Offer}") if rare else ()
+    # "No, 3." may be the rooms or the days.
+    named = move == "correct" and content["value"].isdigit()
     fresh = {
-        key: [phrase for phrase in phrases if (used is None or phrase not in used) and not phrase.startswith(copied)]
+        key: [
+            phrase
+            for phrase in phrases
+            if (used is None or phrase not in used)
+            and not phrase.startswith(copied)
+            and (not named or "{name}" in phrase)
+        ]
         for key, phrases in bank.items()
     }
     own = [phrase for word in manner for phrase in fresh.get(word, ())]
