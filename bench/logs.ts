@@ -57,6 +57,10 @@ function aliveAt(percent: number): Alive {
   return { percent, heap: heapUsed / 2 ** 20, external: external / 2 ** 20, resident: rss / 2 ** 20 };
 }
 
+const noModel = (): never => {
+  throw new Error('The bench asks no model.');
+};
+
 async function measure(file: string, dataDir: string): Promise<Measured> {
   const store = await openStore({ dataDir });
   const alive: Alive[] = [];
@@ -66,6 +70,7 @@ async function measure(file: string, dataDir: string): Promise<Measured> {
     dataDir,
     now: Date.now,
     anonymiserEntry: join(import.meta.dirname, '../src/core/logs/anonymiser-entry.ts'),
+    namesModels: { identify: noModel, open: noModel },
     listener(event) {
       if (event.kind === 'log-ended') ended.resolve(event);
       if (event.kind !== 'log-progress' || event.phase !== 'reading') return;

@@ -1,5 +1,10 @@
 // `node scripts/measure-anonymising.ts`: what anonymising finds and what it replaces without need, by kind with 95% Wilson
 // intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
+// With --names-model FILE.gguf that model is asked too, about the first 200 conversations or --conversations N.
+import { resolve } from 'node:path';
+import { createLlamaEngine } from '../src/core/engine/llama-engine.ts';
+import type { NamesSaid } from '../src/core/logs/anonymise/types.ts';
+import { openNamesModel } from '../src/core/logs/names-model.ts';
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { eighthConversations } from '../test/logs/quality/eighth/generator.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
@@ -42,6 +47,24 @@ export function tableOf({ kinds }: Score): string {
     .join('\n');
 }
 
+async function saidBy(model: string, conversations: readonly LabelledConversation[]): Promise<readonly NamesSaid[]> {
+  const engine = await createLlamaEngine();
+  const { signal } = new AbortController();
+  const names = await openNamesModel(engine, resolve(model), signal);
+  const said = await names.read(
+    conversations.map(({ turns }) => turns),
+    signal,
+  );
+  await names.close();
+  await engine.dispose();
+  return said;
+}
+
+function flag(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? undefined : process.argv[at + 1];
+}
+
 if (import.meta.main) {
   const asked = process.argv[2] ?? 'evaluation';
   const sets: Readonly<Record<string, () => readonly LabelledConversation[]>> = {
@@ -67,7 +90,11 @@ if (import.meta.main) {
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
-  const result = score(set());
+  const model = flag('--names-model');
+  const conversations = model === undefined ? set() : set().slice(0, Number(flag('--conversations') ?? 200));
+  if (model !== undefined)
+    process.stdout.write(`without the model\n${tableOf(score(conversations))}\nwith the model\n`);
+  const result = score(conversations, model === undefined ? [] : await saidBy(model, conversations));
   process.stdout.write(`${asked}\n${tableOf(result)}\n`);
   if (asked === 'tuning' || process.argv.includes('--misses')) {
     const lines = (mistakes: Score['missed']): string =>

@@ -18,9 +18,11 @@ import { summarize } from './judging/summary.ts';
 import { libraryHandlers } from './library/handlers.ts';
 import { createLibrary } from './library/library.ts';
 import { createLogsService } from './logs/handlers.ts';
+import { openNamesModel } from './logs/names-model.ts';
 import { createReportService } from './report/service.ts';
 import { branch } from './runs/branching.ts';
 import { createCalibrationService } from './runs/calibration-service.ts';
+import { chatModel } from './runs/chat-model.ts';
 import { createJudgeService } from './runs/judge-service.ts';
 import { sweepPartials } from './runs/model-copy.ts';
 import { modelHandlers } from './runs/model-handlers.ts';
@@ -99,7 +101,25 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const cutOff = store.logs.markInterrupted();
   const { onEvent: listener, anonymiserEntry } = options;
-  const logs = createLogsService({ store, dataDir, listener, now: Date.now, anonymiserEntry });
+  const logs = createLogsService({
+    store,
+    dataDir,
+    listener,
+    now: Date.now,
+    anonymiserEntry,
+    namesModels: {
+      async identify(named) {
+        const { path, model } = await chatModel(named, models, starterPath);
+        if (model.starter)
+          throw new AppError(
+            'bad-input',
+            `${named}: the built-in models are too small to look for names. Give a GGUF file of a capable chat model.`,
+          );
+        return { path, sha256: model.sha256, description: `${model.name} ${model.quantization}` };
+      },
+      open: async (path, signal) => openNamesModel(await engine('llama'), path, signal),
+    },
+  });
 
   const notices = [
     ...store.notices,

@@ -21,6 +21,8 @@ import {
 import { offlinePathSchema } from './schemas/common.ts';
 
 const file = offlinePathSchema;
+/** A GGUF file or the name of a model that ships; "none" for lists and shapes alone. */
+const namesModel = offlinePathSchema;
 const byId = { importId: z.string() };
 
 /** An import is named by its id, the beginning of one, or "last". */
@@ -41,12 +43,20 @@ export const logsContract = {
       /** Null takes what the file was begun with, else placeholders. */
       style: styleSchema.nullable().default(null),
       rulesFile: file.nullable().default(null),
+      /** Asked for the names in every conversation, beside the lists. Null: as the file was begun with, else none. */
+      namesModel: namesModel.nullable().default(null),
     }),
     result: z.object({ import: logImportSchema, already: z.boolean() }),
   },
   /** Reads the whole file again by the rules as they are now; decisions hold. Goes on as an import does. */
   'logs.reapply': {
-    params: z.object({ ...byId, file: file.nullable().default(null), rulesFile: file.nullable().default(null) }),
+    params: z.object({
+      ...byId,
+      file: file.nullable().default(null),
+      rulesFile: file.nullable().default(null),
+      /** Null: as before. */
+      namesModel: namesModel.nullable().default(null),
+    }),
     result: z.object({ import: logImportSchema }),
   },
   /** Null cancels whatever this core reads. What is stored stays; importing the file again goes on. */

@@ -137,6 +137,10 @@ export type LogPreview = Readonly<z.infer<typeof previewSchema>>;
 export const styleSchema = z.enum(['placeholder', 'surrogate']);
 export type ReplacementStyle = z.infer<typeof styleSchema>;
 
+/** A model that was asked for names: where it was, and what it was. */
+export const namesModelSchema = z.object({ path: z.string(), sha256: z.string(), description: z.string() });
+export type NamesModelUse = Readonly<z.infer<typeof namesModelSchema>>;
+
 export const decisionSchema = z.enum(['pending', 'accepted', 'rejected', 'added']);
 export type Decision = z.infer<typeof decisionSchema>;
 
@@ -171,6 +175,8 @@ export const logImportSchema = z.object({
   /** Where the owner's file was. */
   file: z.string(),
   rulesFile: z.string().nullable(),
+  /** Null where lists and shapes alone looked for names. */
+  namesModel: namesModelSchema.nullable(),
   sha256: z.string(),
   bytes: z.number(),
   bytesRead: z.number(),

@@ -17,7 +17,7 @@ async function readAll(file: string, mapping: LogMapping | null = null) {
   let foreign = 0;
   const named = namedSpeakers(preview.mapping.speakers);
   const begin = { offset: 0, line: 1 };
-  for await (const batch of readBatches(file, preview.mapping.layout, encoding, begin, new Set(), named)) {
+  for await (const batch of readBatches(file, preview.mapping.layout, encoding, begin, { named })) {
     conversations.push(...batch.conversations);
     bad.push(...batch.bad);
     foreign += batch.foreignLines;
@@ -233,7 +233,7 @@ describe('rows whose conversations take turns', () => {
     const { mapping } = await previewFile(file, null);
     const read = async (from: Position, skip: ReadonlySet<number>) => {
       const batches = [];
-      for await (const batch of readBatches(file, mapping.layout, 'utf-8', from, skip)) batches.push(batch);
+      for await (const batch of readBatches(file, mapping.layout, 'utf-8', from, { skip })) batches.push(batch);
       return batches;
     };
     const shown = (all: readonly SourceConversation[]): readonly string[] =>

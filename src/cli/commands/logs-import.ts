@@ -32,6 +32,8 @@ export type MappingFlags = {
   skip?: readonly string[];
 };
 
+export type ImportFlags = { style?: 'placeholder' | 'surrogate'; rules?: string; namesModel?: string };
+
 const layoutFlags = ['format', 'messages', 'conversation', 'speaker', 'text', 'order', 'delimiter', 'parted'] as const;
 
 function says(flags: MappingFlags): boolean {
@@ -207,7 +209,7 @@ export function previewLog(terminal: Terminal, file: string, options: LookOption
 export function importLogs(
   terminal: Terminal,
   files: readonly string[],
-  options: LookOptions & MappingFlags & { readonly style?: 'placeholder' | 'surrogate'; readonly rules?: string },
+  options: LookOptions & MappingFlags & ImportFlags,
 ): Promise<number> {
   return withCore(terminal, options, async (core) => {
     const done: { import: LogImport; already: boolean }[] = [];
@@ -219,6 +221,7 @@ export function importLogs(
           mapping,
           style: options.style ?? null,
           rulesFile: options.rules ?? null,
+          namesModel: options.namesModel ?? null,
         }),
       );
       done.push(result);

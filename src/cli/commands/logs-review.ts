@@ -31,6 +31,8 @@ export type ReviewFlags = LookOptions & {
   file?: string;
 };
 
+export type ReapplyFlags = { rules?: string; file?: string; namesModel?: string };
+
 function kindOf(text: string): SpanKind {
   const kind = spanKinds.find((known) => known === text);
   if (kind !== undefined) return kind;
@@ -185,14 +187,15 @@ function spanOf(word: string): { readonly importId: string; readonly spanId: num
   return { importId, spanId: Number(spanId) };
 }
 
-export function reapplyLog(
-  terminal: Terminal,
-  importId: string,
-  flags: LookOptions & { readonly rules?: string; readonly file?: string },
-): Promise<number> {
+export function reapplyLog(terminal: Terminal, importId: string, flags: LookOptions & ReapplyFlags): Promise<number> {
   return withCore(terminal, flags, async (core) => {
     const { import: done } = await followImport(terminal, core, () =>
-      core.client.call('logs.reapply', { importId, file: flags.file ?? null, rulesFile: flags.rules ?? null }),
+      core.client.call('logs.reapply', {
+        importId,
+        file: flags.file ?? null,
+        rulesFile: flags.rules ?? null,
+        namesModel: flags.namesModel ?? null,
+      }),
     );
     if (flags.json) printJson(terminal.out, done);
     else printLines(terminal.out, importLines(done, false));

@@ -4,11 +4,12 @@ import { Option } from 'commander';
 import { AppError } from '../../shared/errors.ts';
 import { styleSchema } from '../../shared/logs.ts';
 import type { Terminal } from '../program.ts';
-import { importLogs, listLogs, type MappingFlags, previewLog, showLog } from './logs-import.ts';
+import { type ImportFlags, importLogs, listLogs, type MappingFlags, previewLog, showLog } from './logs-import.ts';
 import {
   editRules,
   exportLog,
   purgeLog,
+  type ReapplyFlags,
   type ReviewFlags,
   type RulesFlags,
   reapplyLog,
@@ -90,21 +91,19 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
       ),
     )
     .option('--rules <file>', 'your rules: names, organisations, patterns, texts to keep')
+    .option('--names-model <gguf>', 'a capable chat model that is asked for names too; minutes a megabyte')
     .addHelpText(
       'after',
       examples(
         'rehearsal logs import chats.jsonl',
         'rehearsal logs import *.csv --conversation ticket --style surrogate',
         'rehearsal logs import calls.txt --rules ../my-rules.yaml',
+        'rehearsal logs import calls.txt --names-model ../models/instruct-q4_k_m.gguf',
       ),
     )
     .action(
       does((files: string[], _flags: object, command: Command) =>
-        importLogs(
-          terminal,
-          files,
-          command.optsWithGlobals<Given & MappingFlags & { style?: 'placeholder' | 'surrogate'; rules?: string }>(),
-        ),
+        importLogs(terminal, files, command.optsWithGlobals<Given & MappingFlags & ImportFlags>()),
       ),
     );
 
@@ -201,6 +200,7 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
     .description('read the file of an import again by your rules as they are now; decisions hold')
     .argument('<import>', importArgument)
     .option('--rules <file>', 'other rules than before')
+    .option('--names-model <gguf>', 'a chat model that is asked for names too, or another than before; "none" for none')
     .option('--file <path>', 'where your file is now, when it has moved')
     .addHelpText(
       'after',
@@ -208,7 +208,7 @@ export function addLogsCommands(program: Command, tools: LogsTools): void {
     )
     .action(
       does((importId: string, _flags: object, command: Command) =>
-        reapplyLog(terminal, importId, command.optsWithGlobals<Given & { rules?: string; file?: string }>()),
+        reapplyLog(terminal, importId, command.optsWithGlobals<Given & ReapplyFlags>()),
       ),
     );
 

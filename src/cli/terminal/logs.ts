@@ -102,6 +102,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
       ? [`${plural(one.badRows, 'row')} could not be read and ${one.badRows === 1 ? 'was' : 'were'} left out`]
       : []),
     ...(one.otherEncoding > 0 ? [`${plural(one.otherEncoding, 'line')} read as Windows-1252`] : []),
+    ...(one.namesModel === null ? [] : [`Names also by ${one.namesModel.description}, "likely" in the review`]),
     `Missed: ${recallWords(one.recall)}`,
   ];
 }

@@ -9,7 +9,7 @@ function answer({ number, tasks }: Piece): Answer {
   try {
     return {
       number,
-      made: tasks.map(({ said, conversation, rulings }) => anonymise(said, { ...settings, conversation, rulings })),
+      made: tasks.map(({ said, ...task }) => anonymise(said, { ...settings, ...task })),
     };
   } catch (error) {
     // Whatever is thrown may quote the text: only its kind leaves the thread.

@@ -2,13 +2,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { AnonymisedMessage, AnonymiseOptions, Ruling } from './anonymise/anonymise.ts';
-import type { Message } from './anonymise/types.ts';
+import type { Message, NamesSaid } from './anonymise/types.ts';
 
 export type Task = {
   readonly said: readonly Message[];
   /** Tells conversations of one import apart. */
   readonly conversation: number;
   readonly rulings: readonly Ruling[];
+  /** Null where no model is asked. */
+  readonly named: NamesSaid | null;
 };
 export type Settings = Pick<AnonymiseOptions, 'rules' | 'style' | 'salt'>;
 export type Piece = { readonly number: number; readonly tasks: readonly Task[] };

@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { exportImport } from './export.ts';
 import { createImporter } from './import.ts';
 import { previewFile } from './layout.ts';
+import type { NamesModels } from './names-model.ts';
 import { purge } from './purge.ts';
 import { createReview } from './review.ts';
 import { addRule, readRulesFile, refuseInside } from './rules-file.ts';
@@ -26,6 +27,7 @@ export function createLogsService(options: {
   readonly now: () => number;
   /** The file of anonymiser-entry, as source or as built. */
   readonly anonymiserEntry: string;
+  readonly namesModels: NamesModels;
 }): LogsService {
   const { store } = options;
   const importer = createImporter(options);
@@ -53,8 +55,8 @@ export function createLogsService(options: {
       'logs.preview': ({ file, mapping }) => previewFile(resolve(file), mapping),
       'logs.import': (request) =>
         importer.start({ ...request, file: resolve(request.file), rulesFile: outside(request.rulesFile) }),
-      'logs.reapply': async ({ importId, file, rulesFile }) => ({
-        import: await importer.reapply(importId, { file: absolute(file), rulesFile: outside(rulesFile) }),
+      'logs.reapply': async ({ importId, file, rulesFile, namesModel }) => ({
+        import: await importer.reapply(importId, { file: absolute(file), rulesFile: outside(rulesFile), namesModel }),
       }),
       'logs.cancel': ({ importId }) => {
         importer.cancel(importId);

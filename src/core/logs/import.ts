@@ -1,11 +1,13 @@
 // Imports: one of a file at a time, hashed first, begun, gone on with, done anew by other rules, cancelled.
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/errors.ts';
-import type { LogEvent, LogImport, LogMapping, LogRole, ReplacementStyle } from '../../shared/logs.ts';
+import type { LogEvent, LogImport, LogMapping, LogRole, NamesModelUse, ReplacementStyle } from '../../shared/logs.ts';
 import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
 import type { Rules } from './anonymise/types.ts';
+import { begunOtherwise, otherThan } from './begun-otherwise.ts';
 import { previewFile } from './layout.ts';
+import type { NamesModel, NamesModels } from './names-model.ts';
 import { progressEveryMs, readWhole } from './read-whole.ts';
 import { loadRules } from './rules-file.ts';
 import { examineFile, hashFile } from './source.ts';
@@ -17,7 +19,7 @@ export type Importer = {
   /** The whole file anew by the rules as they are now. */
   reapply(
     wanted: string,
-    change: { readonly file: string | null; readonly rulesFile: string | null },
+    change: { readonly file: string | null; readonly rulesFile: string | null; readonly namesModel: string | null },
   ): Promise<LogImport>;
   cancel(importId: string | null): void;
   dispose(): Promise<void>;
@@ -30,7 +32,12 @@ export type ImportRequest = {
   readonly style: ReplacementStyle | null;
   /** Null: as the file was begun with, else none. */
   readonly rulesFile: string | null;
+  /** A GGUF file, a shipped model, or "none". Null: as the file was begun with, else none. */
+  readonly namesModel: string | null;
 };
+
+/** What stands for no model where one is asked for. */
+const noModel = 'none';
 
 type Reading = { readonly abort: AbortController; readonly ended: Promise<void> };
 
@@ -40,14 +47,32 @@ export function createImporter(options: {
   readonly now: () => number;
   /** The file of anonymiser-entry, as source or as built. */
   readonly anonymiserEntry: string;
+  readonly namesModels: NamesModels;
 }): Importer {
-  const { store, listener, now, anonymiserEntry } = options;
+  const { store, listener, now, anonymiserEntry, namesModels } = options;
   const readings = new Map<string, Reading>();
-  const hashing = new Set<AbortController>();
+  /** Of what goes on before a reading has begun. */
+  const preparing = new Set<AbortController>();
 
-  const read = (record: ImportRecord, rules: Rules, speakers: Readonly<Record<string, LogRole>>): void => {
+  const read = (
+    record: ImportRecord,
+    rules: Rules,
+    speakers: Readonly<Record<string, LogRole>>,
+    names: NamesModel | null,
+  ): void => {
     const abort = new AbortController();
-    const ended = readWhole({ store, listener, now, record, rules, speakers, signal: abort.signal, anonymiserEntry })
+    const ended = readWhole({
+      store,
+      listener,
+      now,
+      record,
+      rules,
+      speakers,
+      signal: abort.signal,
+      anonymiserEntry,
+      names,
+    })
+      .finally(() => names?.close())
       .then(
         () =>
           abort.signal.aborted
@@ -65,25 +90,66 @@ export function createImporter(options: {
     readings.set(record.id, { abort, ended });
   };
 
-  const hash = async (file: string, importId: string, bytes: number): Promise<string> => {
+  const prepared = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const abort = new AbortController();
-    hashing.add(abort);
-    let toldAt = 0;
+    preparing.add(abort);
     try {
-      return await hashFile(file, abort.signal, (bytesRead) => {
+      return await work(abort.signal);
+    } finally {
+      preparing.delete(abort);
+    }
+  };
+
+  const hash = async (file: string, importId: string, bytes: number): Promise<string> => {
+    let toldAt = 0;
+    return prepared((signal) =>
+      hashFile(file, signal, (bytesRead) => {
         if (now() - toldAt < progressEveryMs) return;
         toldAt = now();
         listener({ kind: 'log-progress', importId, phase: 'hashing', bytesRead, bytes, conversations: 0, spans: 0 });
-      });
-    } finally {
-      hashing.delete(abort);
-    }
+      }),
+    );
   };
+
+  /** Loads the model, if any, and only then changes the store: where it cannot be loaded nothing is begun. */
+  const begin = async (
+    id: string,
+    use: NamesModelUse | null,
+    change: () => void,
+    rules: Rules,
+    speakers: Readonly<Record<string, LogRole>>,
+  ): Promise<LogImport> => {
+    const names = use === null ? null : await prepared((signal) => namesModels.open(use.path, signal));
+    try {
+      change();
+    } catch (error) {
+      await names?.close();
+      throw error;
+    }
+    const record = store.logs.find(id);
+    read(record, rules, speakers, names);
+    return withRecall(store, record);
+  };
+
+  /** The model that an import was begun with, where it still is what it was. */
+  const sameModel = async ({ id, namesModel: known }: ImportRecord): Promise<NamesModelUse | null> => {
+    if (known === null) return null;
+    const use = await namesModels.identify(known.path);
+    if (use.sha256 === known.sha256) return use;
+    throw new AppError(
+      'bad-input',
+      `${known.path}: is not the model that import ${id} was begun with: its SHA-256 is another. Bring that model back, or purge the import ("rehearsal logs purge ${id}") and begin anew.`,
+    );
+  };
+
+  const wantedModel = async (named: string | null): Promise<NamesModelUse | null> =>
+    named === null || named === noModel ? null : namesModels.identify(named);
 
   return {
     async start(request) {
       const { file, mapping: wanted, rulesFile } = request;
       const rules = await loadRules(rulesFile);
+      const use = await wantedModel(request.namesModel);
       const { mapping } = await previewFile(file, wanted);
       const { bytes, modifiedAt, encoding } = await examineFile(file);
       const id = newId(now());
@@ -93,20 +159,22 @@ export function createImporter(options: {
         const isDone = known.status === 'finished' || readings.has(known.id);
         // What goes on needs the named speakers again: their names were not kept.
         const isAsked = wanted !== null || (!isDone && known.layout.format === 'transcript' && known.layout.named);
-        const other = otherThan(known, { ...request, mapping: isAsked ? mapping : null });
+        const namesModel = request.namesModel === null ? undefined : use;
+        const other = otherThan(known, { ...request, namesModel, mapping: isAsked ? mapping : null });
         if (isDone && other === null) return { import: withRecall(store, known), already: true };
         if (other !== null) throw begunOtherwise(known, other, isDone);
         const ownRules = rulesFile === null ? await loadRules(known.rulesFile) : rules;
-        store.logs.begin(known.id, { file, rulesFile: known.rulesFile, modifiedAt, anew: false });
-        const record = store.logs.find(known.id);
-        read(record, ownRules, mapping.speakers);
-        return { import: withRecall(store, record), already: false };
+        const own = await sameModel(known);
+        const goesOn = { file, rulesFile: known.rulesFile, namesModel: own, modifiedAt, anew: false };
+        const change = (): void => store.logs.begin(known.id, goesOn);
+        return { import: await begin(known.id, own, change, ownRules, mapping.speakers), already: false };
       }
-      store.logs.create({
+      const created: ImportRecord = {
         id,
         status: 'running',
         file,
         rulesFile,
+        namesModel: use,
         sha256,
         bytes,
         modifiedAt,
@@ -121,10 +189,9 @@ export function createImporter(options: {
         createdAt: now(),
         finishedAt: null,
         failure: null,
-      });
-      const record = store.logs.find(id);
-      read(record, rules, mapping.speakers);
-      return { import: withRecall(store, record), already: false };
+      };
+      const create = (): void => store.logs.create(created);
+      return { import: await begin(id, use, create, rules, mapping.speakers), already: false };
     },
     async reapply(wanted, change) {
       const known = store.logs.find(wanted);
@@ -139,18 +206,17 @@ export function createImporter(options: {
       const { bytes, modifiedAt } = await examineFile(file);
       const sha256 = await hash(file, known.id, bytes);
       if (sha256 !== known.sha256) throw changedFile(file, known.id);
-      store.logs.begin(known.id, { file, rulesFile, modifiedAt, anew: true });
-      const record = store.logs.find(known.id);
-      read(record, rules, {});
-      return withRecall(store, record);
+      const use = change.namesModel === null ? await sameModel(known) : await wantedModel(change.namesModel);
+      const anew = { file, rulesFile, namesModel: use, modifiedAt, anew: true };
+      return begin(known.id, use, () => store.logs.begin(known.id, anew), rules, {});
     },
     cancel(importId) {
-      if (importId === null) for (const abort of hashing) abort.abort();
+      if (importId === null) for (const abort of preparing) abort.abort();
       const chosen = importId === null ? [...readings.values()] : [readings.get(store.logs.find(importId).id)];
       for (const reading of chosen) reading?.abort.abort();
     },
     async dispose() {
-      for (const abort of hashing) abort.abort();
+      for (const abort of preparing) abort.abort();
       for (const { abort } of readings.values()) abort.abort();
       await Promise.all([...readings.values()].map(({ ended }) => ended));
     },
@@ -161,37 +227,6 @@ export function changedFile(file: string, importId: string): AppError {
   return new AppError(
     'bad-input',
     `${file}: is not the file that was imported as ${importId}: its SHA-256 is another. Give the file as it was, or import it as a new one.`,
-  );
-}
-
-/** What is asked for and is not what the import was begun with, in words; null where all is the same or nothing is asked. */
-function otherThan(
-  known: ImportRecord,
-  { mapping, style, rulesFile }: Pick<ImportRequest, 'mapping' | 'style' | 'rulesFile'>,
-): 'format, columns or speakers' | 'style' | 'rules' | null {
-  if (mapping !== null && JSON.stringify(mapping.layout) !== JSON.stringify(known.layout))
-    return 'format, columns or speakers';
-  if (style !== null && style !== known.style) return 'style';
-  return rulesFile !== null && rulesFile !== known.rulesFile ? 'rules' : null;
-}
-
-/** What an import was begun with holds for all of it: halves of two kinds would be no import. */
-function begunOtherwise(
-  { id }: ImportRecord,
-  other: NonNullable<ReturnType<typeof otherThan>>,
-  isDone: boolean,
-): AppError {
-  const state = isDone ? 'was imported' : 'was begun and is not finished';
-  const rules = isDone
-    ? `"rehearsal logs reapply ${id} --rules FILE" applies them`
-    : `go on without --rules, then "rehearsal logs reapply ${id} --rules FILE" applies them`;
-  const way =
-    other === 'rules'
-      ? rules
-      : `${isDone ? '' : 'Go on with the same, or '}purge it first ("rehearsal logs purge ${id}")`;
-  return new AppError(
-    'bad-input',
-    `This file ${state} as ${id} with other ${other === 'style' ? 'replacements (--style)' : other}; nothing was done. ${way[0]?.toUpperCase()}${way.slice(1)}.`,
   );
 }
 

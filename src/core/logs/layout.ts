@@ -100,7 +100,7 @@ async function beginning(
   const conversations: SourceConversation[] = [];
   const problems: BadRow[] = [];
   let foreign = 0;
-  for await (const batch of readBatches(file, layout, encoding, { offset: 0, line: 1 }, new Set(), named)) {
+  for await (const batch of readBatches(file, layout, encoding, { offset: 0, line: 1 }, { named })) {
     conversations.push(...batch.conversations);
     problems.push(...batch.bad);
     foreign += batch.foreignLines;

@@ -8,6 +8,7 @@ import type { Ruling } from './anonymise/anonymise.ts';
 import type { Rules } from './anonymise/types.ts';
 import { type Anonymisers, createAnonymisers } from './anonymisers.ts';
 import type { Batch } from './conversation.ts';
+import type { NamesModel } from './names-model.ts';
 import { type Said, saidBefore, saidIn, turnsOf } from './normalise.ts';
 import { readBatches } from './read.ts';
 import { namedSpeakers } from './roles.ts';
@@ -24,6 +25,8 @@ type Whole = {
   readonly speakers: Readonly<Record<string, LogRole>>;
   readonly signal: AbortSignal;
   readonly anonymiserEntry: string;
+  /** Null where none is asked. */
+  readonly names: NamesModel | null;
 };
 
 /** A batch whose conversations the threads are at work on. */
@@ -61,11 +64,17 @@ export async function readWhole(whole: Whole): Promise<void> {
     listener({ kind: 'log-progress', importId: id, phase: 'reading', bytesRead, bytes, conversations, spans });
   };
 
+  const options = {
+    skip,
+    named: namedSpeakers(whole.speakers),
+    // A model takes minutes for what detectors take a second for: who cancels or is cut off loses a batch at most.
+    chunkBytes: whole.names === null ? undefined : 64 * 1024,
+  };
   const anonymisers = createAnonymisers(whole.anonymiserEntry, { rules, style: record.style, salt: randomBytes(32) });
   try {
     // One batch is read while the threads are at work on the one before: memory stays within two.
     let before: Begun | null = null;
-    for await (const batch of readBatches(file, layout, encoding, from, skip, namedSpeakers(whole.speakers))) {
+    for await (const batch of readBatches(file, layout, encoding, from, options)) {
       const begun = beginBatch(whole, anonymisers, batch);
       if (before !== null) await storeNext(before);
       before = begun;
@@ -85,7 +94,7 @@ export async function readWhole(whole: Whole): Promise<void> {
   store.logs.dropEarlier(id);
 }
 
-function beginBatch({ store, record, speakers }: Whole, anonymisers: Anonymisers, batch: Batch): Begun {
+function beginBatch({ store, record, speakers, names, signal }: Whole, anonymisers: Anonymisers, batch: Batch): Begun {
   const { id } = record;
   const bad: BadRow[] = [...batch.bad];
   const heard = batch.conversations.flatMap((conversation) => {
@@ -101,13 +110,19 @@ function beginBatch({ store, record, speakers }: Whole, anonymisers: Anonymisers
     conversation: conversation.offset,
     rulings: record.generation > 1 ? rulingsFor(said, store.logs.rulings(id, conversation.offset)) : [],
   }));
-  const stored = anonymisers.anonymise(tasks).then((made) =>
-    heard.map(({ conversation: { offset, line }, said }, place) => ({
-      offset,
-      line,
-      turns: turnsOf(said, made[place] ?? []),
-    })),
+  const named = names?.read(
+    tasks.map(({ said }) => said),
+    signal,
   );
+  const stored = Promise.resolve(named)
+    .then((said) => anonymisers.anonymise(tasks.map((task, place) => ({ ...task, named: said?.[place] ?? null }))))
+    .then((made) =>
+      heard.map(({ conversation: { offset, line }, said }, place) => ({
+        offset,
+        line,
+        turns: turnsOf(said, made[place] ?? []),
+      })),
+    );
   // Who is cut off waits for it no more.
   stored.catch(() => undefined);
   return { batch, bad, stored };

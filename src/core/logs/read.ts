@@ -19,17 +19,21 @@ type Reader = {
 
 type Output = { conversations: SourceConversation[]; bad: BadRow[] };
 
-/**
- * `skip`: offsets of rows that were imported already, where a cut-off import goes on in the middle of conversations. `named`:
- * speakers that the owner named, which a transcript is read by.
- */
+export type ReadOptions = {
+  /** Offsets of rows that were imported already, where a cut-off import goes on in the middle of conversations. */
+  readonly skip?: ReadonlySet<number>;
+  /** Speakers that the owner named, which a transcript is read by. */
+  readonly named?: ReadonlySet<string>;
+  /** Of the file in a batch; as `linesOf` has it where none is given. */
+  readonly chunkBytes?: number | undefined;
+};
+
 export async function* readBatches(
   file: string,
   layout: LogLayout,
   encoding: LogEncoding,
   from: Position,
-  skip: ReadonlySet<number> = new Set(),
-  named: ReadonlySet<string> = new Set(),
+  { skip = new Set(), named = new Set(), chunkBytes }: ReadOptions = {},
 ): AsyncGenerator<Batch> {
   const output: Output = { conversations: [], bad: [] };
   const reader = readerOf(layout, output, from.offset === 0, skip, named);
@@ -48,7 +52,7 @@ export async function* readBatches(
     foreignLines = 0;
     return taken;
   };
-  for await (const lines of linesOf(file, encoding, from)) {
+  for await (const lines of linesOf(file, encoding, from, chunkBytes)) {
     for (const line of lines) {
       after = { offset: line.offset + line.bytes, line: line.line + 1 };
       if (line.foreign) foreignLines += 1;

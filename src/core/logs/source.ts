@@ -20,7 +20,7 @@ export type SourceLine = Position & {
 export const longestLineBytes = 8 * 1024 * 1024;
 const hashedBytes = 1024 * 1024;
 /** One batch, one commit: large enough that commits cost little, small enough that what it makes dies young. */
-const chunkBytes = 256 * 1024;
+const usualChunk = 256 * 1024;
 
 /** @throws AppError bad-input: not there, no file, empty, packed, or binary. */
 export async function examineFile(
@@ -149,6 +149,7 @@ export async function* linesOf(
   file: string,
   encoding: LogEncoding,
   from: Position = { offset: 0, line: 1 },
+  chunkBytes: number = usualChunk,
 ): AsyncGenerator<readonly SourceLine[]> {
   let position = from;
   let buffer = Buffer.allocUnsafe(4 * chunkBytes);

@@ -7,8 +7,8 @@ import type { Assessment, JudgeResult } from '../../shared/verdicts.ts';
 import type { Engine } from '../engine/engine.ts';
 import { judgeResult } from '../judging/judge-result.ts';
 import { loadRubric, shippedRubrics } from '../scenario/load-rubric.ts';
-import { missingModel, modelPath } from '../scenario/model-path.ts';
 import type { Store } from '../store/store.ts';
+import { chatModel } from './chat-model.ts';
 import { judgeSessions } from './judge-work.ts';
 import type { ModelRegistry } from './models.ts';
 
@@ -114,16 +114,7 @@ export function createJudgeService(options: JudgeServiceOptions): JudgeService {
       const all = judged(run, store.sessions.of(run.id));
       const sessions = all.slice(0, request.sessions ?? all.length);
       const rubric = await loadRubric(request.rubric, options.rubricsDir);
-      const path = modelPath(request.model, process.cwd(), options.starterPath);
-      const missing = await missingModel(path, options.starterPath);
-      if (missing !== null)
-        throw new AppError('model-not-found', `model ${request.model}: ${missing.message}; ${missing.hint}.`);
-      const model = await options.models.identify(path);
-      if (!model.hasTemplate)
-        throw new AppError(
-          'model-without-template',
-          `${path}: the file holds no chat template. Expected a model made for chat ("instruct" or "chat" in its name).`,
-        );
+      const { path, model } = await chatModel(request.model, options.models, options.starterPath);
       const total = sessions.length * rubric.dimensions.length * request.repeats;
       const assessment =
         unfinished(request, run.id, rubric, model.sha256, total) ??

@@ -1,11 +1,10 @@
 // Asks a judge model about the sessions of a run, side by side, and stores each answer as it comes.
 import type { Session, Turn } from '../../shared/dialogue.ts';
-import { AppError } from '../../shared/errors.ts';
-import { formatBytes } from '../../shared/format.ts';
 import type { Sampling } from '../../shared/schemas/common.ts';
 import type { Dimension, Rubric } from '../../shared/schemas/rubric.ts';
 import type { Assessment, Verdict } from '../../shared/verdicts.ts';
-import type { ContextSpec, Engine, EngineContext, Voice } from '../engine/engine.ts';
+import type { ContextSpec, Engine, Voice } from '../engine/engine.ts';
+import { openFittingContext } from '../engine/fitting-context.ts';
 import { readJudgeAnswer } from '../judging/judge-answer.ts';
 import { judgeGrammar, judgeQuestion, judgeSystemPrompt, roomToFinish } from '../judging/judge-prompt.ts';
 import type { Store } from '../store/store.ts';
@@ -89,30 +88,15 @@ async function judgeSession(work: JudgeWork, voice: Voice, session: Session, don
   }
 }
 
-function specOf(work: JudgeWork, sequences: number): ContextSpec {
+function specOf(work: JudgeWork): ContextSpec {
   const longestQuestion = Math.max(...work.rubric.dimensions.map((dimension) => judgeQuestion(dimension).length));
   const longestDialogue = Math.max(...work.sessions.map(({ id }) => judgeSystemPrompt(work.store.turns.of(id)).length));
   const tokens = (longestQuestion + longestDialogue) / charactersPerToken + roomToFinish + 64;
   return {
     model: { path: work.assessment.judge?.path ?? '', adapters: [] },
     contextSize: Math.ceil(tokens / 256) * 256,
-    sequences,
+    sequences: Math.min(mostVoices, work.sessions.length),
   };
-}
-
-async function openContext(work: JudgeWork): Promise<EngineContext> {
-  let sequences = Math.min(mostVoices, work.sessions.length);
-  let plan = await work.engine.plan([specOf(work, sequences)]);
-  while (!plan.fits && sequences > 1) {
-    sequences = Math.floor(sequences / 2);
-    plan = await work.engine.plan([specOf(work, sequences)]);
-  }
-  if (!plan.fits)
-    throw new AppError(
-      'not-enough-memory',
-      `The judge needs ${formatBytes(plan.totalBytes)}, and ${formatBytes(plan.availableBytes)} may be used on this machine now. Take a smaller model or a smaller quantization.`,
-    );
-  return work.engine.openContext(specOf(work, sequences), { signal: work.signal, device: plan.device });
 }
 
 /** Leaves out what is answered already. Returns early when the signal fires. @throws AppError */
@@ -120,7 +104,7 @@ export async function judgeSessions(work: JudgeWork): Promise<void> {
   const done = new Set(
     work.store.verdicts.of(work.assessment.id).map(({ sessionId, name, repeat }) => keyOf(sessionId, name, repeat)),
   );
-  const context = await openContext(work);
+  const context = await openFittingContext(work.engine, specOf(work), 'The judge', work.signal);
   try {
     const queue = [...work.sessions];
     const turn = async (): Promise<void> => {

@@ -56,6 +56,7 @@ export function ImportDetails({
             ['Read', `${formatBytes(current.bytesRead)} of ${formatBytes(current.bytes)}`],
             ['Conversations', current.conversations.toLocaleString()],
             ['Replaced', current.spans.toLocaleString()],
+            ...(current.namesModel === null ? [] : ([['Names also by', current.namesModel.description]] as const)),
             // What is not told while it is read would stand at 0.
             ...(running
               ? []

@@ -21,6 +21,8 @@ const formats = {
   transcript: 'transcript',
 } as const;
 
+const noModel = 'none';
+
 const roleWords: Readonly<Record<LogRole, string>> = {
   user: 'user',
   assistant: 'assistant',
@@ -40,6 +42,8 @@ export function PreviewPanel({
   const link = useLink();
   const [mapping, setMapping] = useState<LogMapping | null>(null);
   const [style, setStyle] = useState<'placeholder' | 'surrogate'>('placeholder');
+  const models = useCall('models.list', {});
+  const [namesModel, setNamesModel] = useState(noModel);
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const asked = useCall('logs.preview', { file, mapping: mapping as never });
@@ -49,7 +53,12 @@ export function PreviewPanel({
     setStarting(true);
     setError(null);
     try {
-      const { import: started } = await link.core('logs.import', { file, mapping: mapping as never, style });
+      const { import: started } = await link.core('logs.import', {
+        file,
+        mapping: mapping as never,
+        style,
+        namesModel: namesModel === noModel ? null : namesModel,
+      });
       onStarted(started);
     } catch (thrown) {
       setError(thrown);
@@ -136,6 +145,24 @@ export function PreviewPanel({
                 choices={[
                   { value: 'placeholder', label: 'placeholders: [PERSON_1], [PHONE_1]' },
                   { value: 'surrogate', label: 'surrogates of the same shape' },
+                ]}
+              />
+            )}
+          </Field>
+          <Field
+            label="Names are looked for by lists and rules, and by"
+            hint="A capable chat model finds more of them and takes minutes a megabyte; the built-in models cannot do it"
+          >
+            {(attributes) => (
+              <Select
+                {...attributes}
+                value={namesModel}
+                onValue={setNamesModel}
+                choices={[
+                  { value: noModel, label: 'no model' },
+                  ...(models.value ?? [])
+                    .filter(({ starter, problem }) => !starter && problem === null)
+                    .map(({ path, name, quantization }) => ({ value: path, label: `${name}, ${quantization}` })),
                 ]}
               />
             )}

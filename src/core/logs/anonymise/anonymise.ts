@@ -2,7 +2,7 @@
 import type { Decision, ReplacementStyle } from '../../../shared/logs.ts';
 import { detect } from './detect.ts';
 import { createReplacer } from './replace.ts';
-import type { Message, Rules, Span } from './types.ts';
+import type { Message, NamesSaid, Rules, Span } from './types.ts';
 
 /** A span and where its replacement stands in the new text; for doubtful and rejected ones the text itself. */
 export type AppliedSpan = Span & { readonly decision: Decision; readonly newStart: number; readonly newEnd: number };
@@ -20,10 +20,15 @@ export type AnonymiseOptions = {
   /** Tells conversations of one import apart: the same value gets another surrogate in each. */
   readonly conversation: number;
   readonly rulings?: readonly Ruling[];
+  readonly named?: NamesSaid | null;
 };
 
 export function anonymise(messages: readonly Message[], options: AnonymiseOptions): readonly AnonymisedMessage[] {
-  return applyDecided(messages, withRulings(detect(messages, options.rules), options.rulings ?? []), options);
+  return applyDecided(
+    messages,
+    withRulings(detect(messages, options.rules, options.named), options.rulings ?? []),
+    options,
+  );
 }
 
 export type Decided = Span & { readonly decision: Decision };

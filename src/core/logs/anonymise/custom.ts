@@ -1,5 +1,5 @@
-// The owner's own lists and patterns, and texts that the owner wants kept.
-import { type Found, found, type Rules } from './types.ts';
+// The owner's own lists and patterns, texts that the owner wants kept, and what a model said is named.
+import { type Found, found, type NamesSaid, type Rules } from './types.ts';
 
 export type CustomDetector = {
   detect(text: string): readonly Found[];
@@ -47,4 +47,27 @@ function detectorOf(rules: Rules): CustomDetector {
     },
     keeps: (text) => kept.size > 0 && kept.has(text.trim().toLowerCase()),
   };
+}
+
+/** Where the texts stand that a model said are names, in the casing that it copied. */
+export function namesSaid({ persons, organisations }: NamesSaid, text: string): readonly Found[] {
+  return [
+    ...placesOf(persons, text).map(([start, end]) => found('person', start, end, 'likely', 'named by the model')),
+    ...placesOf(organisations, text).map(([start, end]) =>
+      found('organisation', start, end, 'likely', 'named by the model'),
+    ),
+  ];
+}
+
+/** Whole words only. A conversation names few: no pattern is made for them. */
+function placesOf(names: readonly string[], text: string): readonly (readonly [start: number, end: number])[] {
+  const letter = /[\p{L}\p{N}]/u;
+  return names.flatMap((name) => {
+    const places: (readonly [number, number])[] = [];
+    for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + name.length)) {
+      const end = start + name.length;
+      if (!letter.test(text.charAt(start - 1)) && !letter.test(text.charAt(end))) places.push([start, end]);
+    }
+    return places;
+  });
 }

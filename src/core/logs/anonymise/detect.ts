@@ -3,7 +3,7 @@ import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
-import { customDetector } from './custom.ts';
+import { customDetector, namesSaid } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
@@ -29,7 +29,7 @@ import { spread } from './spread.ts';
 import { tables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
 import { trimmed } from './trim.ts';
-import type { Asked, Found, Message, Place, Rules, Span } from './types.ts';
+import type { Asked, Found, Message, NamesSaid, Place, Rules, Span } from './types.ts';
 import { vehicles } from './vehicles.ts';
 
 type Detector = (place: Place) => readonly Found[];
@@ -72,8 +72,8 @@ const linkWord = inWords(/www|\bat\b|\barroba\b/i);
 /** The sign between is looked for first: it is rare. */
 const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
 
-/** All spans that do not overlap, by message and place. */
-export function detect(messages: readonly Message[], rules: Rules): readonly Span[] {
+/** All spans that do not overlap, by message and place. `named`: what a model said beside. */
+export function detect(messages: readonly Message[], rules: Rules, named: NamesSaid | null = null): readonly Span[] {
   const custom = customDetector(rules);
   const asked = askedBefore();
   const begun: Record<Message['speaker'], { kinds: ReadonlySet<Asked>; until: number }> = {
@@ -100,7 +100,10 @@ export function detect(messages: readonly Message[], rules: Rules): readonly Spa
         kinds: new Set(pieces.filter((kind) => kind === 'phone' || kind === 'card')),
         until: index + 4,
       };
-    return [...spans, ...custom.detect(text)].filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
+    const said = named === null ? [] : namesSaid(named, text);
+    return [...spans, ...said, ...custom.detect(text)].filter(
+      ({ start, end }) => !custom.keeps(text.slice(start, end)),
+    );
   });
   spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {

@@ -40,6 +40,9 @@ export type Rules = {
   readonly regions: readonly string[];
 };
 
+/** What a model says that a conversation names, as it is written there. */
+export type NamesSaid = { readonly persons: readonly string[]; readonly organisations: readonly string[] };
+
 /** What is known about one message beside its text. */
 export type Place = {
   readonly text: string;

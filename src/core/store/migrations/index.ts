@@ -6,5 +6,15 @@ import { verdicts } from './004-verdicts.ts';
 import { annotations } from './005-annotations.ts';
 import { logs } from './006-logs.ts';
 import { imports } from './007-imports.ts';
+import { namesModel } from './008-names-model.ts';
 
-export const migrations: readonly string[] = [records, search, baselines, verdicts, annotations, logs, imports];
+export const migrations: readonly string[] = [
+  records,
+  search,
+  baselines,
+  verdicts,
+  annotations,
+  logs,
+  imports,
+  namesModel,
+];

@@ -1,0 +1,26 @@
+// A chat model that somebody named for side work, such as judging: found, identified, and with a template of its own.
+import type { ModelRecord } from '../../shared/contract.ts';
+import { AppError } from '../../shared/errors.ts';
+import { missingModel, modelPath } from '../scenario/model-path.ts';
+import type { ModelRegistry } from './models.ts';
+
+/**
+ * `named`: what ships, or a path from the working directory.
+ * @throws AppError model-not-found, model-without-template, and as `ModelRegistry.identify`
+ */
+export async function chatModel(
+  named: string,
+  models: Pick<ModelRegistry, 'identify'>,
+  starterPath: string,
+): Promise<{ readonly path: string; readonly model: ModelRecord }> {
+  const path = modelPath(named, process.cwd(), starterPath);
+  const missing = await missingModel(path, starterPath);
+  if (missing !== null) throw new AppError('model-not-found', `model ${named}: ${missing.message}; ${missing.hint}.`);
+  const model = await models.identify(path);
+  if (!model.hasTemplate)
+    throw new AppError(
+      'model-without-template',
+      `${path}: the file holds no chat template. Expected a model made for chat ("instruct" or "chat" in its name).`,
+    );
+  return { path, model };
+}
