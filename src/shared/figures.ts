@@ -31,7 +31,7 @@ export function pText(p: number): string {
 }
 
 export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
 export function intervalText(bounds: { lower: number | null; upper: number | null }, unit: Measure['unit']): string {

@@ -1,6 +1,6 @@
 // Conversations of one's own: chosen, looked at, read without personal data, a replacement judged, and purged.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, stored, test } from './app.ts';
 import { goTo, pick } from './stage.ts';
 
@@ -67,4 +67,26 @@ test('a log is imported without personal data, looked over, and purged', async (
     inFile: filesWith(data, 'please call me on'),
     own: existsSync(file),
   }).toEqual({ imports: [], turns: [], inFile: [], own: true });
+});
+
+test('a model of one’s own is asked for names too, and the import says which', async ({ launch, dataDir }) => {
+  const data = join(dataDir, 'data');
+  mkdirSync(join(data, 'models'), { recursive: true });
+  // Too small to find any; what an answer does is tested with scripted ones.
+  copyFileSync(resolve('models/starter/rehearsal-starter-q4_0.gguf'), join(data, 'models', 'own.gguf'));
+  const { app, page } = await launch({ env: { REHEARSAL_DATA_DIR: data } });
+  const file = join(dataDir, 'chats.jsonl');
+  writeFileSync(file, `${JSON.stringify(conversation)}\n`);
+  await goTo(page, 'Logs');
+  await pick(app, file);
+  await page.getByRole('button', { name: 'Import logs…' }).first().click();
+  const preview = page.getByRole('region', { name: 'Preview of chats.jsonl' });
+  await preview.getByLabel('Names are looked for by lists and rules, and by').click();
+  await page.getByRole('option', { name: /starter/ }).click();
+  await preview.getByRole('button', { name: 'Import', exact: true }).click();
+  const details = page.getByRole('region', { name: 'chats.jsonl', exact: true });
+  await expect(details.getByText('Names also by')).toBeVisible();
+  await expect(details.getByText('Rows not read')).toBeVisible();
+  const [use] = stored<{ names_model: string }>(data, 'SELECT names_model FROM log_imports');
+  expect(JSON.parse(use?.names_model ?? 'null')).toMatchObject({ path: join(data, 'models', 'own.gguf') });
 });

@@ -87,6 +87,4 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-export function plural(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
+export { plural } from '../../shared/figures.ts';

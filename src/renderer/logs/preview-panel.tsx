@@ -30,6 +30,13 @@ const roleWords: Readonly<Record<LogRole, string>> = {
   skip: 'left out',
 };
 
+function namesHint(looking: boolean, own: number): string {
+  if (looking) return 'Looking at the models on this machine…';
+  if (own === 0)
+    return 'A capable chat model finds more of them: bring one over on the page Models. The built-in ones cannot';
+  return 'A capable chat model finds more of them and takes minutes a megabyte';
+}
+
 export function PreviewPanel({
   file,
   onStarted,
@@ -43,6 +50,7 @@ export function PreviewPanel({
   const [mapping, setMapping] = useState<LogMapping | null>(null);
   const [style, setStyle] = useState<'placeholder' | 'surrogate'>('placeholder');
   const models = useCall('models.list', {});
+  const ownModels = (models.value ?? []).filter(({ starter, problem }) => !starter && problem === null);
   const [namesModel, setNamesModel] = useState(noModel);
   const [starting, setStarting] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -136,37 +144,40 @@ export function PreviewPanel({
             ))}
           </div>
           <h2>Replacements</h2>
-          <Field label="Personal data becomes" hint="Surrogates read more naturally; placeholders cannot be mistaken">
-            {(attributes) => (
-              <Select
-                {...attributes}
-                value={style}
-                onValue={(value) => setStyle(value === 'surrogate' ? 'surrogate' : 'placeholder')}
-                choices={[
-                  { value: 'placeholder', label: 'placeholders: [PERSON_1], [PHONE_1]' },
-                  { value: 'surrogate', label: 'surrogates of the same shape' },
-                ]}
-              />
-            )}
-          </Field>
-          <Field
-            label="Names are looked for by lists and rules, and by"
-            hint="A capable chat model finds more of them and takes minutes a megabyte; the built-in models cannot do it"
-          >
-            {(attributes) => (
-              <Select
-                {...attributes}
-                value={namesModel}
-                onValue={setNamesModel}
-                choices={[
-                  { value: noModel, label: 'no model' },
-                  ...(models.value ?? [])
-                    .filter(({ starter, problem }) => !starter && problem === null)
-                    .map(({ path, name, quantization }) => ({ value: path, label: `${name}, ${quantization}` })),
-                ]}
-              />
-            )}
-          </Field>
+          <div className={styles.fields}>
+            <Field label="Personal data becomes" hint="Surrogates read more naturally; placeholders cannot be mistaken">
+              {(attributes) => (
+                <Select
+                  {...attributes}
+                  value={style}
+                  onValue={(value) => setStyle(value === 'surrogate' ? 'surrogate' : 'placeholder')}
+                  choices={[
+                    { value: 'placeholder', label: 'placeholders: [PERSON_1], [PHONE_1]' },
+                    { value: 'surrogate', label: 'surrogates of the same shape' },
+                  ]}
+                />
+              )}
+            </Field>
+            <Field
+              label="Names are looked for by lists and rules, and by"
+              hint={namesHint(models.value === null, ownModels.length)}
+            >
+              {(attributes) => (
+                <Select
+                  {...attributes}
+                  value={namesModel}
+                  onValue={setNamesModel}
+                  choices={[
+                    { value: noModel, label: 'no model' },
+                    ...ownModels.map(({ path, name, quantization }) => ({
+                      value: path,
+                      label: `${name}, ${quantization}`,
+                    })),
+                  ]}
+                />
+              )}
+            </Field>
+          </div>
         </>
       )}
       {error === null ? null : <ErrorNote error={error} />}
