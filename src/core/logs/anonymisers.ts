@@ -1,6 +1,7 @@
 // Threads that anonymise an import's conversations, so that it takes all cores and the core stays free to answer.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { AppError } from '../../shared/errors.ts';
 import type { AnonymisedMessage, AnonymiseOptions, Ruling } from './anonymise/anonymise.ts';
 import type { Message, NamesSaid } from './anonymise/types.ts';
 
@@ -32,11 +33,17 @@ const mostThreads = 4;
 /** In MiB. What the core itself is started with, in V8's other measure: three halves of 4 (`shared/core-arguments.ts`). */
 const youngGeneration = 12;
 
-type Waiting = { readonly resolve: (made: Made) => void; readonly reject: (error: Error) => void };
-type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting> };
+/** A piece takes a second or two; minutes are a pattern of the owner's that tries every way to match a text. */
+const usualPatienceMs = 180_000;
 
-/** `entry` is the file of anonymiser-entry, as source or as built. A thread more is begun when all others are at work. */
-export function createAnonymisers(entry: string, settings: Settings): Anonymisers {
+type Waiting = { readonly resolve: (made: Made) => void; readonly reject: (error: Error) => void };
+type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; fail(why: Error): void };
+
+/**
+ * `entry` is the file of anonymiser-entry, as source or as built. A thread more is begun when all others are at work. One
+ * that has the owner's patterns and answers nothing for `patienceMs` is ended.
+ */
+export function createAnonymisers(entry: string, settings: Settings, patienceMs = usualPatienceMs): Anonymisers {
   const most = Math.min(mostThreads, availableParallelism());
   const threads: Thread[] = [];
   let number = 0;
@@ -49,21 +56,32 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
       resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     });
     const waiting: Thread['waiting'] = new Map();
-    const fail = (why: string): void => {
-      failure ??= new Error(why);
+    const fail = (why: Error): void => {
+      failure ??= why;
       for (const { reject } of waiting.values()) reject(failure);
       waiting.clear();
     };
     worker.on('message', (answer: Answer) => {
       const one = waiting.get(answer.number);
       waiting.delete(answer.number);
+      patience?.refresh();
       if ('made' in answer) one?.resolve(answer.made);
       else one?.reject(new Error(`A conversation could not be anonymised (${answer.failed})`));
     });
-    worker.on('error', () => fail('A thread that anonymises ended with an error'));
-    worker.on('exit', () => fail('A thread that anonymises ended'));
-    return { worker, waiting };
+    worker.on('error', () => fail(new Error('A thread that anonymises ended with an error')));
+    worker.on('exit', () => fail(new Error('A thread that anonymises ended')));
+    return { worker, waiting, fail };
   };
+
+  /** Refreshed by new work and by every answer of any thread: while one answers, the import goes on. */
+  const patience =
+    settings.rules.patterns.length === 0
+      ? null
+      : setTimeout(() => {
+          const busy = threads.filter(({ waiting }) => waiting.size > 0);
+          if (busy.length === 0) patience?.refresh();
+          for (const thread of busy) thread.fail(stuck(patienceMs));
+        }, patienceMs);
 
   const free = (): Thread => {
     const idle = threads.find(({ waiting }) => waiting.size === 0);
@@ -79,6 +97,7 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
   return {
     async anonymise(tasks) {
       if (failure !== null) throw failure;
+      patience?.refresh();
       const pieces = Array.from({ length: Math.ceil(tasks.length / pieceTasks) }, (_, place) =>
         tasks.slice(place * pieceTasks, (place + 1) * pieceTasks),
       );
@@ -95,7 +114,15 @@ export function createAnonymisers(entry: string, settings: Settings): Anonymiser
       return made.flat();
     },
     async close() {
+      clearTimeout(patience ?? undefined);
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function stuck(patienceMs: number): AppError {
+  return new AppError(
+    'bad-input',
+    `Nothing was anonymised for ${Math.round(patienceMs / 1000)} seconds: one of the patterns in your rules takes too long on a text, as "(a+)+" does on many letters. What was stored is kept. Change the pattern, and import the file again, which goes on.`,
+  );
 }
