@@ -201,7 +201,8 @@ export type LogImport = Readonly<z.infer<typeof logImportSchema>>;
 export const logProgressSchema = z.object({
   kind: z.literal('log-progress'),
   importId: z.string(),
-  phase: z.enum(['hashing', 'reading']),
+  /** `model`: the one that looks for names is looked at and loaded. */
+  phase: z.enum(['hashing', 'model', 'reading']),
   bytesRead: z.number(),
   bytes: z.number(),
   conversations: z.int(),

@@ -99,6 +99,11 @@ function filesUnder(folder: string): readonly string[] {
     .filter((file) => statSync(file).isFile());
 }
 
+/** As UTF-16 from a byte on. Node writes beyond a copy of its own where bytes are odd in number and place: here they are neither. */
+function inPairs(bytes: Buffer, from: number): string {
+  return Buffer.from(bytes.subarray(from, bytes.length - ((bytes.length - from) % 2))).toString('utf16le');
+}
+
 /** "file: needle" for every needle in any file, as UTF-8 or UTF-16, in any casing; and in the texts given. */
 export function tracesOf(
   wanted: readonly string[],
@@ -113,8 +118,8 @@ export function tracesOf(
     const views = [
       bytes.toString('latin1').toLowerCase(),
       bytes.toString('utf8').toLowerCase(),
-      bytes.toString('utf16le').toLowerCase(),
-      bytes.subarray(1).toString('utf16le').toLowerCase(),
+      inPairs(bytes, 0).toLowerCase(),
+      inPairs(bytes, 1).toLowerCase(),
     ];
     return wanted
       .filter((needle) =>

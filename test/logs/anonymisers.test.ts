@@ -50,16 +50,18 @@ describe('threads that anonymise', () => {
     await expect(thread.anonymise([broken])).rejects.toThrow(/^A conversation could not be anonymised \(TypeError\)$/);
   });
 
-  it('that a pattern of the owner keeps from answering is ended, and the patterns are named', async () => {
+  it('that a pattern of the owner keeps from answering is ended', async () => {
     const patterns = [{ name: 'slow', pattern: /^(?:a+)+$/g }];
     const rules = { ...noRules, patterns };
-    open = createAnonymisers(resolve('src/core/logs/anonymiser-entry.ts'), { ...settings, rules }, 3000);
+    open = createAnonymisers(
+      resolve('src/core/logs/anonymiser-entry.ts'),
+      { ...settings, rules },
+      { ms: 3000, error: () => new Error('too slow') },
+    );
     const [task] = tasks as readonly [Task];
     const endless = { ...task, rulings: [], said: [{ speaker: 'user' as const, text: `${'a'.repeat(60)}!` }] };
-    await expect(open.anonymise([endless])).rejects.toThrow(
-      /^Nothing was anonymised for 3 seconds: one of the patterns/,
-    );
-    await expect(open.anonymise([task])).rejects.toThrow(/patterns in your rules/);
+    await expect(open.anonymise([endless])).rejects.toThrow('too slow');
+    await expect(open.anonymise([task])).rejects.toThrow('too slow');
   });
 
   it.each([

@@ -63,6 +63,21 @@ describe('migration', () => {
     ]);
   });
 
+  it('8 leaves imports that were stored before it without a model', async () => {
+    const file = join(temporaryFolder(), 'rehearsal.db');
+    await withDatabase(file, (database) => {
+      migrate(database, migrations.slice(0, 7), 0);
+      database.exec(`INSERT INTO log_imports (id, status, file, sha256, bytes, modified_at, encoding, layout, style, generation,
+          resume_offset, resume_line, bytes_read, other_encoding, created_at)
+        VALUES ('old', 'finished', '/logs/chats.jsonl', 'abc', 1, 0, 'utf-8', '{"format":"transcript","parted":"never"}',
+          'placeholder', 1, 0, 1, 1, 0, 0)`);
+    });
+    const store = await openStore({ file });
+    const { id, namesModel } = store.logs.find('last');
+    store.close();
+    expect([id, namesModel]).toEqual(['old', null]);
+  });
+
   it('copies the file of an older version first and tells the path', async () => {
     const file = await oldFile();
     const store = await openStore({ file, now: () => Date.UTC(2026, 10, 23, 20, 15, 1) });

@@ -70,6 +70,7 @@ export function previewLines(preview: LogPreview, colors: Colors, width: number)
 export function progressText(event: Extract<LogEvent, { kind: 'log-progress' }>): string {
   const share = event.bytes === 0 ? 1 : event.bytesRead / event.bytes;
   const far = `${bytes(event.bytesRead)} of ${bytes(event.bytes)} ${percent(share)}`;
+  if (event.phase === 'model') return 'Looking at the model';
   return event.phase === 'hashing'
     ? `Hashing ${far}`
     : `Reading ${far} · ${plural(event.conversations, 'conversation')} · ${event.spans} replaced`;

@@ -4,7 +4,7 @@ import { formatBytes } from '../../shared/format.ts';
 import type { ContextSpec, Engine, EngineContext } from './engine.ts';
 
 /**
- * Halves the sequences of `spec` until they fit. `who` begins the message where not even one does, such as "The judge".
+ * Halves the sequences of `spec` until they fit; the context is shared with nobody, so that all of them are the caller's. `who` begins the message where not even one does, such as "The judge".
  * @throws AppError not-enough-memory, and as `Engine.openContext`
  */
 export async function openFittingContext(
@@ -24,5 +24,5 @@ export async function openFittingContext(
       'not-enough-memory',
       `${who} needs ${formatBytes(plan.totalBytes)}, and ${formatBytes(plan.availableBytes)} may be used on this machine now. Take a smaller model or a smaller quantization.`,
     );
-  return engine.openContext({ ...spec, sequences }, { signal, device: plan.device });
+  return engine.openContext({ ...spec, sequences }, { signal, device: plan.device, apart: true });
 }

@@ -1,7 +1,6 @@
 // Threads that anonymise an import's conversations, so that it takes all cores and the core stays free to answer.
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../../shared/errors.ts';
 import type { AnonymisedMessage, AnonymiseOptions, Ruling } from './anonymise/anonymise.ts';
 import type { Message, NamesSaid } from './anonymise/types.ts';
 
@@ -33,17 +32,14 @@ const mostThreads = 4;
 /** In MiB. What the core itself is started with, in V8's other measure: three halves of 4 (`shared/core-arguments.ts`). */
 const youngGeneration = 12;
 
-/** A piece takes a second or two; minutes are a pattern of the owner's that tries every way to match a text. */
-const usualPatienceMs = 180_000;
-
 type Waiting = { readonly resolve: (made: Made) => void; readonly reject: (error: Error) => void };
 type Thread = { readonly worker: Worker; readonly waiting: Map<number, Waiting>; fail(why: Error): void };
 
-/**
- * `entry` is the file of anonymiser-entry, as source or as built. A thread more is begun when all others are at work. One
- * that has the owner's patterns and answers nothing for `patienceMs` is ended.
- */
-export function createAnonymisers(entry: string, settings: Settings, patienceMs = usualPatienceMs): Anonymisers {
+/** How long the threads may answer nothing while they are at work, and what is thrown then. */
+export type Patience = { readonly ms: number; readonly error: () => Error };
+
+/** `entry` is the file of anonymiser-entry, as source or as built. A thread more is begun when all others are at work. */
+export function createAnonymisers(entry: string, settings: Settings, limit: Patience | null = null): Anonymisers {
   const most = Math.min(mostThreads, availableParallelism());
   const threads: Thread[] = [];
   let number = 0;
@@ -75,13 +71,13 @@ export function createAnonymisers(entry: string, settings: Settings, patienceMs 
 
   /** Refreshed by new work and by every answer of any thread: while one answers, the import goes on. */
   const patience =
-    settings.rules.patterns.length === 0
+    limit === null
       ? null
       : setTimeout(() => {
           const busy = threads.filter(({ waiting }) => waiting.size > 0);
           if (busy.length === 0) patience?.refresh();
-          for (const thread of busy) thread.fail(stuck(patienceMs));
-        }, patienceMs);
+          for (const thread of busy) thread.fail(limit.error());
+        }, limit.ms);
 
   const free = (): Thread => {
     const idle = threads.find(({ waiting }) => waiting.size === 0);
@@ -114,15 +110,9 @@ export function createAnonymisers(entry: string, settings: Settings, patienceMs 
       return made.flat();
     },
     async close() {
+      failure ??= new Error('The threads that anonymise are closed');
       clearTimeout(patience ?? undefined);
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
-}
-
-function stuck(patienceMs: number): AppError {
-  return new AppError(
-    'bad-input',
-    `Nothing was anonymised for ${Math.round(patienceMs / 1000)} seconds: one of the patterns in your rules takes too long on a text, as "(a+)+" does on many letters. What was stored is kept. Change the pattern, and import the file again, which goes on.`,
-  );
 }

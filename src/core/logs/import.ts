@@ -6,6 +6,7 @@ import type { ImportRecord } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
 import type { Rules } from './anonymise/types.ts';
 import { begunOtherwise, otherThan } from './begun-otherwise.ts';
+import { refuseCancelled, untilAborted } from './cancelled.ts';
 import { previewFile } from './layout.ts';
 import type { NamesModel, NamesModels } from './names-model.ts';
 import { progressEveryMs, readWhole } from './read-whole.ts';
@@ -51,8 +52,12 @@ export function createImporter(options: {
 }): Importer {
   const { store, listener, now, anonymiserEntry, namesModels } = options;
   const readings = new Map<string, Reading>();
-  /** Of what goes on before a reading has begun. */
-  const preparing = new Set<AbortController>();
+  /** What goes on before a reading has begun, by the import's id. */
+  const preparing = new Set<{
+    readonly id: string;
+    readonly abort: AbortController;
+    readonly ended: Promise<unknown>;
+  }>();
 
   const read = (
     record: ImportRecord,
@@ -90,25 +95,24 @@ export function createImporter(options: {
     readings.set(record.id, { abort, ended });
   };
 
-  const prepared = async <T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+  const prepare = <T>(id: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const abort = new AbortController();
-    preparing.add(abort);
-    try {
-      return await work(abort.signal);
-    } finally {
-      preparing.delete(abort);
-    }
+    const done = work(abort.signal).finally(() => preparing.delete(entry));
+    const entry = { id, abort, ended: done.catch(() => undefined) };
+    preparing.add(entry);
+    return done;
   };
 
-  const hash = async (file: string, importId: string, bytes: number): Promise<string> => {
+  const tell = (importId: string, phase: 'hashing' | 'model', bytesRead: number, bytes: number): void =>
+    listener({ kind: 'log-progress', importId, phase, bytesRead, bytes, conversations: 0, spans: 0 });
+
+  const hash = (file: string, importId: string, bytes: number, signal: AbortSignal): Promise<string> => {
     let toldAt = 0;
-    return prepared((signal) =>
-      hashFile(file, signal, (bytesRead) => {
-        if (now() - toldAt < progressEveryMs) return;
-        toldAt = now();
-        listener({ kind: 'log-progress', importId, phase: 'hashing', bytesRead, bytes, conversations: 0, spans: 0 });
-      }),
-    );
+    return hashFile(file, signal, (bytesRead) => {
+      if (now() - toldAt < progressEveryMs) return;
+      toldAt = now();
+      tell(importId, 'hashing', bytesRead, bytes);
+    });
   };
 
   /** Loads the model, if any, and only then changes the store: where it cannot be loaded nothing is begun. */
@@ -118,9 +122,11 @@ export function createImporter(options: {
     change: () => void,
     rules: Rules,
     speakers: Readonly<Record<string, LogRole>>,
+    signal: AbortSignal,
   ): Promise<LogImport> => {
-    const names = use === null ? null : await prepared((signal) => namesModels.open(use.path, signal));
+    const names = use === null ? null : await namesModels.open(use.path, signal);
     try {
+      refuseCancelled(signal);
       change();
     } catch (error) {
       await names?.close();
@@ -131,70 +137,84 @@ export function createImporter(options: {
     return withRecall(store, record);
   };
 
+  /** Whoever cancels does not wait for a file of gigabytes to be hashed and tried. */
+  const identified = async (named: string, importId: string, signal: AbortSignal): Promise<NamesModelUse> => {
+    tell(importId, 'model', 0, 0);
+    return untilAborted(namesModels.identify(named), signal);
+  };
+
   /** The model that an import was begun with, where it still is what it was. */
-  const sameModel = async ({ id, namesModel: known }: ImportRecord): Promise<NamesModelUse | null> => {
+  const sameModel = async (
+    { id, namesModel: known }: ImportRecord,
+    signal: AbortSignal,
+  ): Promise<NamesModelUse | null> => {
     if (known === null) return null;
-    const use = await namesModels.identify(known.path);
+    const use = await identified(known.path, id, signal);
     if (use.sha256 === known.sha256) return use;
     throw new AppError(
       'bad-input',
-      `${known.path}: is not the model that import ${id} was begun with: its SHA-256 is another. Bring that model back, or purge the import ("rehearsal logs purge ${id}") and begin anew.`,
+      `${known.path}: is not the model that import ${id} was begun with: its SHA-256 is another. Bring that model back, or take another for all of it: "rehearsal logs reapply ${id} --names-model FILE" (or none).`,
     );
   };
 
-  const wantedModel = async (named: string | null): Promise<NamesModelUse | null> =>
-    named === null || named === noModel ? null : namesModels.identify(named);
+  const wantedModel = async (named: string | null, importId: string, signal: AbortSignal) =>
+    named === null || named === noModel ? null : identified(named, importId, signal);
 
-  return {
-    async start(request) {
-      const { file, mapping: wanted, rulesFile } = request;
-      const rules = await loadRules(rulesFile);
-      const use = await wantedModel(request.namesModel);
-      const { mapping } = await previewFile(file, wanted);
-      const { bytes, modifiedAt, encoding } = await examineFile(file);
-      const id = newId(now());
-      const sha256 = await hash(file, id, bytes);
-      const known = store.logs.bySha256(sha256);
-      if (known !== null) {
-        const isDone = known.status === 'finished' || readings.has(known.id);
-        // What goes on needs the named speakers again: their names were not kept.
-        const isAsked = wanted !== null || (!isDone && known.layout.format === 'transcript' && known.layout.named);
-        const namesModel = request.namesModel === null ? undefined : use;
-        const other = otherThan(known, { ...request, namesModel, mapping: isAsked ? mapping : null });
-        if (isDone && other === null) return { import: withRecall(store, known), already: true };
-        if (other !== null) throw begunOtherwise(known, other, isDone);
-        const ownRules = rulesFile === null ? await loadRules(known.rulesFile) : rules;
-        const own = await sameModel(known);
-        const goesOn = { file, rulesFile: known.rulesFile, namesModel: own, modifiedAt, anew: false };
-        const change = (): void => store.logs.begin(known.id, goesOn);
-        return { import: await begin(known.id, own, change, ownRules, mapping.speakers), already: false };
-      }
-      const created: ImportRecord = {
-        id,
-        status: 'running',
-        file,
-        rulesFile,
-        namesModel: use,
-        sha256,
-        bytes,
-        modifiedAt,
-        encoding,
-        layout: mapping.layout,
-        style: request.style ?? 'placeholder',
-        generation: 1,
-        resumeOffset: 0,
-        resumeLine: 1,
-        bytesRead: 0,
-        otherEncoding: 0,
-        createdAt: now(),
-        finishedAt: null,
-        failure: null,
-      };
-      const create = (): void => store.logs.create(created);
-      return { import: await begin(id, use, create, rules, mapping.speakers), already: false };
-    },
-    async reapply(wanted, change) {
-      const known = store.logs.find(wanted);
+  const start = async (id: string, request: ImportRequest, signal: AbortSignal) => {
+    const { file, mapping: wanted, rulesFile } = request;
+    const rules = await loadRules(rulesFile);
+    const { mapping } = await previewFile(file, wanted);
+    const { bytes, modifiedAt, encoding } = await examineFile(file);
+    const use = await wantedModel(request.namesModel, id, signal);
+    const sha256 = await hash(file, id, bytes, signal);
+    const known = store.logs.bySha256(sha256);
+    if (known !== null) {
+      const isDone = known.status === 'finished' || readings.has(known.id);
+      // What goes on needs the named speakers again: their names were not kept.
+      const isAsked = wanted !== null || (!isDone && known.layout.format === 'transcript' && known.layout.named);
+      const namesModel = request.namesModel === null ? undefined : use;
+      const other = otherThan(known, { ...request, namesModel, mapping: isAsked ? mapping : null });
+      if (isDone && other === null) return { import: withRecall(store, known), already: true };
+      if (other !== null) throw begunOtherwise(known, other, isDone);
+      const ownRules = rulesFile === null ? await loadRules(known.rulesFile) : rules;
+      const own = await sameModel(known, signal);
+      const goesOn = { file, rulesFile: known.rulesFile, namesModel: own, modifiedAt, anew: false };
+      const change = (): void => store.logs.begin(known.id, goesOn);
+      return { import: await begin(known.id, own, change, ownRules, mapping.speakers, signal), already: false };
+    }
+    const created: ImportRecord = {
+      id,
+      status: 'running',
+      file,
+      rulesFile,
+      namesModel: use,
+      sha256,
+      bytes,
+      modifiedAt,
+      encoding,
+      layout: mapping.layout,
+      style: request.style ?? 'placeholder',
+      generation: 1,
+      resumeOffset: 0,
+      resumeLine: 1,
+      bytesRead: 0,
+      otherEncoding: 0,
+      createdAt: now(),
+      finishedAt: null,
+      failure: null,
+    };
+    const create = (): void => {
+      const other = store.logs.bySha256(sha256);
+      if (other !== null)
+        throw new AppError('run-busy', `${file}: is being imported already, as ${other.id}. Wait for its end.`);
+      store.logs.create(created);
+    };
+    return { import: await begin(id, use, create, rules, mapping.speakers, signal), already: false };
+  };
+
+  const reapply: Importer['reapply'] = (wanted, change) => {
+    const known = store.logs.find(wanted);
+    return prepare(known.id, async (signal) => {
       if (known.layout.format === 'transcript' && known.layout.named)
         throw new AppError(
           'bad-input',
@@ -204,19 +224,33 @@ export function createImporter(options: {
       const rulesFile = change.rulesFile ?? known.rulesFile;
       const rules = await loadRules(rulesFile);
       const { bytes, modifiedAt } = await examineFile(file);
-      const sha256 = await hash(file, known.id, bytes);
+      const sha256 = await hash(file, known.id, bytes, signal);
       if (sha256 !== known.sha256) throw changedFile(file, known.id);
-      const use = change.namesModel === null ? await sameModel(known) : await wantedModel(change.namesModel);
+      const use =
+        change.namesModel === null
+          ? await sameModel(known, signal)
+          : await wantedModel(change.namesModel, known.id, signal);
       const anew = { file, rulesFile, namesModel: use, modifiedAt, anew: true };
-      return begin(known.id, use, () => store.logs.begin(known.id, anew), rules, {});
+      return begin(known.id, use, () => store.logs.begin(known.id, anew), rules, {}, signal);
+    });
+  };
+
+  return {
+    start(request) {
+      const id = newId(now());
+      return prepare(id, (signal) => start(id, request, signal));
     },
+    reapply,
     cancel(importId) {
-      if (importId === null) for (const abort of preparing) abort.abort();
+      const prepared = [...preparing].filter(({ id }) => importId === null || id === importId);
+      for (const { abort } of prepared) abort.abort();
+      if (importId !== null && prepared.length > 0) return;
       const chosen = importId === null ? [...readings.values()] : [readings.get(store.logs.find(importId).id)];
       for (const reading of chosen) reading?.abort.abort();
     },
     async dispose() {
-      for (const abort of preparing) abort.abort();
+      for (const { abort } of preparing) abort.abort();
+      await Promise.all([...preparing].map(({ ended }) => ended));
       for (const { abort } of readings.values()) abort.abort();
       await Promise.all([...readings.values()].map(({ ended }) => ended));
     },

@@ -1,13 +1,17 @@
 // A model of the owner's, asked which persons and organisations a conversation names: beside the lists and shapes, not instead.
+import { z } from 'zod';
 import { AppError } from '../../shared/errors.ts';
 import type { NamesModelUse } from '../../shared/logs.ts';
 import type { Sampling } from '../../shared/schemas/common.ts';
-import type { Engine, EngineContext, Voice } from '../engine/engine.ts';
+import type { Engine, Generation, Voice } from '../engine/engine.ts';
 import { openFittingContext } from '../engine/fitting-context.ts';
 import type { Message, NamesSaid } from './anonymise/types.ts';
 
 export type NamesModel = {
-  /** What is named in each conversation, copied from it; empty lists once `signal` fires. @throws AppError */
+  /**
+   * What is named in each conversation, copied from it; of no use once `signal` fired. Calls are answered one after another.
+   * @throws AppError engine-failed, model-unsupported: never with words of the text
+   */
   read(conversations: readonly (readonly Message[])[], signal: AbortSignal): Promise<readonly NamesSaid[]>;
   close(): Promise<void>;
 };
@@ -54,8 +58,6 @@ const grammar = [
 /** What is likeliest, not what is drawn: the same file gives the same names. */
 const sampling: Omit<Sampling, 'maxTokens'> = { temperature: 0, topK: 0, topP: 1, minP: 0, repeatPenalty: 1 };
 
-const none: NamesSaid = { persons: [], organisations: [] };
-
 /** @throws AppError not-enough-memory, model-unsupported, and as `Engine.openContext` */
 export async function openNamesModel(engine: Engine, path: string, signal: AbortSignal): Promise<NamesModel> {
   const { trainContext } = await engine.describe(path);
@@ -63,50 +65,81 @@ export async function openNamesModel(engine: Engine, path: string, signal: Abort
   const told = Math.ceil(instruction.length / charactersPerToken) + 32;
   const room = Math.floor((contextSize - told) / 3);
   const most = Math.floor((contextSize - told - room) * charactersPerToken);
-  if (most < shortestPiece)
-    throw new AppError(
-      'model-unsupported',
-      `${path}: its context of ${contextSize} tokens is too small to look for names. Expected at least 1,024.`,
-    );
+  if (most < shortestPiece) throw tooSmall(path, contextSize);
   const spec = { model: { path, adapters: [] }, contextSize, sequences: mostSequences };
   const context = await openFittingContext(engine, spec, 'The model that looks for names', signal);
+  const voices = await Promise.all(Array.from({ length: context.spec.sequences }, () => context.openVoice()));
+  const asking: Asking = { path, contextSize, room, most, voices };
+  const closing = new AbortController();
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    read: (conversations, stop) => readAll(context, { room, most }, conversations, stop),
-    close: () => context.dispose(),
+    read(conversations, stop) {
+      const either = AbortSignal.any([stop, closing.signal]);
+      const said = before.then(() => readAll(asking, conversations, either));
+      before = said.catch(() => undefined);
+      return said;
+    },
+    async close() {
+      closing.abort();
+      await before;
+      await context.dispose();
+    },
   };
 }
 
-type Sizes = { readonly room: number; readonly most: number };
+type Asking = {
+  readonly path: string;
+  readonly contextSize: number;
+  /** Tokens of an answer, characters of a piece. */
+  readonly room: number;
+  readonly most: number;
+  readonly voices: readonly Voice[];
+};
 
 async function readAll(
-  context: EngineContext,
-  { room, most }: Sizes,
+  asking: Asking,
   conversations: readonly (readonly Message[])[],
   signal: AbortSignal,
 ): Promise<readonly NamesSaid[]> {
   const said = conversations.map(() => ({ persons: new Set<string>(), organisations: new Set<string>() }));
   const queue = conversations.flatMap((messages, conversation) =>
-    piecesOf(messages, most).map((piece) => ({ piece, conversation })),
+    piecesOf(messages, asking.most).map((piece) => ({ piece, conversation })),
   );
-  const work = async (): Promise<void> => {
-    const voice = await context.openVoice();
-    try {
-      for (let next = queue.shift(); next !== undefined && !signal.aborted; next = queue.shift()) {
-        const { persons, organisations } = await ask(voice, next.piece, room, signal);
-        for (const name of persons) said[next.conversation]?.persons.add(name);
-        for (const name of organisations) said[next.conversation]?.organisations.add(name);
-      }
-    } finally {
-      await voice.dispose();
+  const failed = new AbortController();
+  const either = AbortSignal.any([signal, failed.signal]);
+  const work = async (voice: Voice): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined && !either.aborted; next = queue.shift()) {
+      const { persons, organisations } = await ask(asking, voice, next.piece, either);
+      for (const name of persons) said[next.conversation]?.persons.add(name);
+      for (const name of organisations) said[next.conversation]?.organisations.add(name);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(context.spec.sequences, queue.length) }, work));
+  // Where one fails the others stop: nobody waits for what is thrown away.
+  const ends = await Promise.allSettled(
+    asking.voices.map((voice) =>
+      work(voice).catch((error: unknown) => {
+        failed.abort();
+        throw error;
+      }),
+    ),
+  );
+  const failure = ends.find((end) => end.status === 'rejected');
+  if (failure !== undefined && !signal.aborted) throw failure.reason;
   return said.map(({ persons, organisations }) => ({ persons: [...persons], organisations: [...organisations] }));
 }
 
 /** The conversation as it is shown to the model, cut where it is too long: between lines, else between words. */
 export function piecesOf(messages: readonly Message[], most: number): readonly string[] {
-  return halvesOf(messages.map(({ speaker, text }) => `${speaker}: ${text}`).join('\n'), most);
+  return halvesOf(messages.map(({ speaker, text }) => `${speaker}: ${shown(text)}`).join('\n'), most);
+}
+
+/** Without what would end the message for some model's template, and with quotes that JSON need not escape. */
+function shown(text: string): string {
+  return text
+    .replaceAll(/<(?=[|/\p{L}｜])/gu, '< ')
+    .replaceAll(/\[(?=\/?(?:INST|SYS|TOOL|AVAILABLE))/g, '[ ')
+    .replaceAll(/["“”„]/g, '’')
+    .replaceAll('\\', '/');
 }
 
 function halvesOf(text: string, most: number): readonly string[] {
@@ -122,44 +155,96 @@ function halvesOf(text: string, most: number): readonly string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
-async function ask(voice: Voice, piece: string, room: number, signal: AbortSignal): Promise<NamesSaid> {
-  const { text, stop } = await voice.generate({
-    messages: [
-      { role: 'system', content: instruction },
-      { role: 'user', content: piece },
-    ],
-    sampling: { ...sampling, maxTokens: room },
-    grammar,
-    seed: 1,
-    signal,
-  });
-  if (signal.aborted || stop === 'aborted') return none;
-  if ((stop !== 'length' && stop !== 'context-full') || piece.length <= shortestPiece) {
-    if (stop !== 'context-full') return namesIn(text, piece);
-    throw new AppError(
-      'model-unsupported',
-      'The context of the model that looks for names does not hold a text as short as its shortest piece. Take another model.',
-    );
+async function ask(asking: Asking, voice: Voice, piece: string, signal: AbortSignal): Promise<NamesSaid> {
+  const { text, stop } = await generate(asking, voice, piece, signal);
+  if (signal.aborted) return { persons: [], organisations: [] };
+  // A voice says so too when its context closes: that is no answer.
+  if (stop === 'aborted') throw cannotGoOn(asking.path);
+  const { named, isWhole } = answered(text, piece);
+  if (isWhole && stop !== 'length' && stop !== 'context-full') return named;
+  if (piece.length <= shortestPiece) {
+    if (stop === 'context-full') throw tooSmall(asking.path, asking.contextSize);
+    return named;
   }
   const halves: NamesSaid[] = [];
   for (const half of halvesOf(piece, Math.max(shortestPiece, Math.ceil(piece.length / 2) + overlap)))
-    halves.push(await ask(voice, half, room, signal));
+    halves.push(await ask(asking, voice, half, signal));
   return {
     persons: halves.flatMap(({ persons }) => persons),
     organisations: halves.flatMap(({ organisations }) => organisations),
   };
 }
 
-/** Of an answer the names that stand in the piece: what a model makes up is in no text to be replaced. */
-function namesIn(answer: string, piece: string): NamesSaid {
+async function generate(asking: Asking, voice: Voice, piece: string, signal: AbortSignal): Promise<Generation> {
+  try {
+    return await voice.generate({
+      messages: [
+        { role: 'system', content: instruction },
+        { role: 'user', content: piece },
+      ],
+      sampling: { ...sampling, maxTokens: asking.room },
+      grammar,
+      seed: 1,
+      signal,
+    });
+  } catch {
+    // What llama.cpp throws may quote what it was at, and the import keeps why it failed.
+    throw cannotGoOn(asking.path);
+  }
+}
+
+function cannotGoOn(path: string): AppError {
+  return new AppError(
+    'engine-failed',
+    `${path}: this model could not go on looking for names. What was stored is kept; importing the file again goes on, and "rehearsal models verify" tells whether the model's file is whole.`,
+  );
+}
+
+function tooSmall(path: string, contextSize: number): AppError {
+  return new AppError(
+    'model-unsupported',
+    `${path}: its context of ${contextSize.toLocaleString('en')} tokens is too small to look for names. Expected at least 1,024.`,
+  );
+}
+
+const answerSchema = z.object({ persons: z.array(z.string()), organisations: z.array(z.string()) });
+
+/** The names that stand in the piece: what a model makes up is in no text to be replaced. */
+function answered(answer: string, piece: string): { readonly named: NamesSaid; readonly isWhole: boolean } {
+  const read = answerSchema.safeParse(parsed(answer)).data;
+  // Cut off: what it had said to its end. No name holds a quote.
   const [persons = '', organisations = ''] = answer.split('"organisations": [');
-  const lower = piece.toLowerCase();
-  const named = (list: string): readonly string[] =>
-    [...list.slice(list.indexOf('[') + 1).matchAll(/"([^"]+)"/g)]
-      .map(([, name = '']) => name.trim())
-      .filter((name) => /\p{L}{2}|\p{Script=Han}/u.test(name) && lower.includes(name.toLowerCase()))
-      .filter((name) => !notNames.test(name) && name.split(/\s+/).length <= longest.words);
-  return { persons: named(persons), organisations: named(organisations) };
+  const listed = (list: string): readonly string[] => [...list.matchAll(/"([^"]*)"/g)].map(([, name = '']) => name);
+  const all = read ?? { persons: listed(persons.replace(/^.*?\[/s, '')), organisations: listed(organisations) };
+  const folded = foldedText(piece);
+  const stands = (name: string): boolean =>
+    /\p{L}{2}|\p{Script=Han}/u.test(name) &&
+    folded.includes(foldedText(name)) &&
+    !notNames.test(name) &&
+    name.split(/\s+/).length <= longest.words;
+  const namesOf = (list: readonly string[]): readonly string[] => list.map((name) => name.trim()).filter(stands);
+  return {
+    named: { persons: namesOf(all.persons), organisations: namesOf(all.organisations) },
+    // A full list may have had no room for the next name.
+    isWhole: read !== undefined && read.persons.length < longest.names && read.organisations.length < longest.names,
+  };
+}
+
+/** As `anyOf` compares: casing, blanks, apostrophes and composition aside. */
+function foldedText(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/['’‘`"“”„]/g, "'")
+    .replaceAll(/\s+/g, ' ');
+}
+
+function parsed(answer: string): unknown {
+  try {
+    return JSON.parse(answer);
+  } catch {
+    return null;
+  }
 }
 
 /** What small models take for names: who speaks, and whom every conversation speaks to. */

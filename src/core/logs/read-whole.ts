@@ -12,9 +12,13 @@ import type { NamesModel } from './names-model.ts';
 import { type Said, saidBefore, saidIn, turnsOf } from './normalise.ts';
 import { readBatches } from './read.ts';
 import { namedSpeakers } from './roles.ts';
+import { partsOf, slowBatch } from './slow-parts.ts';
 import { examineFile } from './source.ts';
 
 export const progressEveryMs = 200;
+
+/** A piece takes a second or two; minutes are a pattern of the owner's that tries every way to match a text. */
+const patienceMs = 180_000;
 
 type Whole = {
   readonly store: Store;
@@ -38,13 +42,15 @@ type Begun = {
 
 /** One batch, one commit; when it is cut off, nothing of a batch is stored or all of it. */
 export async function readWhole(whole: Whole): Promise<void> {
-  const { store, listener, now, record, rules, signal } = whole;
+  const { store, listener, now, record, rules, signal, names } = whole;
   const { id, file, layout, encoding, bytes } = record;
   const from = { offset: record.resumeOffset, line: record.resumeLine };
   const named = layout.format === 'csv' || layout.format === 'rows-jsonl';
-  const skip = named && from.offset > 0 ? store.logs.storedOffsets(id, from.offset) : new Set<number>();
+  // With a model a part of what is read at once is stored before the rest, from the file's first row on.
+  const skip =
+    named && (from.offset > 0 || names !== null) ? store.logs.storedOffsets(id, from.offset) : new Set<number>();
   const counts = store.logs.counts(id);
-  let { conversations, spans } = record.resumeOffset === 0 ? { conversations: 0, spans: 0 } : counts;
+  let { conversations, spans } = record.resumeOffset === 0 && skip.size === 0 ? { conversations: 0, spans: 0 } : counts;
   let toldAt = 0;
 
   const storeNext = async ({ batch, bad, stored: coming }: Begun): Promise<void> => {
@@ -67,14 +73,18 @@ export async function readWhole(whole: Whole): Promise<void> {
   const options = {
     skip,
     named: namedSpeakers(whole.speakers),
-    // A model takes minutes for what detectors take a second for: who cancels or is cut off loses a batch at most.
-    chunkBytes: whole.names === null ? undefined : 64 * 1024,
+    chunkBytes: names === null ? undefined : slowBatch,
   };
-  const anonymisers = createAnonymisers(whole.anonymiserEntry, { rules, style: record.style, salt: randomBytes(32) });
+  const anonymisers = createAnonymisers(
+    whole.anonymiserEntry,
+    { rules, style: record.style, salt: randomBytes(32) },
+    rules.patterns.length === 0 ? null : { ms: patienceMs, error: () => stuck(record, rules) },
+  );
   try {
     // One batch is read while the threads are at work on the one before: memory stays within two.
     let before: Begun | null = null;
-    for await (const batch of readBatches(file, layout, encoding, from, options)) {
+    const batches = readBatches(file, layout, encoding, from, options);
+    for await (const batch of names === null ? batches : partsOf(batches, from)) {
       const begun = beginBatch(whole, anonymisers, batch);
       if (before !== null) await storeNext(before);
       before = begun;
@@ -92,6 +102,13 @@ export async function readWhole(whole: Whole): Promise<void> {
       `${file}: was changed while it was read. Purge the import ("rehearsal logs purge ${id}") and import the file again.`,
     );
   store.logs.dropEarlier(id);
+}
+
+function stuck({ rulesFile }: ImportRecord, { patterns }: Rules): AppError {
+  return new AppError(
+    'bad-input',
+    `${rulesFile}: nothing was anonymised for ${patienceMs / 1000} seconds, because a pattern (${patterns.map(({ name }) => name).join(', ')}) takes too long on a text, as "(a+)+" does on many letters. What was stored is kept. Change the pattern and import the file again, which goes on; then "rehearsal logs reapply last" applies it to all.`,
+  );
 }
 
 function beginBatch({ store, record, speakers, names, signal }: Whole, anonymisers: Anonymisers, batch: Batch): Begun {

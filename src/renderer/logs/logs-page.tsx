@@ -27,6 +27,7 @@ const shareOf = ({ bytes, bytesRead }: Progress): number => (bytes === 0 ? 1 : b
 
 function progressWords(progress: Progress): string {
   const { phase, conversations, spans } = progress;
+  if (phase === 'model') return 'Looking at the model';
   const percent = `${Math.floor(shareOf(progress) * 100)}%`;
   return phase === 'hashing'
     ? `Reading its checksum: ${percent}`
@@ -110,6 +111,7 @@ export function LogsPage() {
             <PreviewPanel
               key={file}
               file={file}
+              preparing={progress?.phase === 'reading' ? null : (progress?.importId ?? null)}
               onStarted={(started) => {
                 setFile(null);
                 setChosen(started.id);

@@ -39,10 +39,13 @@ function namesHint(looking: boolean, own: number): string {
 
 export function PreviewPanel({
   file,
+  preparing,
   onStarted,
   onClose,
 }: {
   readonly file: string;
+  /** The id of an import that is hashed or waits for its model. */
+  readonly preparing: string | null;
   readonly onStarted: (started: LogImport) => void;
   readonly onClose: () => void;
 }) {
@@ -160,7 +163,7 @@ export function PreviewPanel({
             </Field>
             <Field
               label="Names are looked for by lists and rules, and by"
-              hint={namesHint(models.value === null, ownModels.length)}
+              hint={models.state === 'failed' ? models.message : namesHint(models.value === null, ownModels.length)}
             >
               {(attributes) => (
                 <Select
@@ -184,9 +187,15 @@ export function PreviewPanel({
       {asked.state === 'failed' && preview === null ? null : (
         <footer className={styles.foot}>
           <Button kind="primary" disabled={preview === null || starting} onClick={() => void start()}>
-            {starting ? 'Reading its checksum…' : 'Import'}
+            {starting ? 'Beginning…' : 'Import'}
           </Button>
-          <Button onClick={onClose}>Not now</Button>
+          {starting && preparing !== null ? (
+            <Button onClick={() => void link.core('logs.cancel', { importId: preparing }).catch(setError)}>
+              Cancel
+            </Button>
+          ) : (
+            <Button onClick={onClose}>Not now</Button>
+          )}
         </footer>
       )}
     </section>

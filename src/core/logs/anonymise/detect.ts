@@ -3,7 +3,7 @@ import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
-import { customDetector, namesSaid } from './custom.ts';
+import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
@@ -11,6 +11,7 @@ import { urls } from './links.ts';
 import { logins } from './logins.ts';
 import { persons } from './names.ts';
 import { namesByPlace } from './names-by-place.ts';
+import { namesSaidIn } from './names-said.ts';
 import { signedNames } from './names-signed.ts';
 import { namesBeforeDates, toldNames } from './names-told.ts';
 import { turnedNames } from './names-turned.ts';
@@ -75,6 +76,7 @@ const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{
 /** All spans that do not overlap, by message and place. `named`: what a model said beside. */
 export function detect(messages: readonly Message[], rules: Rules, named: NamesSaid | null = null): readonly Span[] {
   const custom = customDetector(rules);
+  const said = named === null ? () => [] : namesSaidIn(named, messages);
   const asked = askedBefore();
   const begun: Record<Message['speaker'], { kinds: ReadonlySet<Asked>; until: number }> = {
     user: { kinds: new Set(), until: -1 },
@@ -100,8 +102,7 @@ export function detect(messages: readonly Message[], rules: Rules, named: NamesS
         kinds: new Set(pieces.filter((kind) => kind === 'phone' || kind === 'card')),
         until: index + 4,
       };
-    const said = named === null ? [] : namesSaid(named, text);
-    return [...spans, ...said, ...custom.detect(text)].filter(
+    return [...spans, ...said(text), ...custom.detect(text)].filter(
       ({ start, end }) => !custom.keeps(text.slice(start, end)),
     );
   });

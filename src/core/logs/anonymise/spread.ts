@@ -4,6 +4,7 @@ import { classOf } from './dictionary.ts';
 import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
+import { namedByModel } from './names-said.ts';
 import { resolve } from './resolve.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Found, found, type Message } from './types.ts';
@@ -47,8 +48,9 @@ export function spread(
   for (const { name } of messages) if (name != null && !roleName.test(name)) learn(name, true);
   raw.forEach((spans, index) => {
     const text = messages[index]?.text ?? '';
-    for (const { kind, start, end, certainty } of resolve(spans)) {
-      if (certainty === 'doubtful') continue;
+    for (const { kind, start, end, certainty, rule } of resolve(spans)) {
+      // What a model named was looked for everywhere, and stays as sure as that.
+      if (certainty === 'doubtful' || (rule === namedByModel && kind !== 'person')) continue;
       const value = text.slice(start, end);
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))

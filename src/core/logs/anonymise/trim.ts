@@ -2,6 +2,7 @@
 // reach far on purpose; here each is held to what its kind can be.
 import type { SpanKind } from '../../../shared/logs.ts';
 import { classOf } from './dictionary.ts';
+import { namedByModel } from './names-said.ts';
 import type { Found } from './types.ts';
 
 const isCased = (text: string): boolean => /\p{Lu}\p{Ll}/u.test(text);
@@ -141,11 +142,14 @@ export function trimmed(text: string, spans: readonly Found[]): readonly Found[]
   return spans.map((span) => {
     const kept = keeps[span.kind];
     const value = text.slice(span.start, span.end);
-    if (kept === undefined || span.rule.includes('the owner') || !isCased(value)) return span;
+    if (kept === undefined || isToldWhole(span) || !isCased(value)) return span;
     const { start, end } = cut(value, text.slice(span.end, span.end + 24), span.kind === 'address', kept);
     return start === 0 && end === value.length ? span : { ...span, start: span.start + start, end: span.start + end };
   });
 }
+
+/** Of the owner's list, or copied by a model: told whole. */
+const isToldWhole = ({ rule }: Found): boolean => rule.includes('the owner') || rule === namedByModel;
 
 function cut(value: string, after: string, isAddress: boolean, kept: NonNullable<(typeof keeps)[SpanKind]>): Cut {
   const whole = { start: 0, end: value.length };
