@@ -3,8 +3,10 @@ import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
+import { capitals } from './capitals.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
+import { firmsBeside, firmsInCalls } from './firms-beside.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
 import { urls } from './links.ts';
@@ -26,6 +28,7 @@ import { phonesByPlace, readOut, readOutInWords } from './read-out.ts';
 import { resolve } from './resolve.ts';
 import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
+import { spokenSigns } from './spoken-signs.ts';
 import { spread } from './spread.ts';
 import { tables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
@@ -61,6 +64,7 @@ const ofWords: readonly Detector[] = [
   signatures,
   turnedNames,
   tables,
+  spokenSigns,
 ];
 
 const digitish = /[\d０-９]/;
@@ -126,6 +130,8 @@ export function detectIn(place: Place): readonly Found[] {
   };
   const numbers = digitish.test(text);
   run(...ofWords);
+  for (const span of trimmed(text, [...firmsBeside(text, spans), ...firmsInCalls(text)])) spans.push(span);
+  for (const span of trimmed(text, capitals(place, spans))) spans.push(span);
   if (linkSign.test(text) || linkWord.test(text)) run(emails, urls);
   const names = numbers ? spans.filter(({ kind, certainty }) => kind === 'person' && certainty !== 'doubtful') : [];
   if (names.length > 0) for (const span of datesAfterNames(text, names)) spans.push(span);

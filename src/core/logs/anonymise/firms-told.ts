@@ -67,7 +67,7 @@ const notFirms =
   /(?:^|\s)(?:recruitment|volunteers|team|department|dept|support|desk|reception|billing|sales|accounts|admissions|bookings|reservations|security|services?|customer|technical|kundenservice|kundendienst|home|work|here|there|today|tomorrow|page|app|website|online|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mum|mom|dad|you|us|me)$/iu;
 
 /** Whether it may be a firm's name: no ordinary word, no town, nobody's whole name. */
-function isFirm(value: string, strong: boolean): boolean {
+export function isFirm(value: string, strong: boolean): boolean {
   const words = value.split(/[\s-]+/).filter((one) => /\p{L}{2}/u.test(one));
   const [first = ''] = words;
   if (

@@ -60,7 +60,7 @@ export function weigh(
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && !first.begins && kinds.every(unknown))
-      return { certainty: apposed(before, after) ? 'likely' : 'doubtful', rule: 'words with capital letters' };
+      return { certainty: 'likely', rule: 'words with capital letters' };
     return null;
   }
   // "in Napier", "da Catania"; and the town alone
@@ -74,10 +74,7 @@ export function weigh(
     if (first.shape === 'upper') return { certainty: 'likely', rule: 'given name' };
     return first.text.length >= 3 ? { certainty: 'likely', rule: 'given name in lower case' } : null;
   }
-  if (sure(kind) && cased && first.text.length > 3)
-    return !first.begins || addressed() || follows.test(after)
-      ? { certainty: 'likely', rule: 'surname' }
-      : { certainty: 'doubtful', rule: 'surname' };
+  if (sure(kind) && cased && first.text.length > 3) return { certainty: 'likely', rule: 'surname' };
   if (!cased) return null;
   // A word that is a name as well, or no known word.
   if (kind.given && !kind.place && addressed() && /^\s*[,!.?\n]|^\s*$/.test(after))
@@ -104,15 +101,6 @@ export function weigh(
 
 const placed =
   /(?<!\p{L})(?:in|at|near|to|towards|via|around|outside|from|city of|town of|open in|en|a|à|em|di|da|de|desde|hasta|hacia|aus|nach|te|uit|naar|i|till|från|til|fra|w|z|do)\s+$/iu;
-
-/** "Our team, Ann Lee, will call": between commas, or before what persons do. */
-function apposed(before: string, after: string): boolean {
-  if (/\b(?:the|an?|our|your|my|this|der|die|das|le|la|les|el|los|las)\s+$/i.test(before)) return false;
-  return (
-    (/,\s*$/.test(before) && /^\s*,/.test(after)) ||
-    /^\s+(?:said|says|told|asked|called|rang|wrote|promised|replied|will (?:call|ring|write|contact))\b/i.test(after)
-  );
-}
 
 export function unknown(kind: WordClass): boolean {
   return !kind.common && !kind.place && !kind.word;

@@ -1,5 +1,6 @@
 // What one message of a conversation gave away, found in its other messages too.
 import type { SpanKind } from '../../../shared/logs.ts';
+import { strangeCapitals } from './capitals.ts';
 import { classOf } from './dictionary.ts';
 import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { matchesOf } from './matches.ts';
@@ -50,7 +51,8 @@ export function spread(
     const text = messages[index]?.text ?? '';
     for (const { kind, start, end, certainty, rule } of resolve(spans)) {
       // What a model named was looked for everywhere, and stays as sure as that.
-      if (certainty === 'doubtful' || (rule === namedByModel && kind !== 'person')) continue;
+      if (certainty === 'doubtful' || rule === strangeCapitals || (rule === namedByModel && kind !== 'person'))
+        continue;
       const value = text.slice(start, end);
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))

@@ -1,0 +1,84 @@
+// What no list knows: words with capital letters inside sentences, firms beside persons and in calls that a machine wrote down, and
+// numbers told sign by sign.
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/core/logs/anonymise/detect.ts';
+import { noRules } from '../../src/core/logs/anonymise/rules.ts';
+
+const foundIn = (...texts: readonly string[]): readonly string[] => {
+  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
+  return detect(messages, noRules)
+    .filter(({ certainty }) => certainty !== 'doubtful')
+    .map(({ message, start, end }) => texts[message]?.slice(start, end) ?? '');
+};
+
+describe('unknown words with capital letters', () => {
+  it.each([
+    ['we booked it through Zembla Kvist last week', 'Zembla Kvist'],
+    ['the invoice came from Quorvane', 'Quorvane'],
+    ['is it run by Ostrava Plim and Norrby Tulk?', 'Norrby Tulk'],
+    ['Will you ask Dr Tulko Vreen?', 'Tulko Vreen'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it.each([
+    'my Xerdoc 450 is broken',
+    'closed on Boxing Day',
+    'does it work with Bluetooth',
+    'Ich habe die Zwirbelkiste gesehen',
+  ])('leaves %j', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
+
+describe('firms beside persons', () => {
+  it.each([
+    ['Ask Maria Lopez from Winterlight Cabins about it', 'Winterlight Cabins'],
+    ['It was David Miller of Kestoba who rang', 'Kestoba'],
+    ['Guests: Maria Lopez (Winterlight Cabins)', 'Winterlight Cabins'],
+    ['yes maria lopez from zorvik cabins will be there', 'zorvik cabins'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it('leaves departments', () => {
+    expect(foundIn('Maria Lopez from accounts is away')).toEqual(['Maria Lopez']);
+  });
+});
+
+describe('firms in calls', () => {
+  it.each([
+    ['thank you for calling three geese and a cart this is maria', 'three geese and a cart'],
+    ['youre through to maria at zorvik energy may i have your name', 'zorvik energy'],
+    ['guten tag zorvik wohnen mein name ist maria lopez', 'zorvik wohnen'],
+    ['zorvik finance claims department maria speaking', 'zorvik finance'],
+    ['i work for zorvik textiles in case it matters', 'zorvik textiles'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text).some((value) => value.includes(expected))).toBe(true);
+  });
+
+  it('leaves what is no firm', () => {
+    expect(foundIn('thank you for calling how can i help')).toEqual([]);
+    expect(foundIn('good morning how can i help')).toEqual([]);
+  });
+});
+
+describe('numbers told sign by sign', () => {
+  it.each([
+    ['my policy is k t 4 4 0 9 1 2 m i think', 'k t 4 4 0 9 1 2 m'],
+    ['it is w nine two seven four one', 'w nine two seven four one'],
+    ['oh two oh 7946 0018 is best', 'oh two oh 7946 0018'],
+    ['c’est le plus trois trois six un deux neuf neuf zéro zéro', 'plus trois trois six un deux neuf neuf zéro zéro'],
+    ['moment acht vier null null sieben zwei', 'acht vier null null sieben zwei'],
+    ['mi número es cuatro cero cero siete dos y ya', 'cuatro cero cero siete dos'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it.each(['it measures 2 x 3 x 4 metres', 'count one two three four with me', 'sizes 4, 5, 6, 7 are out'])(
+    'leaves %j',
+    (text) => {
+      expect(foundIn(text)).toEqual([]);
+    },
+  );
+});
