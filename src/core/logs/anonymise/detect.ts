@@ -34,6 +34,7 @@ import { tables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
 import { trimmed } from './trim.ts';
 import type { Asked, Found, Message, NamesSaid, Place, Rules, Span } from './types.ts';
+import { unexplained } from './unexplained.ts';
 import { vehicles } from './vehicles.ts';
 
 type Detector = (place: Place) => readonly Found[];
@@ -146,6 +147,7 @@ export function detectIn(place: Place): readonly Found[] {
     run(accountsWithoutDigits);
   }
   if (asked.has('secret') || asked.has('secret-answer') || secretish(text)) run(secrets);
+  if (numbers) spans.push(...unexplained(text, spans));
   if (numbers) for (const span of namesBeforeDates(text, spans)) spans.push(span);
   return personsOfFirms(text, wholeAddresses(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans)));
 }

@@ -1,0 +1,88 @@
+// What nobody says in talk and nothing explains: letters and digits mixed, digits in odd groups, words with digits behind them.
+// In doubt it is somebody's number, code or name, and goes.
+import type { SpanKind } from '../../../shared/logs.ts';
+import { isArticle } from './account-shapes.ts';
+import { isQuantity } from './context.ts';
+import { matchesOf } from './matches.ts';
+import { isDate, isFault } from './secret-told.ts';
+import { type Found, found } from './types.ts';
+
+const before = '(?<![\\p{L}\\d@._/:#&=?%+-]|[$€£₹¥] ?|\\d[ ,.])';
+const after = '(?![\\p{L}\\d@_/=-]|[.,:]\\d| ?[%€$£₹¥°]|\\.[\\p{L}])';
+const shape = (pattern: string): RegExp => new RegExp(`${before}(?:${pattern})${after}`, 'gu');
+
+const mixed = 'letters and digits mixed';
+const shapes: readonly (readonly [SpanKind, string, RegExp])[] = [
+  // "R7RPD7DBXR6K", "FX7X44959", and no "B0…" of a shop's catalogue
+  ['account', mixed, shape('(?!0X|B0|\\d+X\\d)(?=(?:[A-Z]*\\d){3})(?=\\d*[A-Z])[A-Z\\d]{8,24}')],
+  // "NN3Z56", "5X3SS6", and no "MR4400", "KL1234", "500GB", "1920X1080"
+  [
+    'account',
+    mixed,
+    shape(
+      '(?=\\d*[A-Z]+\\d+[A-Z]|[A-Z]*\\d+[A-Z]+\\d)(?![A-Z]{1,3}\\d{3,4}[A-Z]?(?![A-Z\\d])|\\d+[A-Z]{1,3}(?![A-Z\\d])|\\d{3,4}X\\d)[A-Z\\d]{6,7}',
+    ),
+  ],
+  // "C65016-W", "RE 412619", "B-6216/15", "62891-10"
+  ['account', mixed, shape('[A-Z]{1,3}\\d{5,}(?:-[A-Z\\d]{1,3})?|[A-Z]{1,3}-\\d{4,}\\/\\d{2}|\\d{5,}-\\d{1,3}')],
+  // "923 878 736 P", "1029033 2", "611204/2310"
+  [
+    'account',
+    'digits in odd groups',
+    shape(
+      '\\d{3} \\d{3} \\d{3} [A-Z]|\\d{6,8} \\d{1,2}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
+    ),
+  ],
+  // Plates: "CT 05 HB GP", "DCB 481 GN", "L90 CFP", "2-XKL-081", "W-19151J"
+  [
+    'account',
+    'shape of a number plate',
+    shape(
+      '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{2} [A-Z]{3}',
+    ),
+  ],
+  // Of doors: "*4513", "4084#", "257B"
+  ['secret', 'shape of a code', shape('[*#]\\d{4,6}|\\d{4,6}[#*]|\\d{3}[A-Z]')],
+  // "wB4t3v8xucLBAU", "orbitMeadow41", "orbit-meadow-41", "falcon_2023", "zebracopper98"
+  [
+    'secret',
+    mixed,
+    shape(
+      '(?=[A-Za-z]*\\d)(?=[A-Z\\d]*[a-z])(?=[A-Za-z\\d]*[a-z\\d][A-Z])[A-Za-z\\d]{8,40}|[A-Za-z]+[-_][A-Za-z]+[-_]\\d{2,4}|[A-Za-z]{5,}_?\\d{2,4}!?',
+    ),
+  ],
+  ['account', 'many digits', shape('\\d{5,}')],
+];
+const digits = /\d/;
+const explained =
+  /(?:\b(?:model|modell|modèle|modelo|modello|mod\.?|type|version|build|firmware|article|artikel|art\.? ?(?:no\.?|nr\.?)?|part(?: no\.?| number)?|díl|sku|ean|isbn|error|err|fault|code erreur|fehler|flight|vol|flug|rfc|iso|din|en|norm|norme|size|series|serie|filter|filtro|kit|section|clause|exit|bus|train|windows|office|java|python|catalogue|sqlstate|mileage|stand|shows|reads|and|reading|chipset|processor|cpu|gpu|commit|v)|"(?:code|status|trace|version)":)["\s:=#]*$/iu;
+
+/** "iphone15", "windows11", "march2024" */
+const ofEverybody =
+  /^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
+
+/** `spans` are those of the text so far. */
+export function unexplained(text: string, spans: readonly Found[]): readonly Found[] {
+  if (!digits.test(text)) return [];
+  const made: Found[] = [];
+  // Machines that write calls down know no capitals.
+  const upper = /\p{Lu}/u.test(text) ? text : text.toUpperCase();
+  const shown = upper.length === text.length ? upper : text;
+  const sure = spans.filter(({ certainty }) => certainty !== 'doubtful');
+  for (const [kind, rule, pattern] of shapes)
+    for (const { index, 0: all } of matchesOf(kind === 'account' && rule === mixed ? shown : text, pattern)) {
+      const end = index + all.length;
+      if (sure.some((span) => span.start <= index && end <= span.end)) continue;
+      if (
+        isFault(all) ||
+        ofEverybody.test(all) ||
+        isDate(all) ||
+        isArticle(all) ||
+        explained.test(text.slice(Math.max(0, index - 24), index))
+      )
+        continue;
+      if (isQuantity(text, index, end) || /^\d+0{4,}$/.test(all)) continue;
+      made.push(found(kind, index, end, 'likely', rule));
+    }
+  return made;
+}

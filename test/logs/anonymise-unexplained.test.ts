@@ -1,0 +1,42 @@
+// Letters and digits that nothing explains are replaced, and measures, models, versions, dates and sums are left.
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/core/logs/anonymise/detect.ts';
+import { noRules } from '../../src/core/logs/anonymise/rules.ts';
+
+const foundIn = (...texts: readonly string[]): readonly string[] => {
+  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
+  return detect(messages, noRules)
+    .filter(({ certainty }) => certainty !== 'doubtful')
+    .map(({ message, start, end }) => texts[message]?.slice(start, end) ?? '');
+};
+
+describe('what nothing explains', () => {
+  it.each([
+    ['the dock is K7QRM3TD91XZ', 'K7QRM3TD91XZ'],
+    ['pitch 4, 7TK9QX', '7TK9QX'],
+    ['see B-7130/22 please', 'B-7130/22'],
+    ['closed as D40917-K', 'D40917-K'],
+    ['closed as d40917 yesterday', 'd40917'],
+    ['it says 417 220 965 R at the top', '417 220 965 R'],
+    ['she drives CK 41 RT GP', 'CK 41 RT GP'],
+    ['park it next to 3-QWE-517', '3-QWE-517'],
+    ['use *7190 then', '*7190'],
+    ['the side one is 613C now', '613C'],
+    ['hers was otter-pebble-52', 'otter-pebble-52'],
+    ['hers was pT4kQ9zzW', 'pT4kQ9zzW'],
+    ['left 81427 with the guard', '81427'],
+  ])('%j', (text, expected) => {
+    expect(foundIn(text)).toContain(expected);
+  });
+
+  it.each([
+    'a 500GB drive at 1920X1080',
+    'router model MR4400, firmware 2.4.1',
+    'flight KL1234 was late',
+    'my iphone15 and windows11',
+    'error 40103 again',
+    'it costs $48210 a year',
+  ])('leaves %j', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+});
