@@ -82,3 +82,23 @@ describe('numbers told sign by sign', () => {
     },
   );
 });
+
+describe('what calls and lists tell without their usual words', () => {
+  it.each([
+    [['thanks', 'et vous êtes né quand', 'le 4 mars 1961'], '4 mars 1961'],
+    [['hello', 'date of birth please', 'ninth of april nineteen seventy one'], 'ninth of april nineteen seventy one'],
+    [['hello', 'date of birth please', 'april the ninth 1971'], 'april the ninth 1971'],
+    [['remove my son Thomas (4 May 2020) please'], '4 May 2020'],
+    [['I paid with the one ending 7742.'], '7742'],
+    [['die Karte, die auf 7742 endet'], '7742'],
+    [['hi', 'Your IBAN?', 'DE44 5001 0517'], 'DE44 5001 0517'],
+    [['mon mail est l point moreau arobase free point fr'], 'l point moreau arobase free point fr'],
+    [['it is at https://shop.example.com/share/klopezza now'], 'https://shop.example.com/share/klopezza'],
+    [['I am Maria Kowalczyk', 'and the login?', 'still kowalczykma'], 'kowalczykma'],
+    [['ask Zhen Hua about it'], 'Zhen Hua'],
+    [['tan zhen hua has it'], 'tan zhen hua'],
+    [['spoke to Thandolwethu and Folasade'], 'Folasade'],
+  ] as const)('%j', (texts, expected) => {
+    expect(foundIn(...texts)).toContain(expected);
+  });
+});

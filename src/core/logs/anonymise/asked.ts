@@ -86,7 +86,9 @@ const keepsGoing =
 
 export function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
-  for (const [kind, words, pattern] of requests) if (words.test(text) && pattern.test(text)) asked.add(kind);
+  // Machines that write calls down know no question marks.
+  const question = text.length > 80 || /[.?!:,]/.test(text) ? text : `${text}?`;
+  for (const [kind, words, pattern] of requests) if (words.test(text) && pattern.test(question)) asked.add(kind);
   return asked;
 }
 

@@ -24,7 +24,8 @@ const beforeFirms = words(
 );
 const ofEverybody =
   /^(?:wi-?fi|aadhaar|(?:mon|tues|wednes|thurs|fri|satur|sun)days|android|windows|bluetooth|linksys|paypal|klarna|easyjet|ebay|amazon|tesco|hindi|java)$/iu;
-const ofOthers =
+/** Laws, feasts, departments and products end so. */
+export const ofOthers =
   /^(?:act|day|team|office|city|security|number|insurance|relations|clienti|holiday|week|scan|town|plan|trial|version|edition)$/iu;
 
 const isTitle = ({ lower }: Token): boolean => titles.has(lower) || wordTitles.has(lower);

@@ -10,8 +10,15 @@ const year = "(?:(?:18|19|20)\\d{2}|['’]?\\d{2})";
 const fullYear = '(?:18|19|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
 const of = '(?:\\s*(?:of|de|di|,|\\.|-|/)\\s*|\\s+)';
+/** "second of august nineteen sixty two", "july the tenth 1951" */
+const dayInWords =
+  '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
+const yearInWords =
+  '(?:(?:nineteen|twenty|two thousand)(?: (?:and|oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,3}|\\d{4})';
 const date = new RegExp(
   [
+    `(?:\\bthe )?\\b${dayInWords}(?: of)? ${month} ${yearInWords}(?!\\p{L})`,
+    `\\b${month} (?:the )?${dayInWords} ${yearInWords}(?!\\p{L})`,
     `\\b${fullYear}\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}(?:日)?`,
     `\\b\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?${year}(?!\\d)`,
     `\\b${fullYear}\\. ?${month} \\d{1,2}(?!\\d)`,
@@ -153,7 +160,10 @@ export function datesAfterNames(text: string, names: readonly Found[]): readonly
     const short = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(value);
     const whole = short || /\d\D+\S*\d{4}|\d{4}\D\d/.test(value);
     const beside = before !== null || after !== null;
-    if (!whole || !(beside || (short ? /[3-9]\d$/.test(value) : isOld(value)))) return [];
+    // "Ann Lee (3 May 2021)", "Ann | 3 May 2021": nothing but a name and a date between signs.
+    const alone =
+      !short && /[(|/;+]/.test(text.slice(place, from)) && /^\s*(?:[)|/;\n]|$)/.test(text.slice(to, to + 3));
+    if (!whole || !(beside || alone || (short ? /[3-9]\d$/.test(value) : isOld(value)))) return [];
     const spans = [found('birth-date', from, to, 'likely', 'date of long ago after a name')];
     if (before?.[1] !== undefined)
       spans.push(found('national-id', place - before[1].length, place, 'likely', 'beside a name and a date'));

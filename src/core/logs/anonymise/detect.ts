@@ -74,7 +74,8 @@ const houseish =
   /\p{L},\s+(?:\p{L}+\s+){1,2}(?:street|road|lane|avenue|terrace|row|close|hill|drive|crescent|square|quay)\b/iu;
 const numberWord = inWords(/\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i);
 const linkSign = /[@＠/]|[([]at[)\]]/i;
-const linkWord = inWords(/www|\bat\b|\barroba\b/i);
+const linkWord = inWords(/www|\b(?:at|arroba|arobase|chiocciola|klammeraffe|apenstaartje)\b/i);
+const bornWord = inWords(/\bborn\b/i);
 /** The sign between is looked for first: it is rare. */
 const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
 
@@ -143,6 +144,7 @@ export function detectIn(place: Place): readonly Found[] {
   else if (asked.has('address') || (text.includes(',') && houseish.test(text))) run(addresses);
   if (hexish.test(text)) run(hardwareAddresses);
   if (!numbers) {
+    if (asked.has('birth-date') || bornWord.test(text)) run(birthDates);
     if (text.includes('::')) run(internetAddresses);
     run(accountsWithoutDigits);
   }

@@ -3,6 +3,7 @@ import { moreGivenNames, moreSurnames } from './lists/census-names.ts';
 import { givenNames, type NameGroup } from './lists/given-names.ts';
 import { givenNamesOfCountries, surnamesOfCountries } from './lists/names-of-countries.ts';
 import { moreGivenNamesOfCountries, moreSurnamesOfCountries } from './lists/names-of-more-countries.ts';
+import { chineseSyllables, givenNamesOfTheSouth, surnamesOfTheSouth } from './lists/names-of-the-south.ts';
 import { abbreviations, ordinaryEnglish, ordinaryWords } from './lists/ordinary-words.ts';
 import { surnames } from './lists/surnames.ts';
 import { towns } from './lists/towns.ts';
@@ -36,7 +37,9 @@ const givenIndex = indexed(givenNames);
 const surnameIndex = indexed(surnames);
 
 const ascii = /^[a-z'-]*$/;
-const plain = (lower: string): string => (ascii.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, ''));
+/** Without accents, in lower case. */
+export const plain = (lower: string): string =>
+  ascii.test(lower) ? lower : lower.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
 /** Without accents too: people leave them out. */
 const withoutAccents = (index: ReadonlyMap<string, NameGroup>): ReadonlyMap<string, NameGroup> =>
@@ -45,22 +48,29 @@ const givenPlain = withoutAccents(givenIndex);
 const surnamePlain = withoutAccents(surnameIndex);
 
 const moreGiven: ReadonlySet<string> = new Set(
-  [...parts(moreGivenNames), ...parts(givenNamesOfCountries), ...parts(moreGivenNamesOfCountries)].flatMap((name) => [
-    name,
-    plain(name),
-  ]),
+  [
+    ...parts(moreGivenNames),
+    ...parts(givenNamesOfCountries),
+    ...parts(moreGivenNamesOfCountries),
+    ...parts(givenNamesOfTheSouth),
+  ].flatMap((name) => [name, plain(name)]),
 );
 const moreSurname: ReadonlySet<string> = new Set(
-  [...parts(moreSurnames), ...parts(surnamesOfCountries), ...parts(moreSurnamesOfCountries)].flatMap((name) => [
-    name,
-    plain(name),
-  ]),
+  [
+    ...parts(moreSurnames),
+    ...parts(surnamesOfCountries),
+    ...parts(moreSurnamesOfCountries),
+    ...parts(surnamesOfTheSouth),
+  ].flatMap((name) => [name, plain(name)]),
 );
 
 const foreignWords: ReadonlySet<string> = new Set(parts(ordinaryWords));
 const englishWords: ReadonlySet<string> = new Set(parts(ordinaryEnglish));
 const shortForms: ReadonlySet<string> = new Set(parts(abbreviations));
 const townNames: ReadonlySet<string> = new Set(parts(towns));
+
+/** Of Chinese names as Latin letters write them: two of them in a row are a name. */
+export const syllables: ReadonlySet<string> = new Set(parts(chineseSyllables));
 
 const known = new Map<string, WordClass>();
 const mostKept = 20_000;

@@ -14,7 +14,7 @@ const userPath =
   /\/(?:~[^/]+|(?:@|%40)[^/]+|(?:u|home|users?|usr|profiles?|profil|perfil|profilo|profiel|members?|mitglied|people|person|pers|authors?|sellers?|artists?|accounts?|accts?|konto|customers?|clients?|kunden?|clientes?|patients?|employees?|candidates?|applicants?|orders?|invoices?|tickets?|cases?|claims?|bookings?|in|my|pub|friends?|host|guest|rsvp|cv|resume)\/[^/?#]+)/i;
 /** What only one is meant to open. */
 const openedByOne =
-  /\/(?:sessions?|reset|verify|verification|confirm(?:ation)?|activate|activation|unsubscribe|invite|invitation|i|join|j|meet(?:ings?)?|room|s|sh|d|f|l|r|share[d]?|sharing|secret|magic|auth|sso|token|track(?:ing)?|labels?|returns?|pay(?:ments?)?|checkout|receipt|sign|document|file|folders?|view|open|download|upload|form|survey|quote|offer|app|e|g|k|p|q|v)\/(?:[^/?#]+\/)?(?=[^/?#]*\d|[^/?#]*\p{Ll}\p{Lu}|[^/?#]{16})[^/?#]{4,}|\/t\/(?=[^/?#-]*\p{Ll}\p{Lu}|[^/?#-]*\p{L}\d|[^/?#-]*\d\p{L})[^/?#-]{8,}(?:[/?#]|$)/u;
+  /\/(?:sessions?|reset|verify|verification|confirm(?:ation)?|activate|activation|unsubscribe|invite|invitation|i|join|j|meet(?:ings?)?|room|s|sh|d|f|l|r|share[d]?|sharing|secret|magic|auth|sso|token|track(?:ing)?|labels?|returns?|pay(?:ments?)?|checkout|receipt|sign|document|file|folders?|view|open|download|upload|form|survey|quote|offer|app|e|g|k|p|q|v)\/(?:[^/?#]+\/)?(?=[^/?#]*\d|[^/?#]*\p{Ll}\p{Lu}|[^/?#]{16}|[a-z]{6,20}(?:$|[/?#]))[^/?#]{4,}|\/t\/(?=[^/?#-]*\p{Ll}\p{Lu}|[^/?#-]*\p{L}\d|[^/?#-]*\d\p{L})[^/?#-]{8,}(?:[/?#]|$)/u;
 const personalKey =
   /[?&#;](?:[\w.-]*(?:e?mail|user|uid|usr|login|account|acct|konto|customer|client|cliente|kunde|member|patient|token|tok|session|sess|sid|auth|key|pwd|pass(?:wd|word|code)?|pin|otp|code|sig|signature|hash|invite|invitation|name|phone|tel|mobile|order|invoice|ticket|booking|case|claim|policy|reference|ref|ssn|dob|birth|id|jwt|nonce|secret|ticket|guid|uuid|ticketno|pnr|cid|tid|rid)|k|t|u|c|s|h|m|p|e|n|x)=[^&#\s]{2,}/i;
 const keyOfOneLetter = /[?&#;][a-z]=(?=[^&#]*\d)[^&#\s]{5,}/i;
@@ -60,7 +60,7 @@ export function urls({ text }: Place): readonly Found[] {
   });
 }
 
-const onlyOneLetter = /^[^?#]*[?#][a-z]=[^&#]*$/i;
+const onlyOneLetter = /^[^?#]*[?#][a-tv-z]=[^&#]*$/i;
 
 /** "my portfolio: …", a link on a card or in a signature after a "|" and an address of mail. */
 const own =

@@ -1,4 +1,5 @@
 // Names that no word introduces: told by the dictionaries and by what stands next to them.
+import { ofOthers } from './capitals.ts';
 import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { beforePerson, follows, greeting, mayIntroduce, personal, placeEnds, relation } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -59,7 +60,8 @@ export function weigh(
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
-    if (cased && !first.begins && kinds.every(unknown))
+    // "the Galaxy S24", "the Homes Act"
+    if (cased && !first.begins && kinds.every(unknown) && !/^\d/.test(after) && !ofOthers.test(last.lower))
       return { certainty: 'likely', rule: 'words with capital letters' };
     return null;
   }

@@ -1,5 +1,4 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
-
 import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -13,6 +12,7 @@ import {
   titles,
   wordTitles,
 } from './name-words.ts';
+import { chineseNames } from './names-chinese.ts';
 import { otherScripts } from './names-other-scripts.ts';
 import { isCased, isSureGiven, type Reading, unknown, weigh } from './names-weighed.ts';
 import { wholeNames } from './names-whole.ts';
@@ -70,7 +70,7 @@ export function persons(place: Place): readonly Found[] {
     : undefined;
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
-  spans.push(...lowerPairs(text));
+  spans.push(...lowerPairs(text), ...chineseNames(tokens));
   return [...wholeNames(text, spans), ...otherScripts(text)];
 }
 

@@ -7,7 +7,7 @@ import { type Found, found, type Place } from './types.ts';
 const localSign = /[\p{L}\p{N}._%+'’&=~#!$*/?^{|}-]/u;
 const domainSign = /[\p{L}\p{N}.-]/u;
 const longestLocal = 64;
-const spokenWords = inWords(/\b(?:at|ät|arroba)\b/iu);
+const spokenWords = inWords(/\b(?:at|ät|arroba|arobase|chiocciola|klammeraffe|apenstaartje)\b/iu);
 
 /** Both ways from every "@", so that the time taken grows with the text only. */
 export function emails({ text }: Place): readonly Found[] {
@@ -36,16 +36,14 @@ function nextAt(text: string, from: number): number {
 }
 
 const spoken =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}_+-]{1,30}(?:(?:\s*\.\s*|\s+(?:dot|punkt|punto|point|ponto|underscore|dash)\s+|\s*[[(](?:dot|punkt)[)\]]\s*)[\p{L}\p{N}_+-]{1,30}){0,4}(?:\s+(?:at|arroba)\s+|\s*[[(](?:at|ät)[)\]]\s*)[\p{L}\p{N}-]{2,30}(?:(?:\s+(?:dot|punkt|punto|point|ponto)\s+|\s*[[(](?:dot|punkt)[)\]]\s*|\.)[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}_+-]{1,40}(?:(?:\s*\.\s*|\s+(?:dot|punkt|punto|point|ponto|underscore|dash)\s+|\s*[[(](?:dot|punkt)[)\]]\s*)[\p{L}\p{N}_+-]{1,30}){0,4}(?:\s+(?:at|arroba|arobase|chiocciola|klammeraffe|apenstaartje)\s+|\s*[[(](?:at|ät)[)\]]\s*)[\p{L}\p{N}-]{2,30}(?:(?:\s+(?:dot|punkt|punto|point|ponto)\s+|\s*[[(](?:dot|punkt)[)\]]\s*|\.)[\p{L}\p{N}-]{2,24}){1,3}(?![\p{L}\p{N}])/giu;
 const lead = /^(?:it|its|is|my|email|e-mail|mail|address|me|to|the)$/i;
 
 /** "john dot smith at gmail dot com", "jane [at] example [dot] org". */
 function spokenEmails(text: string): readonly Found[] {
   return matchesOf(text, spoken)
     .filter(({ 0: all }) =>
-      /(?:dot|punkt|punto|point|ponto|\.)\s*[)\]]?\s*(?:com|net|org|edu|gov|info|io|de|fr|es|it|uk|pt|br|pl|nl|ch|at|eu|me|ru|in|jp|cn|mx)$/iu.test(
-        all,
-      ),
+      /(?:dot|punkt|punto|point|ponto|\.)\s*[)\]]?\s*(?:com|net|org|edu|gov|info|io|\p{L}{2})$/iu.test(all),
     )
     .filter(({ 0: all }) => !lead.test(all.split(/\s/, 1)[0] ?? ''))
     .map(({ index, 0: all }) => found('email', index, index + all.length, 'likely', 'e-mail address in words'));

@@ -11,8 +11,15 @@ const longestIban = 34;
 const inGroups = /^[A-Z]{2}\d{2}(?:[ .-]?(?=[A-Z0-9]*\d)[A-Z0-9]+)*$/i;
 const ibanStart = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?=(?:[ .-]?[A-Za-z0-9]){11})/g;
 
+/** "DE06 1035 7529" where an IBAN was asked for, and its rest in the next message. */
+const ibanPiece =
+  /(?<![A-Za-z\d])(?:[A-Z]{2}\d{2}(?: ?[A-Z\d]{2,4}){1,7}|\d{4}(?: \d{2,4}){1,4})(?![A-Za-z\d]|[.,:]\d)/g;
+
 export function ibans({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
+  if (asked.has('iban') && text.length < 60)
+    for (const { index, 0: all } of matchesOf(text, ibanPiece))
+      spans.push(found('iban', index, index + all.length, 'likely', 'piece of an answer'));
   for (const { index } of matchesOf(text, ibanStart)) {
     const country = text.slice(index, index + 2).toUpperCase();
     const length = ibanLengths[country];
@@ -47,10 +54,10 @@ export function ibans({ text, asked }: Place): readonly Found[] {
 const longDigits = /(?<![\d.,-]|\d )\d(?:[ -]?\d){11,18}(?! ?\/ ?\d{2}(?!\d))(?!-?\d|[.,]\d| \d(?!\d? ?\/))/g;
 const pieces = /\d[\d /.()-]{0,22}\d|\d{3,}/g;
 const endings =
-  /(?<!\p{L})(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|kart[aęyą]|kart(?:ım|ınız|i|en)?|kort(?:et)?|korttin?\p{L}*|tarjeta|carte|carta|cartão|cardul|kártya|kártyám)(?!\p{L})[^.\d\n]{0,24}(?<!\p{L})(?:ending|ends|end|endet|endend|endigt|eindigt|eindigend|terminée?|terminant|terminada|termina|acaba|finishing|final|finisce|końcówk\p{L}*|kończąc\p{L}*|slutar|slutter|päättyv?\p{L}*|konč\p{L}*|végződ\p{L}*|biten|terminat)(?!\p{L})[^.\d\n]{0,12}?(?:in|with|on|auf|par|en|con|em|op|på)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:to|from|on|with|via) (?:the |my |your |his |her |our )?card (\d{4})(?![\d\p{L}]|[ -]\d|[.,]\d)|\b(?:ending|ends) (?:in|with) (\d{4})\b|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/giu;
+  /(?<!\p{L})(?:card|visa|master\s?card|amex|debit|credit|account|karte|kaart|kart[aęyą]|kart(?:ım|ınız|i|en)?|kort(?:et)?|korttin?\p{L}*|tarjeta|carte|carta|cartão|cardul|kártya|kártyám)(?!\p{L})[^.\d\n]{0,24}(?<!\p{L})(?:ending|ends|end|endet|endend|endigt|eindigt|eindigend|terminée?|terminant|terminada|termina|acaba|finishing|final|finisce|końcówk\p{L}*|kończąc\p{L}*|slutar|slutter|päättyv?\p{L}*|konč\p{L}*|végződ\p{L}*|biten|terminat)(?!\p{L})[^.\d\n]{0,12}?(?:in|with|on|auf|par|en|con|em|op|på)?\s*[*x•.-]*\s*(\d{4})\b|\b(?:to|from|on|with|via) (?:the |my |your |his |her |our )?card (\d{4})(?![\d\p{L}]|[ -]\d|[.,]\d)|\b(?:ending|ends) (?:(?:in|with) )?(\d{4})\b(?![ -]\d)|(?<!\p{L})(?:slut(?:ter|ar) på|termina(?:da)? (?:en|em|in|con)|kortt?i(?:ni)?|kończy się na|končí na|eindigt op) (\d{4})(?![\p{L}\d]|[ -]\d|[.,]\d)|(?<!\p{L})auf (\d{4})(?= endet)|(?:[*x•]{4}[ -]?){1,3}(\d{4})\b/giu;
 const code = /\b(?:cvv2?|cvc2?|cid|csc|security code|prüfziffer|sicherheitscode)\b[^\d\n]{0,14}(\d{3,4})\b/gi;
 const endWords = inWords(
-  /(?:\bend|eindig|\btermin|acaba|finishing|\bfinal|finisce|końc|slutar|slutter|päätty|\bkonč|végződ|\bbiten|\bcard\b)/iu,
+  /(?:\bend|eindig|\btermin|acaba|finishing|\bfinal|finisce|końc|slutar|slutter|päätty|\bkonč|végződ|\bbiten|\bcard\b|\bkortti)/iu,
 );
 const codeWords = inWords(/\bc(?:vv|vc|id|sc)|code|prüfziffer/i);
 /** What a text must hold for a pattern to be worth trying, and the pattern. */

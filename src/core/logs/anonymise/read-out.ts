@@ -65,7 +65,7 @@ export function readOutInWords({ text, asked }: Place): readonly Found[] {
 
 /** "Peter Lund, 40 65 62 70": whom to call, and how; and "T 07826 233075" in a signature. */
 const afterName =
-  /(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+, )(?:\d{2}(?: \d{2}){3}|\d{3} \d{3} \d{3}|\d{4} \d{4}|\d{3} \d{2} \d{2} \d{2})(?![\p{L}\d]|[ -]\d|[.,]\d)/gu;
+  /(?<=\p{Lu}\p{Ll}+ \p{Lu}[\p{Ll}'’-]+, )(?:\d{3} \d{3} \d{3}|\d{4} \d{4}|\d{3} \d{2} \d{2} \d{2})(?![\p{L}\d]|[ -]\d|[.,]\d)|(?<=\p{Lu}\p{Ll}{2,}, )\d{2}(?: \d{2}){3}(?![\p{L}\d]|[ -]\d|[.,]\d)/gu;
 const signed = /(?<=(?:^|\n)[ \t]*(?:T|M|P|F|H|C|D|Tel|Mob|Ph)[.:]? ?)[+(]?\d(?:[ ()./-]{0,2}\d){7,14}(?!\d)/gu;
 
 /** "28 93 39 81", "449 98 785" after a comma, in an answer or after a word for reaching somebody, as in the North. */

@@ -1,7 +1,7 @@
 // What one message of a conversation gave away, found in its other messages too.
 import type { SpanKind } from '../../../shared/logs.ts';
 import { strangeCapitals } from './capitals.ts';
-import { classOf } from './dictionary.ts';
+import { classOf, plain } from './dictionary.ts';
 import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
@@ -88,6 +88,7 @@ export function spread(
         spans.push(found(kind, start, end, 'certain', 'told elsewhere in the conversation'));
     if (names.size === 0) return;
     const words = tokens[index] ?? [];
+    spans.push(...madeOf(names, words, text));
     for (const [at, token] of words.entries()) {
       const own = names.get(token.lower);
       if (own === undefined) continue;
@@ -104,6 +105,22 @@ export function spread(
       const start = joined ? before.start : token.start;
       spans.push(found('person', start, token.end, 'certain', 'name told elsewhere in the conversation'));
     }
+  });
+}
+
+/** "wojcikwo", "jlopez", "lopez497" after "Lopez": what somebody logs in with. */
+function madeOf(names: ReadonlyMap<string, string>, words: readonly Token[], text: string): readonly Found[] {
+  const long = [...names].filter(([name, own]) => own === 'name' && name.length > 3).map(([name]) => plain(name));
+  if (long.length === 0) return [];
+  return words.flatMap(({ lower, start, end, shape }): readonly Found[] => {
+    const digits = /^_?\d{2,4}(?![\p{L}\d])/u.exec(text.slice(end, end + 6))?.[0] ?? '';
+    if (shape !== 'lower' || lower.length < 5 || classOf(lower).common) return [];
+    const made = long.some((name) => {
+      const more = lower.length - name.length;
+      if (more === 0) return digits !== '';
+      return more > 0 && more < 4 && (lower.startsWith(name) || lower.endsWith(name)) && lower !== `${name}s`;
+    });
+    return made ? [found('account', start, end + digits.length, 'likely', 'made of a name told elsewhere')] : [];
   });
 }
 

@@ -30,7 +30,7 @@ const shapes: readonly (readonly [SpanKind, string, RegExp])[] = [
     'account',
     'digits in odd groups',
     shape(
-      '\\d{3} \\d{3} \\d{3} [A-Z]|\\d{6,8} \\d{1,2}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
+      '\\d{3} \\d{3} \\d{3} [A-Z]|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
     ),
   ],
   // Plates: "CT 05 HB GP", "DCB 481 GN", "L90 CFP", "2-XKL-081", "W-19151J"
@@ -55,7 +55,7 @@ const shapes: readonly (readonly [SpanKind, string, RegExp])[] = [
 ];
 const digits = /\d/;
 const explained =
-  /(?:\b(?:model|modell|modèle|modelo|modello|mod\.?|type|version|build|firmware|article|artikel|art\.? ?(?:no\.?|nr\.?)?|part(?: no\.?| number)?|díl|sku|ean|isbn|error|err|fault|code erreur|fehler|flight|vol|flug|rfc|iso|din|en|norm|norme|size|series|serie|filter|filtro|kit|section|clause|exit|bus|train|windows|office|java|python|catalogue|sqlstate|mileage|stand|shows|reads|and|reading|chipset|processor|cpu|gpu|commit|v)|"(?:code|status|trace|version)":)["\s:=#]*$/iu;
+  /(?:\b(?:model|modell|modèle|modelo|modello|mod\.?|type|version|build|firmware|article|artikel|art\.? ?(?:no\.?|nr\.?)?|part(?: no\.?| number)?|díl|sku|ean|isbn|error|err|fault|code erreur|fehler|flight|vol|flug|rfc|iso|din|en|norm|norme|size|series|serie|filter|filtro|kit|section|clause|exit|bus|train|windows|office|java|python|catalogue|sqlstate|mileage|stand|shows|reads|reading|chipset|processor|cpu|gpu|commit|v)|"(?:code|status|trace|version)":)["\s:=#]*$/iu;
 
 /** "iphone15", "windows11", "march2024" */
 const ofEverybody =
