@@ -60,10 +60,17 @@ export const plateWordish: WordTest = inWords(
 
 const words = `(?:${accountWords}|(?<![\\p{L}\\d])(?:${plates})(?!\\p{L}))`;
 /** "Order number, please", "may I have your booking reference?", "and the meter?" */
-export const asksForAccount = new RegExp(
+const asking = new RegExp(
   `${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}|\\p{L}{3,}(?:nummer|nr)(?!\\p{L})[^.!?\\n]{0,30}(?:genügen|genügt|reicht|bitte|angeben|nennen|alstublieft|graag)(?!\\p{L})`,
   'iu',
 );
+/** A question has one of these or a question mark: the pattern is costly. */
+const askingWords = inWords(
+  /^(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\p{L}*|dar|dire|dare|fornire|doorgeven|geven|podać|informar|num[eé]ro|número|numer|codice|what|which|whats|wie|welche|quel|quelle|cuál|qual|wat|number|nummer|n[º°]?|nr|num|no|id|i|code|ref|reference|name|details)$|\p{L}(?:nummer|nr)|(?:numero|number|code|id|name|details)$/iu,
+);
+export const asksForAccount: WordTest = {
+  test: (text) => (text.includes('?') || text.includes('#') || askingWords.test(text)) && asking.test(text),
+};
 export const asksForAccountWordish: WordTest = {
   test: (text) => accountWordish.test(text) || plateWordish.test(text),
 };

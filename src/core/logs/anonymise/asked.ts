@@ -5,7 +5,7 @@ import { asksForLogin, loginWordish } from './logins.ts';
 import type { Asked, Message } from './types.ts';
 
 /** What is asked for, words of which any such question has one, and the questions. */
-const requests: readonly (readonly [Asked, WordTest, RegExp])[] = [
+const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'name',
     inWords(
@@ -99,15 +99,25 @@ const none: ReadonlySet<Asked> = new Set();
  * words in between do not end a question.
  */
 export function askedBefore(): (message: Message) => ReadonlySet<Asked> {
-  const last: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
+  const nothing = (): ReadonlySet<Asked> => none;
+  const last: Record<Message['speaker'], () => ReadonlySet<Asked>> = { user: nothing, assistant: nothing };
   const announced: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
   return ({ speaker, text }) => {
     const own = announced[speaker];
-    const others = last[speaker === 'user' ? 'assistant' : 'user'];
-    if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? none : requestsIn(text);
+    const others = last[speaker === 'user' ? 'assistant' : 'user']();
+    if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? nothing : onceAsked(text);
     announced[speaker] =
       text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(`${text}?`) : none;
     return own.size === 0 ? others : new Set([...others, ...own]);
+  };
+}
+
+/** Read when somebody answers, which nobody does to a last message. */
+function onceAsked(text: string): () => ReadonlySet<Asked> {
+  let requests: ReadonlySet<Asked> | null = null;
+  return () => {
+    requests ??= requestsIn(text);
+    return requests;
   };
 }
 

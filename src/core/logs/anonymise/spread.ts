@@ -113,8 +113,8 @@ function madeOf(names: ReadonlyMap<string, string>, words: readonly Token[], tex
   const long = [...names].filter(([name, own]) => own === 'name' && name.length > 3).map(([name]) => plain(name));
   if (long.length === 0) return [];
   return words.flatMap(({ lower, start, end, shape }): readonly Found[] => {
-    const digits = /^_?\d{2,4}(?![\p{L}\d])/u.exec(text.slice(end, end + 6))?.[0] ?? '';
     if (shape !== 'lower' || lower.length < 5 || classOf(lower).common) return [];
+    const digits = /^_?\d{2,4}(?![\p{L}\d])/u.exec(text.slice(end, end + 6))?.[0] ?? '';
     const made = long.some((name) => {
       const more = lower.length - name.length;
       if (more === 0) return digits !== '';

@@ -12,23 +12,31 @@ const after = '(?![\\p{L}\\d@_/=-]|[.,:]\\d| ?[%€$£₹¥°]|\\.[\\p{L}])';
 const shape = (pattern: string): RegExp => new RegExp(`${before}(?:${pattern})${after}`, 'gu');
 
 const mixed = 'letters and digits mixed';
-const shapes: readonly (readonly [SpanKind, string, RegExp])[] = [
+/** The kind, the grounds, what a text must have before the costly shape is tried, and the shape. */
+const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
   // "R7RPD7DBXR6K", "FX7X44959", and no "B0…" of a shop's catalogue
-  ['account', mixed, shape('(?!0X|B0|\\d+X\\d)(?=(?:[A-Z]*\\d){3})(?=\\d*[A-Z])[A-Z\\d]{8,24}')],
+  ['account', mixed, /[A-Z]\d|\d[A-Z]/, shape('(?!0X|B0|\\d+X\\d)(?=(?:[A-Z]*\\d){3})(?=\\d*[A-Z])[A-Z\\d]{8,24}')],
   // "NN3Z56", "5X3SS6", and no "MR4400", "KL1234", "500GB", "1920X1080"
   [
     'account',
     mixed,
+    /[A-Z]\d|\d[A-Z]/,
     shape(
       '(?=\\d*[A-Z]+\\d+[A-Z]|[A-Z]*\\d+[A-Z]+\\d)(?![A-Z]{1,3}\\d{3,4}[A-Z]?(?![A-Z\\d])|\\d+[A-Z]{1,3}(?![A-Z\\d])|\\d{3,4}X\\d)[A-Z\\d]{6,7}',
     ),
   ],
   // "C65016-W", "RE 412619", "B-6216/15", "62891-10"
-  ['account', mixed, shape('[A-Z]{1,3}\\d{5,}(?:-[A-Z\\d]{1,3})?|[A-Z]{1,3}-\\d{4,}\\/\\d{2}|\\d{5,}-\\d{1,3}')],
+  [
+    'account',
+    mixed,
+    /\d{5}|[A-Z]-\d{4}/,
+    shape('[A-Z]{1,3}\\d{5,}(?:-[A-Z\\d]{1,3})?|[A-Z]{1,3}-\\d{4,}\\/\\d{2}|\\d{5,}-\\d{1,3}'),
+  ],
   // "923 878 736 P", "1029033 2", "611204/2310"
   [
     'account',
     'digits in odd groups',
+    /\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d/,
     shape(
       '\\d{3} \\d{3} \\d{3} [A-Z]|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
     ),
@@ -37,21 +45,23 @@ const shapes: readonly (readonly [SpanKind, string, RegExp])[] = [
   [
     'account',
     'shape of a number plate',
+    /[A-Z][ -]?\d|\d[ -]?[A-Z]/,
     shape(
       '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{2} [A-Z]{3}',
     ),
   ],
   // Of doors: "*4513", "4084#", "257B"
-  ['secret', 'shape of a code', shape('[*#]\\d{4,6}|\\d{4,6}[#*]|\\d{3}[A-Z]')],
+  ['secret', 'shape of a code', /[*#]\d|\d[*#]|\d{3}[A-Z]/, shape('[*#]\\d{4,6}|\\d{4,6}[#*]|\\d{3}[A-Z]')],
   // "wB4t3v8xucLBAU", "orbitMeadow41", "orbit-meadow-41", "falcon_2023", "zebracopper98"
   [
     'secret',
     mixed,
+    /[A-Za-z][-_]?\d/,
     shape(
       '(?=[A-Za-z]*\\d)(?=[A-Z\\d]*[a-z])(?=[A-Za-z\\d]*[a-z\\d][A-Z])[A-Za-z\\d]{8,40}|[A-Za-z]+[-_][A-Za-z]+[-_]\\d{2,4}|[A-Za-z]{5,}_?\\d{2,4}!?',
     ),
   ],
-  ['account', 'many digits', shape('\\d{5,}')],
+  ['account', 'many digits', /\d{5}/, shape('\\d{5,}')],
 ];
 const digits = /\d/;
 const explained =
@@ -69,8 +79,9 @@ export function unexplained(text: string, spans: readonly Found[]): readonly Fou
   const upper = /\p{Lu}/u.test(text) ? text : text.toUpperCase();
   const shown = upper.length === text.length ? upper : text;
   const sure = spans.filter(({ certainty }) => certainty !== 'doubtful');
-  for (const [kind, rule, pattern] of shapes)
-    for (const { index, 0: all } of matchesOf(kind === 'account' && rule === mixed ? shown : text, pattern)) {
+  for (const [kind, rule, needed, pattern] of shapes) {
+    const read = kind === 'account' && rule === mixed ? shown : text;
+    for (const { index, 0: all } of needed.test(read) ? matchesOf(read, pattern) : []) {
       const end = index + all.length;
       if (sure.some((span) => span.start <= index && end <= span.end)) continue;
       if (
@@ -84,5 +95,6 @@ export function unexplained(text: string, spans: readonly Found[]): readonly Fou
       if (isQuantity(text, index, end) || /^\d+0{4,}$/.test(all)) continue;
       made.push(found(kind, index, end, 'likely', rule));
     }
+  }
   return made;
 }
