@@ -95,6 +95,7 @@ describe('what calls and lists tell without their usual words', () => {
     [['mon mail est l point moreau arobase free point fr'], 'l point moreau arobase free point fr'],
     [['it is at https://shop.example.com/share/klopezza now'], 'https://shop.example.com/share/klopezza'],
     [['I am Maria Kowalczyk', 'and the login?', 'still kowalczykma'], 'kowalczykma'],
+    [['we moved its 9 kenyatta avenue nakuru 20100'], '9 kenyatta avenue nakuru 20100'],
     [['ask Zhen Hua about it'], 'Zhen Hua'],
     [['tan zhen hua has it'], 'tan zhen hua'],
     [['spoke to Thandolwethu and Folasade'], 'Folasade'],

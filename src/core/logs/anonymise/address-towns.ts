@@ -70,6 +70,10 @@ const townCased = /^ \p{Lu}[\p{L}\p{M}'’-]{2,}(?: (?:d[aeo] )?\p{Lu}[\p{L}\p{M
 const house =
   /(?:^|[\s;,(:])((?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Cottage|House|Lodge|Barn|Farm|Mill|Villa|Hall|Court|Manor),\s)$/u;
 
+/** " nairobi 00100", " halifax ns b3h 4p5", ", 70105 Kuopio": the rest of an address. */
+const codedTown =
+  /^,? \p{L}[\p{L}'’-]+(?: \p{L}[\p{L}'’-]+){0,2},? (?:\d{4,6}|[a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d{2} [a-z\d]{4})(?![\p{L}\d-]|[.,:]\d| ?[%€$£₹])|^, \d{4,6} \p{Lu}\p{L}+(?![\p{L}\d])/iu;
+
 /** Of one message's spans. */
 export function wholeAddresses(text: string, spans: readonly Found[]): readonly Found[] {
   if (!spans.some(({ kind }) => kind === 'address')) return spans;
@@ -80,6 +84,9 @@ export function wholeAddresses(text: string, spans: readonly Found[]): readonly 
     let { start, end } = span;
     if (coded.test(value) && value.length > 9)
       end += ((lower ? townLower : townCased).exec(text.slice(end, end + 50))?.[0] ?? '').length;
+    const rest = codedTown.exec(text.slice(end, end + 60))?.[0] ?? '';
+    // ", gate code 3476" is none.
+    if (!(rest.match(/\p{L}+/gu) ?? []).some((one) => classOf(one.toLowerCase()).common)) end += rest.length;
     if (/^\d/.test(value)) start -= house.exec(text.slice(Math.max(0, start - 40), start))?.[1]?.length ?? 0;
     return start === span.start && end === span.end ? span : { ...span, start, end };
   });
