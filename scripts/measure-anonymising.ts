@@ -13,6 +13,7 @@ import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent/generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
+import { ninthConversations } from '../test/logs/quality/ninth/generator.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
 import { seventhConversations } from '../test/logs/quality/seventh/generator.ts';
 import { sixthConversations } from '../test/logs/quality/sixth/generator.ts';
@@ -87,6 +88,8 @@ if (import.meta.main) {
     'seventh-again': () => seventhConversations(800, 29),
     eighth: () => eighthConversations(800, 11),
     'eighth-again': () => eighthConversations(800, 29),
+    ninth: () => ninthConversations(800, 11),
+    'ninth-again': () => ninthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
