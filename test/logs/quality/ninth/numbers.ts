@@ -52,7 +52,7 @@ const bankAccounts =
   CH #################; BE ############`.split(/;\s+/);
 export function iban(random: Random, country: string): string {
   const known = bankAccounts.find((shape) => shape.startsWith(country.toUpperCase())) ?? pick(random, bankAccounts);
-  const [code, account] = [known.slice(0, 2), shaped(random, known.slice(3))];
+  const [code, account] = [known.slice(0, 2), shaped(random, known.slice(2).trim())];
   const numeric = [...`${account}${code}00`].map((sign) => Number.parseInt(sign, 36).toString()).join('');
   const whole = `${code}${two(98 - remainder(numeric, 97))}${account}`;
   const form = random();
