@@ -143,10 +143,10 @@ USER: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "correct": {
         "": ("No, the {name} is {value}.", "No, {value}.", "I said {value}, not {wrong}.", "That's wrong, it should be {value}.",
-             "No, I said the {name} is {value}.", "The {name} is {value}, not {wrong}.", "It should be {value} for the {name}."),
+             "No, I said the {name} is {value}.", "The {name} is {value}, not {wrong}."),
         "polite": ("Sorry, the {name} should be {value}, please.", "Actually it's {value}, please."),
         "annoyed": ("No! I said {value}.", "Wrong. The {name} is {value}."),
-        "brief": ("No, {value}.", "The {name} is {value}."),
+        "brief": ("No, {value}.",),
     },
     "change-mind": {
         "": ("Actually, make it {value}.", "Wait, I changed my mind. {Value} for the {name}.", "On second thought, the {name} should be {value}.",

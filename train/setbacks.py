@@ -58,7 +58,7 @@ def _with_value(text: str, value: str, other: str) -> str:
 
 def corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
     """A reply that says back a told value gets it wrong first, and the user puts it right; now and then it does not listen,
-    and is put right once more, or it listens and gets another value wrong.
+    and is put right once more.
     """
     told = {value: name for turn in dialogue.turns for part in turn.parts for name, value in part.slots.items()
             if part.kind in ("answer", "inform") and value not in ("yes", "no")}  # fmt: skip
@@ -78,26 +78,8 @@ def corrected(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) ->
         if rng.random() < 0.5:
             slip.append(Turn("assistant", wrong_text, weight=UNLEARNED, instead=turn.text))
             slip.append(_puts_right(dialogue, rng, used, name=name, value=value, wrong=wrong))
-        others = [other for other in held if other != value]
-        if others and rng.random() < 0.6:
-            slip += _spoiled(dialogue, turn, rng, vocabulary, used, told, rng.choice(others), value)
         return with_turns(dialogue, [*dialogue.turns[:index], *slip, *dialogue.turns[index:]])
     return dialogue
-
-
-def _spoiled(
-    dialogue: Dialogue, recap: Turn, rng: random.Random, vocabulary: Vocabulary, used: set[str], told: dict[str, str],
-    value: str, corrected_value: str,
-) -> list[Turn]:  # fmt: skip
-    """The value that was put right is right, and another one no longer: often it has become that value."""
-    kind = _kind_told(told[value], value)
-    same = kind is not None and kind == _kind_told(told[corrected_value], corrected_value)
-    wrong = corrected_value if same and rng.random() < 0.6 else vocabulary.made_value(kind or "city", rng)
-    text = _with_value(recap.text, value, wrong)
-    if wrong == value or text == recap.text:
-        return []
-    right = _puts_right(dialogue, rng, used, name=told[value], value=value, wrong=wrong)
-    return [Turn("assistant", text, weight=UNLEARNED, instead=recap.text), right]
 
 
 def _puts_right(dialogue: Dialogue, rng: random.Random, used: set[str], name: str, value: str, wrong: str) -> Turn:
@@ -167,10 +149,10 @@ def _digressed(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -
     return with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]])
 
 
-def _near(name: str, rng: random.Random, vocabulary: Vocabulary) -> str:
+def _near(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> str | None:
     """A name like that of a fact, of something else."""
-    head = name.split(" of ")[0].split()[-1]
-    return f"{head} of {rng.choice(('', '', 'a ', 'the '))}{vocabulary.word(rng)}"
+    words = [name.split(" of ")[0].split()[-1] for name in dialogue.facts]
+    return f"{rng.choice(words)} of {rng.choice(('', '', 'a ', 'the '))}{vocabulary.word(rng)}" if words else None
 
 
 def _with_fact(dialogue: Dialogue, name: str, value: str, rng: random.Random) -> Dialogue:
@@ -191,15 +173,12 @@ def asked_aside(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) 
     """
     places = _own_initiative(dialogue)
     told = [name for name in dialogue.facts if name not in dialogue.asks]
-    if dialogue.facts and rng.random() < 0.3:
-        like = rng.choice(list(dialogue.facts))
-        name = _near(like, rng, vocabulary)
-        kind = rng.choice(("money", "measure", "time", "count", "words"))
-        told_too = rng.random()
-        if told_too < 0.75:
-            # Its own, or that of another thing: the one tells what is asked for, the other only looks as if it did.
-            fact = name if told_too < 0.45 else _near(like, rng, vocabulary)
-            dialogue = _with_fact(dialogue, fact, vocabulary.value(kind, rng), rng)
+    near = _near(dialogue, rng, vocabulary) if rng.random() < 0.25 else None
+    if near is not None:
+        name = near
+        if rng.random() < 0.5:
+            kind = rng.choice(("money", "measure", "time", "count", "words"))
+            dialogue = _with_fact(dialogue, name, vocabulary.value(kind, rng), rng)
     else:
         name = rng.choice(told) if told and rng.random() < 0.65 else _untold(rng, vocabulary)
     if not places or name in dialogue.asks:
@@ -210,16 +189,14 @@ def asked_aside(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) 
     act = "unknown" if value is None else f"fact {value}" if value in ("yes", "no") else "fact"
     content = {} if value is None else {"value": value}
     aside = [Turn("user", user_phrase("ask", dialogue.manner, rng, name=name), (Part("ask", say=name),))]
-    reply = Turn("assistant", assistant_phrase(act, rng, name=name, **content))
-    if value is None and others and rng.random() < 0.35:
-        # What nobody told is not made up of what was told, nor after it was asked for again.
-        alike = [fact for fact in others if set(fact[0].split()) & set(name.split()) - {"of", "a", "the"}]
-        other, told_value = rng.choice(alike or others)
-        made_up = Turn("assistant", f"The {other} is {told_value}.", weight=UNLEARNED, instead=reply.text)
-        for move in ("rephrase", "push-back")[: rng.choice((1, 1, 2))]:
-            text = user_phrase(f"{move} ask", dialogue.manner, rng, name=name)
-            aside += [made_up, Turn("user", text, (Part(move, say=name),))]
-    aside.append(reply)
+    if value is None and others and rng.random() < 0.2:
+        # What nobody told is not made up of what was told.
+        other, told_value = rng.choice(others)
+        aside.append(Turn("assistant", f"The {other} is {told_value}.", weight=UNLEARNED))
+        aside.append(
+            Turn("user", user_phrase("rephrase ask", dialogue.manner, rng, name=name), (Part("rephrase", say=name),))
+        )
+    aside.append(Turn("assistant", assistant_phrase(act, rng, name=name, **content)))
     asks = list(dialogue.asks)
     asks.insert(rng.randrange(len(asks) + 1), name)
     return replace(with_turns(dialogue, [*dialogue.turns[:at], *aside, *dialogue.turns[at:]]), asks=tuple(asks))
@@ -253,40 +230,17 @@ def asked_again(dialogue: Dialogue, rng: random.Random) -> Dialogue:
     return with_turns(dialogue, [*turns[: at + 1], question, Turn("user", text, (part,)), *turns[at + 1 :]])
 
 
-def said_again(dialogue: Dialogue, rng: random.Random) -> Dialogue:
-    """Where something else is due the assistant says what it said before, which is to unlearn, and the user insists."""
-    turns = dialogue.turns
-    places = []
-    for index in range(2, len(turns) - 1):
-        found, due = _brought_up(turns[index]) if turns[index].role == "user" else None, turns[index + 1]
-        if found is None or len(turns[index].parts) != 1 or due.role != "assistant" or due.weight < 1:
-            continue
-        before = [turn.text for turn in turns[:index] if turn.role == "assistant" and turn.weight > 0]
-        before = [text for text in before if len(text.split()) >= 5 and not due.text.startswith(text)]
-        if before:
-            places.append((index, *found, rng.choice(before), due.text))
-    if not places:
-        return dialogue
-    at, kind, say, text, due_text = rng.choice(places)
-    move = rng.choice(("rephrase", "push-back"))
-    insists = user_phrase(f"{move} {kind}", dialogue.manner, rng, **{"name" if kind == "ask" else "task": say})
-    again = [Turn("assistant", text, weight=UNLEARNED, instead=due_text), Turn("user", insists, (Part(move, say=say),))]
-    return with_turns(dialogue, [*turns[: at + 1], *again, *turns[at + 1 :]])
-
-
 def with_setbacks(dialogue: Dialogue, rng: random.Random, vocabulary: Vocabulary) -> Dialogue:
     if rng.random() < 0.35:
         dialogue = _failed(dialogue, rng)
     if rng.random() < 0.2:
         dialogue = changed(dialogue, rng, vocabulary)
-    if rng.random() < 0.5:
+    if rng.random() < 0.35:
         dialogue = corrected(dialogue, rng, vocabulary)
     if rng.random() < 0.12:
         dialogue = _digressed(dialogue, rng, vocabulary)
     if rng.random() < 0.5:
         dialogue = asked_aside(dialogue, rng, vocabulary)
-    if rng.random() < 0.4:
+    if rng.random() < 0.3:
         dialogue = asked_again(dialogue, rng)
-    if rng.random() < 0.2:
-        dialogue = said_again(dialogue, rng)
     return dialogue

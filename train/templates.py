@@ -41,10 +41,6 @@ def with_article(thing: str) -> str:
     return f"{'an' if thing[0] in 'aeio' else 'a'} {thing}"
 
 
-def _summary(told: dict[str, str]) -> str:
-    return ", ".join(f"{value} for the {name}" for name, value in told.items())
-
-
 class _Scene:
     """One made-up situation and the walk through it, after the same plan as the app's policy."""
 
@@ -158,39 +154,21 @@ class _Scene:
     def _put_right(self, name: str, value: str, wrong: str) -> None:
         self.user(self.says("correct", name=name, value=value, wrong=wrong), Part("correct", slots={name: value}))
 
-    def _corrected(self, told: dict[str, str], name: str) -> bool:
-        """A recap is wrong, the user puts it right, and the next one is right, or at last: what spoils another value, or did
-        not listen, is to unlearn. Whether a recap was the end of it.
-        """
-        frame = assistant_phrase("confirm", self.rng, summary="@")
-        right, wrong = frame.replace("@", _summary(told)), self._another(name)
-        self.turns.append(Turn("assistant", frame.replace("@", _summary({**told, name: wrong})), weight=0.0))
-        self._put_right(name, told[name], wrong)
-        slips = [(name, wrong)] if self.rng.random() < 0.3 else []
-        others = [other for other in told if other != name]
-        if others and self.rng.random() < 0.5:
-            other = self.rng.choice(others)
-            alike = SLOTS.get(other, "words") == SLOTS.get(name, "words")
-            slips.append((other, told[name] if alike and self.rng.random() < 0.6 else self._another(other)))
-        for slipped, value in slips:
-            if value != told[slipped]:
-                text = frame.replace("@", _summary({**told, slipped: value}))
-                self.turns.append(Turn("assistant", text, weight=UNLEARNED, instead=right))
-                self._put_right(slipped, told[slipped], value)
-        if self.rng.random() < 0.5:
-            self.assistant("noted", name=name, value=told[name])
-            return False
-        self.turns.append(Turn("assistant", right))
-        return True
-
-    def _change_or_correct(self) -> bool:
-        """Whether what was told has been said back since."""
+    def _change_or_correct(self) -> None:
         told = {name: value for name, value in self.told.items() if value}
         if not told or self.rng.random() > 0.35:
-            return False
-        name, recapped = self.rng.choice(list(told)), False
-        if self.rng.random() < 0.6:
-            recapped = self._corrected(told, name)
+            return
+        name = self.rng.choice(list(told))
+        if self.rng.random() < 0.5:
+            wrong = self._another(name)
+            self.assistant("confirm", weight=0.0, summary=f"{wrong} for the {name}")
+            self._put_right(name, told[name], wrong)
+            if wrong != told[name] and self.rng.random() < 0.3:
+                again = self.turns[-2].text
+                right = again.replace(wrong, told[name])
+                self.turns.append(Turn("assistant", again, weight=UNLEARNED, instead=right))
+                self._put_right(name, told[name], wrong)
+            self.assistant("noted", name=name, value=told[name])
         else:
             value = self._another(name)
             self.told[name] = value
@@ -198,7 +176,6 @@ class _Scene:
             self.user(self.says("change-mind", name=name, value=value), Part("change-mind", slots={name: value}))
             self.assistant("noted", name=name, value=value)
         self.user(self.says("yes"), Part("answer", say="yes"))
-        return recapped
 
     def _task(self, index: int) -> bool:
         verb, done, thing = self.tasks[index]
@@ -220,10 +197,11 @@ class _Scene:
                 self.user(self.says("choose", offer=offer), Part("choose", say=offer))
                 self.assistant("chosen", offer=offer)
         else:
-            recapped = self._change_or_correct()
             told = {name: value for name, value in self.told.items() if value}
-            if told and not recapped and self.rng.random() < 0.6:
-                self.assistant("confirm", summary=_summary(told))
+            self._change_or_correct()
+            if told and self.rng.random() < 0.6:
+                told = {name: value for name, value in self.told.items() if value}
+                self.assistant("confirm", summary=", ".join(f"{value} for the {name}" for name, value in told.items()))
                 self.user(self.says("yes"), Part("answer", say="yes"))
             self.assistant("done", done=f"{done} the {thing}")
         return True
