@@ -9,11 +9,11 @@ import { type Found, found, type Place } from './types.ts';
 
 /** "90-35-17 / 81064971", "062-901, 6599-9544-85", "HDFC0007591 / A42827867": a branch, then an account there. */
 const branchAndAccount =
-  /(?<![\p{L}\d.,:/$€£-])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3,5}|\d{2}-\d{4}|\d{4}|\d{6}|[A-Z]{4}0[A-Z\d]{6})(?:\s?[/,]\s?|\s+)(?:[A-Z]{0,2}-?\d{6,11}|\d{3,4}-\d{4}-\d{2,3})(?![\p{L}\d/-]|[.,:]\d)/gu;
+  /(?<![\p{L}\d.,:/$€£-])(?:\d{2}-\d{2}-\d{2}|\d{3}-\d{3,5}|\d{2}-\d{4}|\d{4}|\d{6}|[A-Z]{4}0[A-Z\d]{6})(?:\s?[/,]\s?|\s+)(?:[A-Z]{0,2}-?\d{6,11}|\d{3,4} \d{4}|\d{3,4}-\d{4}-\d{2,3})(?![\p{L}\d/-]|[.,:]\d)/gu;
 const money = inWords(
   /\b(?:bank|transfer|refunds?|pay|paid|payment|paypal|deposit|account|acct|iban|sort|routing|wire|checking|savings)\b/i,
 );
-const branched = /[\dA-Z]\s?[ ,/]\s?(?:[A-Z]{0,2}-?\d{6}|\d{3,4}-\d{4}-)/;
+const branched = /[\dA-Z]\s?[ ,/]\s?(?:[A-Z]{0,2}-?\d{6}|\d{3,4}[ -]\d{4})/;
 /** Only in capitals, and so it cannot be talk: "PFKRBV, her last name is …". */
 const code =
   /^\W*(?:[A-Z]{2,3} is )?((?=[A-Z\d -]{0,16}\d)[A-Z\d]{1,8}(?:[ -][A-Z\d]{1,6}){0,3}|[A-Z]{6})(?=\s*(?:[,;!?\n(]|\.(?!\d)|$| and | und | et ))/u;

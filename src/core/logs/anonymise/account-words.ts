@@ -4,7 +4,7 @@ import { inWords, type WordTest } from './in-words.ts';
 
 /** Say enough alone: "order 4471". */
 const alone =
-  'account|acct|a\\/c|acc|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|werkbon|werkorder|sócio|arbetsorder|leisure card|library card|parcel|shipment|consignment|voucher|gift card|noted under|permit|meter|loyalty|serial|s\\/n|subscriber|patient|student|employee|username|user\\s?name|user id|login|handle(?=\\s*(?:is|was|:|=|@|#))|rma|po|pnr|locator|waybill|awb|imei|meid|iccid|vin|chassis|mpan|mprn|mpxn|nmi|icp|mrn|sort code|sort|bsb|routing|aba|transit|ifsc|frequent flyer|docket|folio|payroll|dossier|incident|enquiry|inquiry|loan|mortgage|purchase order|work order|job|quotation|quote|prescription|penalty|pcn|mandate|warranty|asset tag|service tag|licen[cs]e plate|tenancy|agreement|application|transaction|receipt|' +
+  'crn|mrn|anläggnings-?id|key ?fob|fob|account|acct|a\\/c|acc|order|policy|invoice|booking|reservation|confirmation|reference|ref|ticket|case|claim|customer|member|membership|client|contract|tracking|werkbon|werkorder|sócio|arbetsorder|leisure card|library card|parcel|shipment|consignment|voucher|gift card|noted under|permit|meter|loyalty|serial|s\\/n|subscriber|patient|student|employee|username|user\\s?name|user id|login|handle(?=\\s*(?:is|was|:|=|@|#))|rma|po|pnr|locator|waybill|awb|imei|meid|iccid|vin|chassis|mpan|mprn|mpxn|nmi|icp|mrn|sort code|sort|bsb|routing|aba|transit|ifsc|frequent flyer|docket|folio|payroll|dossier|incident|enquiry|inquiry|loan|mortgage|purchase order|work order|job|quotation|quote|prescription|penalty|pcn|mandate|warranty|asset tag|service tag|licen[cs]e plate|tenancy|agreement|application|transaction|receipt|' +
   'vorgang(?:s(?:nummer|nr))?|paket(?:nummer|nr)?|aktenzeichen|az|geschäftszeichen|kassenzeichen|konto(?:nummer)?|kund(?:e|in)(?:n(?:nummer|nr|konto))?|kundennummer|kd-?nr|bestell(?:ung|nummer|nr)|auftrag(?:s(?:nummer|nr))?|vertrag(?:s(?:nummer|nr|konto))?|rechnung(?:s(?:nummer|nr))?|versicherung(?:s(?:nummer|schein(?:nummer)?))?|versichertennummer|police|buchung(?:s(?:nummer|code))?|sendung(?:s(?:nummer|verfolgung))?|mitglied(?:s-?(?:nummer|nr))?|personal-?(?:nummer|nr)|zähler(?:nummer|nr)?|serien-?(?:nummer|nr)|geräte-?nummer|fahrgestellnummer|matrikelnummer|schaden(?:s?nummer|s?nr)?|melde?nummer|ticketnummer|störungsnummer|depot(?:nummer)?|darlehens?(?:nummer)?|referenz(?:nummer)?|bankleitzahl|blz|patientennummer|angebots?(?:nummer)|abo-?nummer|benutzer(?:name)?|retouren?nummer|' +
   'colis|commande|contrat|facture|réservation|compte|suivi|sinistre|compteur|pdl|adhérent|abonné|matricule|référence|réf|devis|billet|réclamation|identifiant|n° de (?:série|châssis)|' +
   'expediente|pedido|cuenta|póliza|contrato|factura|reserva|cliente|seguimiento|siniestro|contador|cups|socio|abonado|bastidor|referencia|localizador|billete|presupuesto|incidencia|reclamación|envío|albarán|emplead[oa]|paciente|número de serie|' +
@@ -18,7 +18,8 @@ const alone =
 const numbered =
   'res|bank|batch|badge|barcode|bib|bill|boarding|cheque|check|card ?holder|company|credit note|delivery|device|dispatch|dispute|donor|driver|enrol(?:l)?ment|entry|equipment|event|file|fine|flyer|form|fault|gas|electric(?:ity)?|water|group|holder|institution|insurance|item|kit|landlord|learner|library(?: card)?|locker|machine|merchant|model serial|notice|notification|offer|panel|passbook|passenger|payee|payment|pension|person(?:nel)?|petition|pickup|pick-up|collection|plan|premise[s]?|product serial|profile|project|property|provider|purchase|query|registration|registry|rental|repair|report|request|requisition|return|reward(?:s)?|rewards card|roll|rx|sale|service|session|sim|site|staff|statement|supply(?: point)?|supplier|tag|task|tax payer|taxpayer|tenant|terminal|token|tour|travell?er|trip|unit|user|vehicle|vendor|visa|visitor|volunteer|witness|zone|teilnehmer|mandats|lieferanten|fall|artikel|vorgangs|kontrakt|steuerzeichen';
 const unspaced = 'nummer|numero|numéro|número|n[°º]|nr\\.?|num\\.?|no\\.?|number|id|i\\.d\\.|code|ref(?:erence)?|#';
-const asian = '订单|账号|注文|予約番号|заказ\\p{L}*|договор\\p{L}*';
+const asian =
+  '订单号?|账号|单号|编号|号码|客户号|会员号|注文番号?|[予受会契客診]\\p{Script=Han}{1,3}番号|заказ\\p{L}*|договор\\p{L}*|заявк\\p{L}*|(?:رقم (?:الطلب|العقد|الحساب|العميل|الشحنة|التذكرة)|طلبي رقم)';
 
 /** All of them, where no letter stands around; for flags "giu". */
 export const accountWords = `(?:(?<![\\p{L}\\d])(?:${alone}|(?:${numbered})\\s?(?:${unspaced}))s?|${asian})(?![\\p{L}])`;
@@ -44,29 +45,26 @@ function stems(list: string): readonly string[] {
 
 /** Whether one may stand in a text at all. */
 export const accountWordish: WordTest = inWords(
-  new RegExp(
-    `(?<!\\p{L})(?:${[...stems(alone), ...stems(numbered)].join('|')}|заказ|договор)|订单|账号|注文|予約番号`,
-    'iu',
-  ),
+  new RegExp(`(?<!\\p{L})(?:${[...stems(alone), ...stems(numbered)].join('|')}|заказ|договор|заявк)|号|注文|رقم`, 'iu'),
 );
 
 const plates =
-  '(?:car|vehicle|van)?\\s?reg(?:istration)?(?: (?:number|no|plate|mark))?|rego|number ?plates?|licen[cs]e plates?|plate(?: number| no)?|plates|tag number|vrm|vrn|vin|chassis(?: number)?|(?:auto)?kennzeichen|kfz|immatriculation|plaque|matrícula|targa|kenteken|nummerplaat|nummerplade|registreringsnummer|regnr|matrícula|rejestracyjn\\p{L}+|reg-?nummer';
+  '(?:car|vehicle|van)?\\s?reg(?:istration)?(?: (?:number|no|plate|mark))?|rego|number ?plates?|licen[cs]e plates?|plate(?: number| no)?|plates|tag number|vrm|vrn|vin|chassis(?: number)?|(?:auto)?kennzeichen|kfz|immatriculation|plaque|matrícula|targa|kenteken|placa|nummerplaat|nummerplade|registreringsnummer|regnr|matrícula|rejestracyjn\\p{L}+|reg-?nummer';
 /** Words that a vehicle's registration follows. */
 export const plateWords = new RegExp(`(?<![\\p{L}\\d])(?:${plates})(?!\\p{L})`, 'giu');
 export const plateWordish: WordTest = inWords(
-  /reg|plate|vr[mn]\b|vin\b|chassis|tag|kennzeichen|kfz|immatric|plaque|matrícula|targa|kenteken/iu,
+  /reg|plate|vr[mn]\b|vin\b|chassis|tag|kennzeichen|kfz|immatric|plaque|placa|matrícula|targa|kenteken/iu,
 );
 
 const words = `(?:${accountWords}|(?<![\\p{L}\\d])(?:${plates})(?!\\p{L}))`;
 /** "Order number, please", "may I have your booking reference?", "and the meter?" */
 const asking = new RegExp(
-  `${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}|\\p{L}{3,}(?:nummer|nr)(?!\\p{L})[^.!?\\n]{0,30}(?:genügen|genügt|reicht|bitte|angeben|nennen|alstublieft|graag)(?!\\p{L})`,
+  `番号を|${words}(?:\\s*|-)(?:${unspaced}|name|details)(?![\\p{L}\\d])|${words}[^.!?\\n]{0,40}\\?|(?<!\\p{L})(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\\p{L}+|dar|dire|dare|fornire|doorgeven|geven|podać|informar)(?!\\p{L})[^.!?\\n]{0,40}?${words}|(?<!\\p{L})(?:numéro|número|numero|codice|numer)(?:\\s+\\p{L}+){0,2}?\\s+(?:d['’e]\\s*|de |del |della |dell'|di |do |da )?(?:${alone})(?!\\p{L})|(?<!\\p{L})(?:what|which|whats|what's|wie lautet|welche|quel|quelle|cuál|qual|wat is)(?!\\p{L})[^.!?\\n]{0,30}?${words}|\\p{L}{3,}(?:nummer|nr)(?!\\p{L})[^.!?\\n]{0,30}(?:genügen|genügt|reicht|bitte|angeben|nennen|alstublieft|graag)(?!\\p{L})`,
   'iu',
 );
 /** A question has one of these or a question mark: the pattern is costly. */
 const askingWords = inWords(
-  /^(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\p{L}*|dar|dire|dare|fornire|doorgeven|geven|podać|informar|num[eé]ro|número|numer|codice|what|which|whats|wie|welche|quel|quelle|cuál|qual|wat|number|nummer|n[º°]?|nr|num|no|id|i|code|ref|reference|name|details)$|\p{L}(?:nummer|nr)|(?:numero|number|code|id|name|details)$/iu,
+  /^(?:need|send|give|provide|share|confirm|tell|enter|read|have|require|know|benötige|brauche|nennen|mitteilen|sagen|indiquer|donner|communiquer|indica|facilit\p{L}*|dar|dire|dare|fornire|doorgeven|geven|podać|informar|num[eé]ro|número|numer|codice|what|which|whats|wie|welche|quel|quelle|cuál|qual|wat|number|nummer|n[º°]?|nr|num|no|id|i|code|ref|reference|name|details)$|\p{L}(?:nummer|nr)|(?:numero|number|code|id|name|details)$|番号/iu,
 );
 export const asksForAccount: WordTest = {
   test: (text) => (text.includes('?') || text.includes('#') || askingWords.test(text)) && asking.test(text),

@@ -10,7 +10,7 @@ import { type Found, found, type Place } from './types.ts';
 
 /** Letters and digits with at least one digit, joined by "-", "/", "_" or "."; also groups of digits, as people read them out. */
 const token =
-  /(?<![\p{L}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{L}\d]|[.,:]\d|@)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}(?: \d{2}(?![\d.,:]))?|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|[.,:]\d|@)/gu;
 const filler =
   /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|there|now|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
 

@@ -2,6 +2,7 @@
 // of four to six digits, on the line or on the next one; and postcodes with their towns that stand alone.
 import { ended } from './address-ends.ts';
 import { isSystem } from './address-told.ts';
+import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
@@ -36,9 +37,29 @@ const codeFirstInLowerCase =
 const townFirstInLowerCase =
   /^,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}(?:,\s*\p{Ll}[\p{L}'’-]+(?: \p{Ll}[\p{L}'’-]+){0,2}){0,2} (?!(?:19|20)\d{2}(?!\d))\d{4,6}(?![\p{L}\d/:-]|[.,]\d)/u;
 const singapore =
-  /^,?\s*(?:#\s?\d{1,3}-\d{1,5}\p{L}?)?,?\s*(?:singapore(?:\s+\(?\d{6}\)?)?|s\s?\(?\d{6}\)?)(?![\p{L}\d])/iu;
+  /^,?\s*(?:\d{1,3}\s+)?(?:#\s?\d{1,3}-\d{1,5}\p{L}?)?,?\s*(?:singapore(?:\s+\(?\d{6}\)?)?|s\s?\(?\d{6}\)?)(?![\p{L}\d])/iu;
 const afterCode =
   /^,?\s+(?:New Zealand|South Africa|Australia|Singapore|Nederland|Netherlands|België|Belgium|Sverige|Sweden|Portugal|Polska|Poland|India|NZ|RSA)(?!\p{L})/u;
+
+const states =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+/** " Dayton, Ohio", ", savannah, ga" */
+const townAndState = new RegExp(
+  `^,?\\s+\\p{L}[\\p{L}'’-]+(?: \\p{L}[\\p{L}'’-]+)?,\\s*(?:${states}|[a-z]{2}(?=\\s*(?:[,.;"\\n]|$)))(?!\\p{L})`,
+  'iu',
+);
+/** " à Lyon", ", Bursa mi?" */
+const townAfter =
+  /^(?:, ?| (?:à|te|in) )(\p{Lu}[\p{L}'’-]{2,}|\p{Ll}[\p{L}'’-]{2,}(?=\s*(?:[,\n]|$)))(?=\s*(?:[,.;?!"\n]|$)| m[iıuü]\??)/u;
+
+/** The town right after a street: one that is known, or a word that nothing explains. */
+function townEnd(rest: string): number {
+  const match = townAfter.exec(rest);
+  if (match === null) return 0;
+  const { town, place, given, surname, common, word, foreign } = classOf((match[1] ?? '').toLowerCase());
+  const strange = /^\p{Lu}/u.test(match[1] ?? '') && !(given || surname || common || word || foreign);
+  return town || place || strange ? match[0].length : 0;
+}
 
 export function reach(text: string, from: number, to: number): { readonly start: number; readonly end: number } {
   let [start, end] = [from, to];
@@ -59,7 +80,7 @@ export function reach(text: string, from: number, to: number): { readonly start:
   if (more !== null) {
     end += more[0].replace(/\s+(?:on|of|de|da|do)$/u, '').length;
     end += afterCode.exec(rest())?.[0].length ?? 0;
-  }
+  } else end += townAndState.exec(rest())?.[0].length ?? townEnd(rest());
   return { start, end };
 }
 

@@ -34,6 +34,26 @@ const coded = new RegExp(
   'gu',
 );
 const codeAfter = /\d[a-h]?, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}) \p{Lu}/u;
+/** "72 The Sidings", and no "3 The Beatles CDs" */
+const theHouse = /(?<![\p{L}\d.,:$€£/-])\d{1,4}[A-Za-z]? The \p{Lu}[\p{L}'’]{3,}(?=\s*(?:[,.?!;)\n]|$)| \p{Ll})/gu;
+const theHouseLower =
+  /\b(?:at|on|of|to|is) (\d{1,4}[a-z]? the \p{Ll}[\p{L}'’]{3,}(?:s|ings?|e))(?=\s*(?:[,.?!;)\n]|$))/gu;
+/** "54 Cnoc Glas, Dublin 8", "De Hoefslag 30, Zwolle": a town known after its comma or its line. */
+const townNext = new RegExp(
+  `(?<![\\p{L}\\d.,:$€£/-])(?:\\d{1,4}[A-Za-z]? ${name}(?: ${name}){0,2}|${name}(?: ${name}){0,2} \\d{1,4}[A-Za-z]?)(?:,| ?\\n) ?(${name}(?:[ -]${name})?)(?: \\d{1,2}(?![\\d:./-]))?(?: ?\\n ?[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2})?`,
+  'gu',
+);
+/** "Ann Lee, 22 Beechcroft" at the end */
+const atEnd = /(?<=\p{L}{2}, )\d{1,3}[A-Za-z]? \p{Lu}\p{Ll}{4,}(?: \p{Lu}\p{Ll}{2,})?(?=\s*[.!?]?\s*$)/gu;
+/** "22 beechcroft\ncardiff\ncf51 4xd" */
+const onLines =
+  /(?<=^|\n)[ \t]*\d{1,4}[a-z]? [\p{L}'’ ]{4,40},?[ \t]*\n[ \t]*[\p{L}'’ -]{3,30},?[ \t]*\n[ \t]*[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d])/giu;
+/** "г. Тула, Лесной переулок, 9", "شارع الأمير سلطان مبنى 37، الرياض" */
+const cyrillic =
+  /(?<!\p{L})(?:(?:г|гор|с|пос|дер)\. ?\p{Lu}[\p{L}-]+, ?)(?:\p{L}[\p{L}.-]* ?){1,4},? ?(?:д\. ?|дом )?\d{1,4}\p{L}?(?:,? ?(?:кв|корп|стр|оф)\.? ?\d{1,4}){0,2}|\p{Lu}[\p{L}-]+ (?:переулок|улица|проспект|шоссе|бульвар|набережная|площадь|проезд),? ?(?:д\. ?|дом )?\d{1,4}\p{L}?(?:,? ?кв\.? ?\d{1,4})?/gu;
+const arabic =
+  /(?<!\p{L})(?:شارع|حي|طريق|جادة)\s(?:\p{Script=Arabic}+\s?){1,4}(?:\s?\d{1,4})?(?:،\s?(?:مبنى|شقة|طابق|رقم)?\s?(?:\p{Script=Arabic}+|\d{1,4})){0,3}/gu;
+
 /** What else is numbered. */
 const parts =
   /^(?:kapitel|tabelle|seite|abschnitt|band|teil|phase|stufe|gruppe|klasse|artikel|punkt|bild|release|version|node|python|java|windows|android|galaxy|chapter|page|table|section|figure|step|sommer|winter|bus|tram|linie|zimmer|raum|tag|woche|runde|platz)$/iu;
@@ -63,6 +83,40 @@ export function toldStreets(text: string): readonly Found[] {
   if (countyWords.test(text))
     for (const { index, 0: all } of matchesOf(text, ofCounty))
       if (!talk.test(all)) push(index, all, 'house number and county');
+  if (/\d[A-Za-z]? The \p{Lu}/u.test(text))
+    for (const { index, 0: all } of matchesOf(text, theHouse)) push(index, all, 'house number and street');
+  else if (/\d the /.test(text))
+    for (const match of matchesOf(text, theHouseLower))
+      push(match.index + match[0].length - (match[1] ?? '').length, match[1] ?? '', 'house number and street');
+  if (/(?:\p{L}|\d)(?:,| ?\n) ?\p{Lu}/u.test(text))
+    for (const match of matchesOf(text, townNext)) {
+      const { town, place, given, common, word } = classOf((match[1] ?? '').toLowerCase());
+      const street = /\p{L}{3,}/u.exec(match[0])?.[0].toLowerCase() ?? '';
+      if (
+        given ||
+        common ||
+        word ||
+        !(town || place) ||
+        classOf(street).common ||
+        month.test(street) ||
+        parts.test(street)
+      )
+        continue;
+      push(match.index, match[0], 'street, house number and town');
+    }
+  if (/, \d{1,3}[A-Za-z]? \p{Lu}\p{Ll}+(?: \p{Ll}+)?\W*$/u.test(text))
+    for (const { index, 0: all } of matchesOf(text, atEnd)) {
+      const street = /\p{L}{3,}/u.exec(all)?.[0].toLowerCase() ?? '';
+      if (!classOf(street).common && !month.test(street) && !parts.test(street))
+        push(index, all, 'house number and street');
+    }
+  if (/\n[ \t]*[A-Za-z]{1,2}\d/.test(text))
+    for (const { index, 0: all } of matchesOf(text, onLines))
+      push(index + all.search(/\d/), all.trimStart(), 'street, town and postcode');
+  if (/\p{Script=Cyrillic}/u.test(text))
+    for (const { index, 0: all } of matchesOf(text, cyrillic)) push(index, all, 'street and house number');
+  if (/\p{Script=Arabic}/u.test(text))
+    for (const { index, 0: all } of matchesOf(text, arabic)) push(index, all.trimEnd(), 'street and house number');
   if (firstWords.test(text))
     for (const match of matchesOf(text, streetFirst))
       if (!classOf((match[1] ?? '').toLowerCase()).common || / d|l['’]/u.test(match[0]))

@@ -9,16 +9,16 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'name',
     inWords(
-      /name|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız|\bnimi|\bnamn|\bnavn|jmén|odbiorc|destinatari|alıcı|nume|neve|naam/iu,
+      /name|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız|\bnimi|\bnamn|\bnavn|jmén|odbiorc|destinatari|alıcı|nume|neve|naam|imi[eę]|apelli|příjm|зовут|им[яі]|фамил|姓|名|이름|성함|اسم/iu,
     ),
-    /\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız|(?<!\p{L})(?:nimi(?:nne|si)?|namn(?:et)?|navn(?:et)?|jméno|odbiorcą?|destinatari[oa]|alıcının? ad\p{L}*|numele?|neve|naam)(?!\p{L})[^.!]*\?/iu,
+    /\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız|姓名|名字|贵姓|怎么称呼|お名前|氏名|성함|이름|الاسم|как вас зовут|ваш[аеу]? (?:имя|фамили)|(?<!\p{L})(?:nimi(?:nne|si)?|(?:efter|för|etter|for)?namn(?:et)?|(?:efter|for|etter)?navn(?:et)?|(?:achter|voor)naam|apellidos?|sobrenome|příjmení|jméno|odbiorcą?|destinatari[oa]|alıcının? ad\p{L}*|numele?|neve|naam)(?!\p{L})[^.!]*\?/iu,
   ],
   [
     'phone',
     inWords(
-      /phone|mobil|cell|contact|kontakt|contato|call|whatsapp|number|reach|telefon|handynummer|rückruf|tel[ée]|móvel|móvil|celular|\btlf|puhelin/iu,
+      /phone|mobil|cell|contact|kontakt|contato|call|whatsapp|number|reach|telefon|handynummer|rückruf|tel[ée]|móvel|móvil|celular|\btlf|puhelin|手机|电话|電話|携帯|전화|тел|الجوال|هاتف/iu,
     ),
-    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|celular|telefone|telemóvel|(?:\bcontact[oe]|\bcontato)\b|(?<!\p{L})(?:mobil(?:nummer|nr|numret)?|mobiel(?: nummer)?|tlf\.?|puhelin(?:numero)?)\s*\?/iu,
+    /\b(?:phone|telephone|mobile|cell(?:phone)?|contact|callback|call-back|whatsapp)\b(?:\s+number)?|\b(?:number)\b[^.?!]*\b(?:reach|call|contact)\b|\byour number\b|\breach you (?:on|at)\b|\bcall you (?:back )?(?:on|at)\b|\b(?:take|have|get|leave|know) (?:a|his|her|their|your) (?:(?:contact|daytime|best|good|current) )?number(?! of\b)(?=\s*\?| (?:for|we|where|to|so|in|please)\b)|telefon|handynummer|rückruf|téléphone|teléfono|móvil|telefono|cellulare|celular|telefone|telemóvel|手机|电话|電話|携帯|전화|телефон|الجوال|هاتف|(?:\bcontact[oe]|\bcontato)\b|(?<!\p{L})(?:mobil(?:nummer|nr|numret)?|mobiel(?: nummer)?|tlf\.?|puhelin(?:numero)?)\s*\?/iu,
   ],
   [
     'card',
@@ -30,9 +30,9 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'address',
     inWords(
-      /address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada|\badres|osoite|\bcím/iu,
+      /address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada|\badres|osoite|\bcím|住所|地址|адрес|العنوان|주소/iu,
     ),
-    /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada|(?<!\p{L})(?:adresa|adress(?:en)?|adres(?:iniz|i)?|osoite(?:nne)?|cím(?:et|e)?)(?!\p{L})[^.!]*\?/iu,
+    /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada|住所|地址|адрес|العنوان|주소|(?<!\p{L})(?:adresa|adress(?:en)?|adres(?:iniz|i)?|osoite(?:nne)?|cím(?:et|e)?)(?!\p{L})[^.!]*\?/iu,
   ],
   [
     'postcode',
@@ -42,17 +42,17 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'birth-date',
     inWords(
-      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt/iu,
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt|生|рожд|ميلاد/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt|生年月日|出生|рождения|الميلاد|생년월일/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
     'national-id',
     inWords(
-      /\b(?:ssn|social|national|passports?|licen[cs]es?|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif|taj|cnp|hetu|cpr|curp|rut|fiscal|documento)\b|sécu|rodn|kimlik|henkilö|personn|fødsel|steuer|ausweis|sozialversicherung/iu,
+      /\b(?:ssn|social|national|passports?|licen[cs]es?|dl|tax|card|id|bsn|nino|sin|medicare|nin|dni|nie|codice|pesel|cpf|aadhaar|pan|tfn|pps|ppsn|nhs|ni|nif|taj|cnp|hetu|cpr|curp|rut|fiscal|documento)\b|sécu|rodn|kimlik|henkilö|personn|fødsel|steuer|ausweis|sozialversicherung|身份证|снилс|паспорт|الهوية/iu,
     ),
-    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passports?|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|taj[- ]?szám|rodn[éý] číslo|rodného čísla|kimlik (?:no|numara)\p{L}*|(?:número|n[º°]) fiscal|(?<!\p{L})(?:cnp|hetu|cpr|curp|rut)(?!\p{L})|henkilötunnus|personn(?:ummer|r)|fødselsnummer|(?:su|tu|el|o seu) documento|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung/iu,
+    /\b(?:ssn|bsn|nino|sin|medicare|dl|driver'?s? licen[cs]e|driving licen[cs]e|social security|national (?:id|insurance)|passports?|licen[cs]e number|tax (?:id|number)|identity card|id card|id number|personal id|dni|nie|codice fiscale|pesel|cpf|aadhaar|pan|tfn|tax file number|pps|ppsn|pps number|nhs|ni number|nif|social)\b|numéro de sécu|taj[- ]?szám|rodn[éý] číslo|rodného čísla|kimlik (?:no|numara)\p{L}*|(?:número|n[º°]) fiscal|(?<!\p{L})(?:cnp|hetu|cpr|curp|rut)(?!\p{L})|henkilötunnus|personn(?:ummer|r)|fødselsnummer|(?:su|tu|el|o seu) documento|steueridentifikation|steuernummer|steuer-?id|ausweis|sozialversicherung|身份证|снилс|паспорт|الهوية/iu,
   ],
   [
     'iban',
@@ -68,15 +68,17 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   ],
   [
     'secret-answer',
-    inWords(/\b(?:answer|question|maiden|pet|memorable)\b/i),
-    /\b(?:secret|security) (?:question|answer)\b|\bmaiden name\b|\bmemorable word\b|\bname of your (?:first )?(?:pet|school|teacher)\b/i,
+    inWords(
+      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname/iu,
+    ),
+    /\b(?:secret|security|recovery) (?:question|answer)\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|nom de jeune fille|mädchenname|\bmaiden name\b|\bmemorable word\b|\bname of your (?:first )?(?:pet|school|teacher)\b/i,
   ],
   [
     'secret',
     inWords(
-      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|question|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b/iu,
+      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|question|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b|密码|验证码|パスワード|пароль|رمز/iu,
     ),
-    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code|question)|security question|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord/iu,
+    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted|then|what's|read)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code|question)|security question|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord|密码|验证码|パスワード|認証コード|пароль|رمز/iu,
   ],
 ];
 

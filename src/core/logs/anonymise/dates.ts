@@ -5,7 +5,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const month =
-  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|január|február|március|április|május|június|július|augusztus|szeptember|október|desember|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta)';
+  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|január|február|március|április|május|június|július|augusztus|szeptember|október|desember|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)';
 const year = "(?:(?:18|19|20)\\d{2}|['’]?\\d{2})";
 const fullYear = '(?:18|19|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
@@ -14,7 +14,7 @@ const of = '(?:\\s*(?:of|de|di|,|\\.|-|/)\\s*|\\s+)';
 const dayInWords =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const yearInWords =
-  '(?:(?:nineteen|twenty|two thousand)(?: (?:and|oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,3}|\\d{4})';
+  '(?:(?:nineteen|twenty|two thousand)(?:[ -](?:and|oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,3}|\\d{4})';
 const date = new RegExp(
   [
     `(?:\\bthe )?\\b${dayInWords}(?: of)? ${month} ${yearInWords}(?!\\p{L})`,
@@ -33,8 +33,19 @@ const date = new RegExp(
   'giu',
 );
 
-const birthWord =
-  /(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|turns? \d{1,3})|生日|出生|生まれ|родил\p{L}*|рождения)(?!\p{L})/iu;
+/** Letters next to each other, swapped: "gebroen", "naicdo". */
+const swapped = ['geboren', 'birthday', 'naissance', 'nacido', 'nacida', 'nascido', 'nascida', 'geburtsdatum']
+  .flatMap((word) =>
+    Array.from({ length: word.length - 2 }, (_, at) => {
+      const [one = '', two = ''] = word.slice(at + 1, at + 3);
+      return one === two ? word : word.slice(0, at + 1) + two + one + word.slice(at + 3);
+    }),
+  )
+  .join('|');
+const birthWord = new RegExp(
+  String.raw`(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turns? \d{1,3})(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
+  'iu',
+);
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
   /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
@@ -42,7 +53,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рождения/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|народж|ميلاد|مواليد/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
@@ -133,6 +144,10 @@ export function isWholeDate(text: string): boolean {
   return text.length >= 6 && text.length <= 30 && wholeDate.test(text);
 }
 
+/** Whose birth is told rather than an appointment. */
+const kin = inWords(
+  /^(?:baby|bab[ys]'?s|infant|toddler|newborn|child|kids?|son|daughter|grandson|granddaughter|nephew|niece|bébé|enfant|bebé|bebè|neonat[oa]|barn|baby's|kind|tochter|sohn|fille|fils|hij[oa]|filh[oa]|figli[oa]|zoon|dochter|dotter|syn|córka)$/iu,
+);
 const partedBy = '(?:\\s*[,;/|(]\\s*|\\s+[-–]\\s+|\\s+)';
 const document = '(?:[A-Z]{1,2}\\d{6,8}|\\d{8,9})(?![\\p{L}\\d])';
 /** "…, M1234567, " between a name and a date, and after the date. */
@@ -163,7 +178,8 @@ export function datesAfterNames(text: string, names: readonly Found[]): readonly
     // "Ann Lee (3 May 2021)", "Ann | 3 May 2021": nothing but a name and a date between signs.
     const alone =
       !short && /[(|/;+]/.test(text.slice(place, from)) && /^\s*(?:[)|/;\n]|$)/.test(text.slice(to, to + 3));
-    if (!whole || !(beside || alone || (short ? /[3-9]\d$/.test(value) : isOld(value)))) return [];
+    const ofKin = kin.test(text) && /^\s*(?:[.,;!?)\n]|$)/.test(text.slice(to, to + 3));
+    if (!whole || !(beside || alone || ofKin || (short ? /[3-9]\d$/.test(value) : isOld(value)))) return [];
     const spans = [found('birth-date', from, to, 'likely', 'date of long ago after a name')];
     if (before?.[1] !== undefined)
       spans.push(found('national-id', place - before[1].length, place, 'likely', 'beside a name and a date'));

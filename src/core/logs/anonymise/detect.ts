@@ -3,7 +3,7 @@ import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore } from './asked.ts';
-import { capitals } from './capitals.ts';
+import { capitals, strangeCapitals } from './capitals.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsBeside, firmsInCalls } from './firms-beside.ts';
@@ -12,6 +12,7 @@ import { inWords } from './in-words.ts';
 import { urls } from './links.ts';
 import { logins } from './logins.ts';
 import { persons } from './names.ts';
+import { withParticles } from './names-beside-words.ts';
 import { namesByPlace } from './names-by-place.ts';
 import { namesSaidIn } from './names-said.ts';
 import { signedNames } from './names-signed.ts';
@@ -108,15 +109,19 @@ export function detect(messages: readonly Message[], rules: Rules, named: NamesS
         kinds: new Set(pieces.filter((kind) => kind === 'phone' || kind === 'card')),
         until: index + 4,
       };
-    return [...spans, ...said(text), ...custom.detect(text)].filter(
-      ({ start, end }) => !custom.keeps(text.slice(start, end)),
+    const told = said(text);
+    // What a model named is a better ground than capital letters alone.
+    const own = spans.filter(
+      ({ rule, start, end }) =>
+        rule !== strangeCapitals || !told.some((other) => other.start === start && other.end === end),
     );
+    return [...own, ...told, ...custom.detect(text)].filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
   });
   spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {
     const text = messages[message]?.text ?? '';
     const left = spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
-    return resolve(trimmed(text, left)).map((span) => ({
+    return resolve(trimmed(text, withParticles(text, left))).map((span) => ({
       ...span,
       message,
     }));

@@ -19,6 +19,11 @@ const kinds =
   'Corriere|Credito|Bottega|Calzature|Tipografia|Palestra|Piscine|Trasporti|Assicurazioni|Acqua e Gas|Cartotecnica|' +
   'Kurier|Kredyt|Bank|Szpital|Fabryka|Meble|Sklep|Drukarnia|Ubezpieczenia|Zakłady|Przewozy|Cukiernia|Kwiaciarnia|' +
   '(?:City|Shire|Borough|County|Town|Municipality|District) of';
+/** The kinds alone. */
+export const kindsOfFirms = new RegExp(
+  `^(?:${kinds}|\\p{L}*(?:verwaltung|praxis|klinik|schule|werke?)|mairie|syndic|auftrag|kunde|firma|association|studio)$`,
+  'iu',
+);
 const join =
   "(?:(?:de la|de los|de|du|des|del|della|di|da|do|dos|am|im|an der|zum|zur|am|van|van de|pod|pri|św\\.|la|le|el) |d['’]|l['’])?";
 const name = "\\p{Lu}[\\p{L}\\d'’-]+";

@@ -2,6 +2,7 @@
 // what desk answers, what was bought, insured or sent; and the names of those who answer.
 
 import { classOf } from './dictionary.ts';
+import { kindsOfFirms } from './firm-kinds.ts';
 import { callings, desks, firmLeads, greets, introductions, prepositions } from './firm-words.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -27,11 +28,14 @@ const answering = new RegExp(
 );
 /** "Hi, Holt & Sons, Ann speaking": firm, then person. */
 const greeting = new RegExp(
-  `^(?:${greets})[,!]? (${name}), (?:${callings})?(${person})(?=\\s(?:speaking|here|vagyok|täällä|her|här|am Apparat|à l['’]appareil|al habla)(?!\\p{L})|[.!?](?:\\s|$)|,\\s)`,
+  `^(?:(?:${greets})[,!]? )?(?!${greets})(${name}), (?:${callings})?(${person})(?=\\s(?:speaking|here|vagyok|täällä|her|här|am Apparat|à l['’]appareil|al habla)(?!\\p{L})|(?<=^(?:${greets}).*)(?:[.!?](?:\\s|$)|,\\s))`,
   'gu',
 );
 /** "Holt & Sons, hi! Ann here." */
-const beforeGreeting = new RegExp(`^(${name}), (?:hi|hello|hey|good (?:morning|afternoon|evening))(?!\\p{L})`, 'gu');
+const beforeGreeting = new RegExp(
+  `^(?!${greets})(${name}), (?:${greets}|le (?:habla|atiende)|bless you|welcome|hoş geldiniz|bonjour|bienvenue)(?!\\p{L})`,
+  'gu',
+);
 /** "Holt & Sons support, Ann here" */
 const withDesk = new RegExp(`^(?:(?:${greets})[,!]? )?(?:[Ii]['’]?m the )?(${name}),? (?:${desks})(?!\\p{L})`, 'gu');
 const afterLead = new RegExp(`(?<![\\p{L}\\d])(?:${firmLeads}) (?:the )?(${name})`, 'gu');
@@ -40,6 +44,14 @@ const beforeNumber = new RegExp(
   `(?:^|[,;:\\n]\\s?|\\d\\.\\s)(${name}),? (?:policy|account|acct|card|member|membership|phone|contract|loan|mortgage|póliza|polis|Nummer|n°|bestellnr)(?: (?:no\\.?|number))? (?=[A-Z(+]{0,4}\\d)`,
   'gu',
 );
+
+/** "Grüezi, Holt. Ihr Name?", "Hej! Jag heter Ann, Holt. Namn?" */
+const afterGreeting = new RegExp(
+  `^(?:${greets})(?: und guten Tag)?(?:, |[,!]? [^.!?,\\n]{3,24}, )(${name})\\. (?=[^.!\\n]{2,50}\\?)`,
+  'gu',
+);
+/** "payments: Holt $40, Birch Lane $120" */
+const beforeMoney = new RegExp(`(?:: |, | and )(?:the )?(${name}) [$£€]\\d`, 'gu');
 
 /** "Ann (Holt Rowers)", "Holt Post will bring it", "…, Ann Lee, Holt & Sons" at the end. */
 const inBrackets = new RegExp(`\\p{Lu}\\p{L}+ \\((${name})\\)`, 'gu');
@@ -53,7 +65,7 @@ const signs = new RegExp(`(?:^|[.!?\\n] ?|hälsar |hilsen )(${person}), (${name}
 const introducing = new RegExp(` (?:${prepositions})(?: |(?<=['’]))(?:the )?(?:[dl]['’])?\\p{Lu}`, 'u');
 const actWords = inWords(/\b(?:says|will)\b/i);
 const leadWords = inWords(
-  /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
+  /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|coo|ceo|cto|cfo|head|director|partner|owner|founder|chair|officer|volunteer|member|trustee|lead|manager|clerk|contact|print|drop|disput|login|reached|message|text|email|call|arrived|saying|werkt|kundendienst|support|schluss|team|pracuje|rachunek|jobbar|travaille|trabaj|lavor|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
 );
 
 const payments =
@@ -76,7 +88,8 @@ export function isFirm(value: string, strong: boolean): boolean {
     ofEverybody.test(value) ||
     notBegins.test(value) ||
     /['’]$/.test(value) ||
-    placeStarts.has(first.toLowerCase())
+    placeStarts.has(first.toLowerCase()) ||
+    (words.length === 1 && kindsOfFirms.test(first))
   )
     return false;
   const kinds = words.map((one) => classOf(one.toLowerCase().replace(/^[dl]['’]/, '')));
@@ -91,6 +104,22 @@ export function isFirm(value: string, strong: boolean): boolean {
   // "from Ann Lee"
   return !(kinds[0]?.given === true && kinds.slice(1).every(({ given, surname }) => given || surname));
 }
+
+/** "Praxis am Markt": a kind and ordinary words. */
+const onlyKind = (value: string): boolean => {
+  const [first = '', ...rest] = value.split(' ');
+  return (
+    kindsOfFirms.test(first) &&
+    rest.every(
+      (one) =>
+        classOf(one.toLowerCase()).common ||
+        one.length < 4 ||
+        /^(?:Markt|Marktplatz|Rathaus|Bahnhof|Park|Dom)$/.test(one) ||
+        classOf(one.toLowerCase()).foreign ||
+        classOf(one.toLowerCase()).word,
+    )
+  );
+};
 
 /** "Recruitment at …", "Tekniker fra …", "Nachbarn von …" */
 const notPersons =
@@ -137,9 +166,11 @@ export function firmsTold({ text }: Place): readonly Found[] {
     const begin = match.index + match[0].length - who.length;
     spans.push(found('person', begin, begin + who.length, 'certain', 'answers for a firm'));
   }
-  for (const pattern of [beforeGreeting, withDesk])
+  for (const pattern of [beforeGreeting, withDesk, afterGreeting, ...(/ [$£€]\d/.test(text) ? [beforeMoney] : [])])
     for (const match of matchesOf(text, pattern)) {
       const value = match[1] ?? '';
+      const begins = classOf((value.split(' ')[0] ?? '').toLowerCase());
+      if ((pattern === afterGreeting && begins.given) || (pattern === beforeGreeting && onlyKind(value))) continue;
       if (isFirm(value, true)) firm(match.index + match[0].indexOf(value), value, 'answers for a firm');
     }
   if (leadWords.test(text)) {

@@ -153,7 +153,10 @@ export function namesByPlace({ text, asked, tokens }: Place): readonly Found[] {
     if (
       end !== null &&
       /^\s*(?:[,.;!\n]|$|\d|and\b|y\b|et\b|und\b|born\b|geboren\b|née?(?!\p{L})|nacid)/iu.test(next) &&
-      (lead > 0 || /\s/.test(text.slice(lead, end)) || text.length < 40)
+      (lead > 0 ||
+        /\s/.test(text.slice(lead, end)) ||
+        text.length < 40 ||
+        (/^[.,;]/.test(next) && !classOf(text.slice(lead, end).toLowerCase()).word))
     )
       spans.push(found('person', lead, end, 'certain', 'answer to a question'));
   }

@@ -12,6 +12,7 @@ import {
   titles,
   wordTitles,
 } from './name-words.ts';
+import { namesBesideWords } from './names-beside-words.ts';
 import { chineseNames } from './names-chinese.ts';
 import { otherScripts } from './names-other-scripts.ts';
 import { isCased, isSureGiven, type Reading, unknown, weigh } from './names-weighed.ts';
@@ -71,7 +72,7 @@ export function persons(place: Place): readonly Found[] {
   if (here?.split(' ').every((word) => !classOf(word.toLowerCase()).common))
     spans.push(found('person', text.indexOf(here), text.indexOf(here) + here.length, 'likely', 'before "here"'));
   spans.push(...lowerPairs(text), ...chineseNames(tokens));
-  return [...wholeNames(text, spans), ...otherScripts(text)];
+  return [...wholeNames(text, spans), ...namesBesideWords(text), ...otherScripts(text, place.asked.has('name'))];
 }
 
 /** "C. Power", alone in its line. */
@@ -237,7 +238,6 @@ const isLast = ({ tokens, text }: Reading, at: number): boolean =>
   /^(?:\s*[.,;!?:)\n]|\s*$|\s\p{Ll}|['’]s)/u.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 4));
 
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
-
 function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
   const told = tokens.filter(({ lower }) => !fillers.test(lower));
   if (told.length > 5 || text.length > 80 || told.length === 0) return false;

@@ -1,7 +1,8 @@
 // Firms, schools, practices and authorities told by what they are: a kind at the end ("Halden Architects") or before the name
 // ("Bäckerei Lindner"), in capitals or not; and the answer to a question for one.
 import { classOf } from './dictionary.ts';
-import { firmKinds } from './firm-kinds.ts';
+import { firmKinds, kindsOfFirms } from './firm-kinds.ts';
+import { firmsInOtherScripts } from './firms-other-scripts.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { moreOrganisations, organisationReach } from './organisation-reach.ts';
@@ -45,9 +46,12 @@ const begins =
   'centro (?:médico|de salud|dental|comercial|deportivo|veterinario)|clínica(?: (?:dental|veterinaria))?|hospital|farmacia|colegio|instituto|escuela|guardería|academia|taller(?:es)?|panadería|carnicería|pescadería|peluquería|ferretería|librería|papelería|restaurante|bar|cafetería|hotel|hostal|bodegas?|gestoría|asesoría|bufete|despacho|notaría|inmobiliaria|constructora|construcciones|reformas|electricidad|fontanería|carpintería|autoescuela|transportes|autobuses|ayuntamiento de|fundación|óptica|grupo|residencia|' +
   'panificio|panetteria|pasticceria|macelleria|salumificio|officina|carrozzeria|autofficina|falegnameria|idraulica|studio (?:legale|medico|dentistico|tecnico|commerciale|associato|notarile)|ambulatorio|poliambulatorio|clinica(?: veterinaria)?|ospedale|farmacia|scuola|liceo|istituto|asilo|ristorante|trattoria|pizzeria|albergo|hotel|agriturismo|cantina|azienda agricola|tipografia|libreria|cartoleria|ferramenta|ottica|impresa(?: edile)?|ditta|gruppo|cooperativa|autotrasporti|trasporti|fratelli|edilizia|' +
   'bakkerij|slagerij|timmerbedrijf|schildersbedrijf|loodgietersbedrijf|installatiebedrijf|bouwbedrijf|aannemersbedrijf|hoveniersbedrijf|autobedrijf|garagebedrijf|garage|transportbedrijf|administratiekantoor|advocatenkantoor|notariskantoor|makelaardij|makelaars|huisartsenpraktijk|tandartspraktijk|dierenartspraktijk|praktijk|fysiotherapie|apotheek|ziekenhuis|zorgcentrum|verzorgingshuis|thuiszorg|basisschool|school|college|kinderdagverblijf|rijschool|boekhandel|drukkerij|uitgeverij|stichting|vereniging|brouwerij|eetcafé|hotel|gemeente|woningcorporatie|' +
-  'clínica|farmácia|padaria|oficina|escola|colégio|construtora|transportadora|escritório|imobiliária|supermercado|' +
+  'viajes|envíos|viagens|pousada|stomatologia|wodociągi|biuro podróży|assicurazioni|clínica|farmácia|padaria|oficina|escola|colégio|construtora|transportadora|escritório|imobiliária|supermercado|' +
   'piekarnia|przychodnia|apteka|kancelaria|szkoła|przedszkole|warsztat|hurtownia|gabinet|szpital|' +
   'bageri|vårdcentralen?|skolan|förskolan|apoteket|byggfirma|advokatbyrån?|tandläkarhuset';
+/** Turkish and Dutch names have their kind last. */
+const kindsLast =
+  /(?<![\p{L}\d'’-])(?:\p{Lu}[\p{L}\d'’-]+ ){1,3}(?:Kliniği|Hastanesi|Okulu|Lisesi|Bankası|Sigorta|Enerji|Turizm|Seyahat|Kargo|Market|Eczanesi|Vakfı|Derneği|Üniversitesi|Emlak|Otel|Lokantası|A\.Ş\.|Ltd\. Şti\.)(?! \p{Lu})(?: A\.Ş\.| Ltd\. Şti\.)?|(?:Het |De )\p{Lu}\p{Ll}+(?:lyceum|college|school|gymnasium|ziekenhuis|huis|hof|praktijk)(?!\p{L})/gu;
 const withBegin = new RegExp(
   `(?<![\\p{L}\\d'’-])((?:${begins}) (?:(?:am|an der|an den|im|in der|zum|zur|bei|du|de|des|de la|del|de los|della|di|da|do|van|van de|van den|der|den|het|dr\\.?|st\\.?|san|santa|saint|sainte|sankt|don|le|la|les|el|los|&) |l'|d'){0,2}(\\p{L}[\\p{L}'’-]{2,})(?: (?:(?:&|und|et|y|e|en) )?\\p{Lu}[\\p{L}'’-]+){0,3}(?:,? (?:${forms})\\.?)?)(?![\\p{L}\\d])`,
   'giu',
@@ -84,10 +88,14 @@ function unled(value: string): number {
   return lead;
 }
 
+const kindBefore = new RegExp(`^(?:${begins})$`, 'iu');
+/** Of a name's first word: "Praxis", "Mairie" say what it is. */
+export const isKind = (word: string): boolean => kindBefore.test(word) || kindsOfFirms.test(word);
+
 const anyUncommon = (words: readonly string[]): boolean => words.some((word) => !classOf(word.toLowerCase()).common);
 
 export function organisationKinds({ text, asked }: Place): readonly Found[] {
-  const spans: Found[] = [...moreOrganisations(text), ...firmKinds(text)];
+  const spans: Found[] = [...moreOrganisations(text), ...firmKinds(text), ...firmsInOtherScripts(text)];
   if (/\p{Lu}\p{Ll}/u.test(text)) spans.push(...namedTrades(text));
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('organisation', start, start + value.replace(/[.,\s]+$/, '').length, 'likely', rule));
@@ -130,6 +138,7 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       if (cased || !(classOf(name.toLowerCase()).common || leads.test(name) || (capitals && /^\p{Ll}/u.test(name))))
         push(match.index, match[1] ?? '', 'kind of organisation and a name');
     }
+  if (capitals) for (const { index, 0: all } of matchesOf(text, kindsLast)) push(index, all, 'kind of organisation');
   if (compoundish.test(text))
     for (const match of matchesOf(text, compounds))
       push(match.index + unled(match[1] ?? ''), (match[1] ?? '').slice(unled(match[1] ?? '')), 'kind of organisation');

@@ -7,7 +7,7 @@ import { answerPieces } from './numbers.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const candidate =
-  /(?<![\p{Script=Latin}\d.,/#-]|\d[ ])(?:[+＋]\s?|00\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d)(?:[ \u00a0.\-–/()]{0,3}\d){5,15}(?!\d|[.,:/-]\d|\p{Script=Latin})/gu;
+  /(?<![\p{Script=Latin}\d./#-]|\d[ ,]|[\s\p{Script=Latin}],)(?:[+＋]\s?|00\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d)(?:(?!(?<=[-.]\d{2,4}) \/ )[ \u00a0.\-–/()]{0,3}\d){5,15}(?!\d|[.,:/-]\d|\p{Script=Latin})/gu;
 const extension = /^\s*(?:,\s*)?(?:ext(?:ension)?|x|durchwahl|poste|int)\.?\s*\d{1,6}\b/i;
 const american = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 const digitWords =
@@ -69,8 +69,10 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
       return { certainty: plus ? 'certain' : 'likely', rule: 'country code and a possible length' };
     if (plus && digits.length >= 8) return { certainty: 'likely', rule: 'begins with "+"' };
   }
+  if (word === 'account' && endsAfterWord(text, index, all))
+    return { certainty: 'likely', rule: 'shape of a phone number' };
   if (word === 'account' || word === 'card' || word === 'iban' || word === 'national-id')
-    return american.test(all) && word === 'account' && /[() .]/.test(all)
+    return american.test(all) && ((word === 'account' && /[() .]/.test(all)) || /\(/.test(all))
       ? { certainty: 'likely', rule: 'shape of a phone number' }
       : null;
   if (word === 'phone' || (asked.has('phone') && word === null)) {
@@ -96,9 +98,26 @@ function judge(all: string, index: number, { text, asked, regions }: Place): Jud
     return null;
   // "22621.2506": a number of a build, or a fraction.
   if (/^\d+\.\d+$/.test(all)) return null;
+  // "8 (912) 345 67 89"
+  if (/^8[ -]?\(?[3-9]\d{2}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}$/.test(all))
+    return { certainty: 'likely', rule: 'shape of a phone number' };
+  if (endsAfterWord(text, index, all)) return { certainty: 'likely', rule: 'shape of a phone number' };
   const valid = regions.some((region) => isSupportedCountry(region) && fits(digits, region));
   if (!valid) return null;
   return { certainty: 'likely', rule: grouped ? 'valid in one of the regions' : 'digits of a valid phone number' };
+}
+
+/** "…, ann lee 615 224 907": groups after two words in a row end the message. */
+function endsAfterWord(text: string, index: number, all: string): boolean {
+  const digits = all.replaceAll(' ', '');
+  return (
+    digits.length >= 8 &&
+    digits.length <= 11 &&
+    /^\d{2,3}(?: \d{2,3}){2,4}$/.test(all) &&
+    !digits.endsWith('000') &&
+    /, \p{L}{2,} \p{L}{3,},? $/u.test(text.slice(0, index)) &&
+    /^\W*$/.test(text.slice(index + all.length))
+  );
 }
 
 /** Nothing else on its line: a phone number in a signature, no thousands. */

@@ -22,6 +22,31 @@ export function isFault(value: string): boolean {
   );
 }
 
+export const numeric =
+  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^\d{4,6}[A-Z]$|^[#*]?\d{3,8}[#*]$/;
+export const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
+
+/** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
+export function isOdd(value: string): boolean {
+  if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Arabic}|\p{Script=Hangul}/u.test(value)) return false;
+  if (/^[A-Z]+(?:_[A-Z]+)+$|^[a-z]{1,6}[248][a-z]{1,6}$/.test(value)) return false;
+  if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
+  if (
+    /^(?:[A-Z]{0,3}[$€£₹]|R\d+(?:\.\d\d)?$)/.test(value) ||
+    /^\d+(?:[.,]\d+)*(?:%|€|[a-z]{1,2})?$/i.test(value) ||
+    /^[\w.+-]+@[\w-]+\.\w/.test(value)
+  )
+    return false;
+  const letters = /\p{L}/u.test(value);
+  return (
+    (letters && /\d/.test(value) && !/^0x[\da-f]+$/i.test(value)) ||
+    (letters && /[^\p{L}\d'’.,:/()-]/u.test(value)) ||
+    /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) ||
+    /\p{Ll}\p{Lu}/u.test(value) ||
+    /^\p{L}+(?:[-_.]\p{L}+){2,6}$/u.test(value)
+  );
+}
+
 const buzzed =
   /(?<!\p{L})(?:buzz(?:er)?|intercom|punch in|key in)[:,]?\s+(?:(?:code|no\.?|number|flat|apartment)\s+)?([#*]?\d{3,6}[#*]?|[A-Z]\d{3,5}|\d{2}(?:-\d{2}){2})(?=\s*(?:[,.;)\n]|$|\s(?:and|then)\s))/giu;
 const buzzWords = inWords(/buzz|intercom|punch|key/i);
@@ -36,12 +61,17 @@ const setTo =
 const setWords = inWords(/\b(?:set|reset|saved|changed|log|sign|login|logon|logged)\b/i);
 /** "my security answer was our dog's name, Tofu" */
 const answered =
-  /\b(?:security|secret) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$))/gu;
+  /\b(?:security|secret|recovery) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was |\.{2,3} )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$)| (?:doesn|didn|isn|is|was|does)(?!\p{L}))/gu;
 /** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
 const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
-const answerWords = inWords(/\b(?:security|secret)\b/i);
+const answerWords = inWords(/\b(?:security|secret|recovery)\b/i);
+/** "token re-issued 1391 8379 3531 7446": of a meter */
+const topUp = /\btokens?\b[^.?!\n\d]{0,30}(\d{4}(?:[ -]\d{4}){3,5})(?![\d-]| \d)/giu;
+/** "验证码4471", "暗証番号は4471": in scripts without spaces. */
+const unspaced =
+  /(?:验证码|密码|口令|暗証番号|パスワード|認証コード|確認コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-]{4,30})/gu;
 /** "Mr Whiskers", "pancake" as the answer to one. */
-const pet = /^\W*((?:mr|mrs|miss|sir|lady|dr)\.? \p{L}{3,20}|\p{L}{4,20}(?: \p{L}{3,20})?)\W*$/iu;
+const pet = /^\W*((?:mr|mrs|miss|sir|lady|dr)\.? \p{L}{3,20}|\p{L}{3,20}(?: \p{L}{3,20})?)\W*$/iu;
 
 /** A short answer to a question that only one knows the answer of. */
 export function secretAnswer(text: string): Found | null {
@@ -57,9 +87,17 @@ export function secretAnswer(text: string): Found | null {
   return found('secret', start, start + value.length, 'likely', 'answer to a question');
 }
 
+const unspacedSign = /码|碼|令|暗証|パスワ|コード|비밀|인증|رمز|كلمة|الرمز/u;
+
 /** Whether it is worth looking for one. */
 export function toldSecretish(text: string): boolean {
-  return buzzWords.test(text) || setWords.test(text) || answerWords.test(text) || /\b[Uu]se \d{4}/.test(text);
+  return (
+    buzzWords.test(text) ||
+    setWords.test(text) ||
+    answerWords.test(text) ||
+    unspacedSign.test(text) ||
+    /\b[Uu]se \d{4}/.test(text)
+  );
 }
 
 export function toldSecrets(text: string): readonly Found[] {
@@ -83,6 +121,8 @@ export function toldSecrets(text: string): readonly Found[] {
         /\p{L}/u.test(value) &&
         !/^(?:https?:|v?\d+(?:\.\d+)+|\d+(?:[.,]\d+)?\p{L}{1,3}$)|@\w+\.\w/iu.test(value),
     );
+  if (/token/i.test(text)) add(topUp, 'token of a meter', () => true);
+  if (unspacedSign.test(text)) add(unspaced, 'after "password"', (value) => /\d/.test(value) || value.length > 5);
   if (/\bcodes?\b/i.test(text)) add(known, 'known to somebody', () => true);
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (keyWord.test(text))

@@ -3,19 +3,19 @@ import { isQuantity } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
-import { isDate, isFault, secretAnswer, toldSecretish, toldSecrets } from './secret-told.ts';
+import { isDate, isFault, isOdd, isYear, numeric, secretAnswer, toldSecretish, toldSecrets } from './secret-told.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** What a password is called; its value may be any word. */
 const passwords =
-  "[a-z_]*pass?w(?:or|ro|r|o)ds?|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|parola|şifre(?:m|niz)?|密码|パスワード";
+  "[a-z_]*pass?w(?:or|ro|r|o)ds?|pas?sow[rd]{1,2}|psasword|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|parola|şifre\\p{L}*|密码|パスワード";
 /** What a code is called; its value has digits. */
 const codes =
-  "t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
+  "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|portkod|pin-?kod|engångskod|verifieringskod|säkerhetskod|larmkod|код|验证码|認証コード";
 const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
 /** A bare "code" opens something unless it is one of these. */
 const code =
-  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
   /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
@@ -36,7 +36,7 @@ const keys =
 
 /** Between the word and the value. */
 const filler =
-  /^(?:is|was|are|were|be|to|now|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back)$/iu;
+  /^(?:is|was|are|were|be|to|now|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
 /** A password that is a word is none of these. */
 const states =
   /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
@@ -45,30 +45,6 @@ const trimmed = (token: string): { readonly lead: number; readonly value: string
   const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
   return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
 };
-const numeric =
-  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^[#*]?\d{3,8}[#*]$/;
-const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
-
-/** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
-function isOdd(value: string): boolean {
-  if (/^[A-Z]+(?:_[A-Z]+)+$|^[a-z]{1,6}[248][a-z]{1,6}$/.test(value)) return false;
-  if (value.length < 4 || value.length > 80 || isDate(value) || /^(?:https?:|www\.)/i.test(value)) return false;
-  if (
-    /^(?:[A-Z]{0,3}[$€£₹]|R\d+(?:\.\d\d)?$)/.test(value) ||
-    /^\d+(?:[.,]\d+)*(?:%|€|[a-z]{1,2})?$/i.test(value) ||
-    /^[\w.+-]+@[\w-]+\.\w/.test(value)
-  )
-    return false;
-  const letters = /\p{L}/u.test(value);
-  return (
-    (letters && /\d/.test(value) && !/^0x[\da-f]+$/i.test(value)) ||
-    (letters && /[^\p{L}\d'’.,:/()-]/u.test(value)) ||
-    /[bcdfghjklmnpqrstvwxz]{6}/i.test(value) ||
-    /\p{Ll}\p{Lu}/u.test(value) ||
-    /^\p{L}+(?:[-_.]\p{L}+){2,6}$/u.test(value)
-  );
-}
-
 const ofMany =
   /^ (?:from|to|between|above|below)\b|^ \d+(?:(?:,| and| to| or|-) ?\d+)* (?:means?|stands?|are|is an? error)\b/i;
 const longestReach = 90;
@@ -139,12 +115,12 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
 const pairWords = inWords(/log|cred|user|zugang|identifiant|acces|utente|usuario|benutzer|gebruiker/i);
 /** "login jdoe / hunter-22", "credentials: anna : x7!q" */
 const pair =
-  /(?<![\p{L}\d])(?:log-?in|log-?on|login details|creds?|credentials|user(?:name|id)?(?!-agent)|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
+  /(?<![\p{L}\d])(?:log-?in|log-?on|admin(?=\s*\/)|root(?=\s*\/)|login details|creds?|credentials|user(?:name|id)?(?!-agent)|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
 const used =
   /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?(?:\s+(?:to|for|as|at|when|on)\b|,\s*(?:(?:it['’]?s|it is|which is) )?(?:valid|good|expires?|works|active)\b)|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
 /** Of one told, then another: "0400 then 9281". */
 const second =
-  /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3,8}|\d{3}-\d{3})(?!\d|[:.,/-]\d)/iu;
+  /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3}[ -]\d{3}|\d{3,8})(?!\d|[:.,/-]\d)/iu;
 
 export function secrets({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
@@ -218,6 +194,13 @@ function answers(text: string): readonly Found[] {
         (tokens.length < 6 || !/^\p{L}+\p{Lu}\p{L}*$/u.test(kept)))
     )
       spans.push(found('secret', start, end, 'likely', 'answer to a question'));
+  }
+  for (const { end } of [...spans]) {
+    const more = second.exec(text.slice(end, end + 40));
+    const value = more?.[1] ?? '';
+    const place = end + (more?.[0].length ?? 0);
+    if (value !== '' && spans.every((span) => span.end < place))
+      spans.push(found('secret', place - value.length, place, 'likely', 'answer to a question'));
   }
   const last = tokens.at(-1);
   if (

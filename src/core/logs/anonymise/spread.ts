@@ -6,6 +6,7 @@ import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { namedByModel } from './names-said.ts';
+import { isKind } from './organisation-kinds.ts';
 import { resolve } from './resolve.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Found, found, type Message } from './types.ts';
@@ -32,6 +33,8 @@ export function spread(
   /** Whether it is a word as well, and what kind of one. */
   const names = new Map<string, 'name' | 'foreign word' | 'word'>();
   const values = new Map<string, SpanKind>();
+  /** As they are written: a firm's first word may be a word of talk elsewhere. */
+  const shorts = new Set<string>();
   /** Of a span on weak grounds only what the dictionaries know: the title of a film is no name. */
   const learn = (text: string, sure: boolean): void => {
     const told = tokensOf(text);
@@ -57,6 +60,7 @@ export function spread(
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
         values.set(value.toLowerCase(), kind);
+      if (kind === 'organisation') for (const short of shortForms(value)) shorts.add(short);
     }
   });
   const domains = new Set(messages.flatMap(({ text }) => domainsIn(text)));
@@ -83,6 +87,10 @@ export function spread(
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
+    for (const short of shorts)
+      for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length))
+        if (isWhole(text, at, at + short.length))
+          spans.push(found('organisation', at, at + short.length, 'likely', 'short form of a firm told elsewhere'));
     for (const { kind, digits } of regrouped)
       for (const { start, end } of grouped(text, digits))
         spans.push(found(kind, start, end, 'certain', 'told elsewhere in the conversation'));
@@ -122,6 +130,27 @@ function madeOf(names: ReadonlyMap<string, string>, words: readonly Token[], tex
     });
     return made ? [found('account', start, end + digits.length, 'likely', 'made of a name told elsewhere')] : [];
   });
+}
+
+const legalForm =
+  /,? (?:inc|llc|ltd|limited|plc|llp|corp|gmbh|ag|kg|b\.?v|n\.?v|sarl|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|pty|pvt|ab|a\/s|as|oy|& (?:sons?|co|partners)|and sons?)\.?$/i;
+
+/** "Hexham", "Hexham Tools" of "J. Hexham Tools Ltd": without its form of law and without its kind. */
+function shortForms(value: string): readonly string[] {
+  let bare = value;
+  while (legalForm.test(bare)) bare = bare.replace(legalForm, '');
+  const words = bare.replace(/^(?:the |\p{L}\.\s?)+/iu, '').split(' ');
+  const [first = ''] = words;
+  const { common, word, place, town, given, foreign } = classOf(first.toLowerCase());
+  const alone =
+    first.length > 5 &&
+    !(common || word || place || town || given || foreign) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first) &&
+    !isKind(first);
+  return [
+    ...(bare.length >= 8 && bare !== value ? [bare] : []),
+    ...(words.length + (bare === value ? 0 : 1) > 1 && alone ? [first] : []),
+  ];
 }
 
 /** A firm of one word is told by fewer letters where it is no word. */

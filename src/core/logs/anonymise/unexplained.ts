@@ -38,7 +38,7 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
     'digits in odd groups',
     /\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d/,
     shape(
-      '\\d{3} \\d{3} \\d{3} [A-Z]|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
+      '\\d{3} \\d{3} \\d{3} ?[A-Z]|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
     ),
   ],
   // Plates: "CT 05 HB GP", "DCB 481 GN", "L90 CFP", "2-XKL-081", "W-19151J"
@@ -61,6 +61,17 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
       '(?=[A-Za-z]*\\d)(?=[A-Z\\d]*[a-z])(?=[A-Za-z\\d]*[a-z\\d][A-Z])[A-Za-z\\d]{8,40}|[A-Za-z]+[-_][A-Za-z]+[-_]\\d{2,4}|[A-Za-z]{5,}_?\\d{2,4}!?',
     ),
   ],
+  // "pE4$nd81T", "Meadow_Sparrow7"
+  [
+    'secret',
+    mixed,
+    /[$!%^*][A-Za-z\d]|[-_][A-Za-z]+\d/,
+    shape(
+      '(?=[^\\s\\d]*\\d)(?=\\S*[a-z])(?=\\S*[A-Z])(?=[A-Za-z\\d]+[$!%^*][A-Za-z\\d])[A-Za-z\\d$!%^*]{7,40}|[A-Z][a-z]{3,}(?:[-_][A-Za-z]{4,}){1,2}\\d{1,4}!?',
+    ),
+  ],
+  // "QX-51-7720-B", "C41T 80233"
+  ['account', mixed, /[A-Z]-\d|\d[A-Z] \d/, shape('[A-Z]{1,3}(?:-\\d{2,6}){1,3}-[A-Z]{1,2}|[A-Z]\\d{2}[A-Z] \\d{5}')],
   ['account', 'many digits', /\d{5}/, shape('\\d{5,}')],
 ];
 const digits = /\d/;
