@@ -1,14 +1,6 @@
 // Rules that weigh what is an ordinary word, a price or a town, and those for numbers read out, plates, branches, firms and doors.
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/core/logs/anonymise/detect.ts';
-import { noRules } from '../../src/core/logs/anonymise/rules.ts';
-
-const foundIn = (...texts: readonly string[]): readonly string[] => {
-  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
-  return detect(messages, noRules)
-    .filter(({ certainty }) => certainty !== 'doubtful')
-    .map(({ message, start, end, kind }) => `${kind}: ${texts[message]?.slice(start, end)}`);
-};
+import { foundIn } from './found-in.ts';
 
 describe('what leads to nobody', () => {
   it.each([

@@ -1,14 +1,6 @@
 // What stands beside a value tells what it is: columns, cards, names turned round, units and postcodes of many countries.
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/core/logs/anonymise/detect.ts';
-import { noRules } from '../../src/core/logs/anonymise/rules.ts';
-
-const foundIn = (...texts: readonly string[]): readonly string[] => {
-  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
-  return detect(messages, noRules)
-    .filter(({ certainty }) => certainty !== 'doubtful')
-    .map(({ message, start, end, kind }) => `${kind}: ${texts[message]?.slice(start, end)}`);
-};
+import { foundIn } from './found-in.ts';
 
 describe('data told by where it stands', () => {
   it.each([

@@ -1,14 +1,6 @@
 // Names, firms, dates, codes and addresses in other scripts than Latin, and what is told by its place or its shape alone.
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../src/core/logs/anonymise/detect.ts';
-import { noRules } from '../../src/core/logs/anonymise/rules.ts';
-
-const foundIn = (...texts: readonly string[]): readonly string[] => {
-  const messages = texts.map((text, turn) => ({ speaker: turn % 2 === 0 ? 'user' : 'assistant', text }) as const);
-  return detect(messages, noRules)
-    .filter(({ certainty }) => certainty !== 'doubtful')
-    .map(({ message, start, end, kind }) => `${kind}: ${texts[message]?.slice(start, end)}`);
-};
+import { foundIn } from './found-in.ts';
 
 describe('scripts without spaces', () => {
   it.each([

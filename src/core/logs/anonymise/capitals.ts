@@ -18,7 +18,7 @@ const beforeOthers = words(
 );
 /** After these a firm stands, also of one word. */
 const beforeFirms = words(
-  `from with by apo chez fra från via vendor client customer contractor supplier competitor called insurer provider courier carrier
+  `from by through apo chez fra från via vendor client customer contractor supplier competitor called insurer provider courier carrier
   florist plumber electrician garage bank broker landlord agency agent publisher printer caterer cleaner tenant employer shop store firm
   company brand partner sponsor organiser organizer lender builder hosted`,
 );
@@ -72,12 +72,21 @@ export function capitals({ text, tokens }: Place, spans: readonly Found[]): read
       ofOthers.test(last.lower)
     )
       continue;
-    if (own.length > 1 ? beforeOthers.has(before) : !beforeFirms.has(before) || first.text.length < 4) continue;
+    const led = beforeFirms.has(before) || (own.length > 1 && before === 'at');
+    if (own.length > 1 ? beforeOthers.has(before) : !led || first.text.length < 4) continue;
     // "Ann Lee and Holt Tuition" are two.
     const and = own.findIndex(({ lower }, place) => lower === 'and' && own[place + 1]?.shape === 'capital');
     const parts = and < 1 ? [own] : [own.slice(0, and), own.slice(and + 1)].filter(({ length }) => length > 1);
     for (const part of parts)
-      made.push(found('organisation', (part[0] as Token).start, (part.at(-1) as Token).end, 'likely', strangeCapitals));
+      made.push(
+        found(
+          'organisation',
+          (part[0] as Token).start,
+          (part.at(-1) as Token).end,
+          led ? 'likely' : 'doubtful',
+          strangeCapitals,
+        ),
+      );
   }
   return made;
 }

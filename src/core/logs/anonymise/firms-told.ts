@@ -33,7 +33,7 @@ const greeting = new RegExp(
 );
 /** "Holt & Sons, hi! Ann here." */
 const beforeGreeting = new RegExp(
-  `^(?!${greets})(${name}), (?:${greets}|le (?:habla|atiende)|bless you|welcome|hoş geldiniz|bonjour|bienvenue)(?!\\p{L})`,
+  `^(?!${greets})(${name}), (?:${greets}|le (?:habla|atiende)|welcome|hoş geldiniz|bonjour|bienvenue)(?!\\p{L})`,
   'gu',
 );
 /** "Holt & Sons support, Ann here" */
@@ -65,7 +65,7 @@ const signs = new RegExp(`(?:^|[.!?\\n] ?|hälsar |hilsen )(${person}), (${name}
 const introducing = new RegExp(` (?:${prepositions})(?: |(?<=['’]))(?:the )?(?:[dl]['’])?\\p{Lu}`, 'u');
 const actWords = inWords(/\b(?:says|will)\b/i);
 const leadWords = inWords(
-  /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|coo|ceo|cto|cfo|head|director|partner|owner|founder|chair|officer|volunteer|member|trustee|lead|manager|clerk|contact|print|drop|disput|login|reached|message|text|email|call|arrived|saying|werkt|kundendienst|support|schluss|team|pracuje|rachunek|jobbar|travaille|trabaj|lavor|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
+  /welcom|willkommen|bienven|välkommen|velkommen|benvenut|bem|witamy|vítejte|welkom|contacting|calling|choosing|supporting|joining|desk|line|team|client|customer|kund|deliver|pick|collect|coleta|ship|sent|leaves|courier|carrier|provider|insur|bank|policy|account|contract|mortgage|rout|phone|bill|invoice|order|bought|purchas|charge|declin|card|refund|letter|parcel|something|coo|ceo|cto|cfo|head|director|partner|owner|founder|chair|officer|volunteer|member|trustee|lead|manager|clerk|contact|login|reached|message|text|email|call|arrived|saying|werkt|kundendienst|support|schluss|team|pracuje|rachunek|jobbar|travaille|trabaj|lavor|works?|job|employ|via|versichert|vertrag|mitglied|gekauft|bestellt|rechnung|geliefert|verzeker|gekocht|besteld|klant|chez|assuré|command|compr|asegur|conto|assicur|köpt|købt|kjøpt|hos|försäkr|forsikr|firm|sklep|konto|svoz|zajist|kargo|with|from|use|cake|kit/iu,
 );
 
 const payments =

@@ -7,12 +7,12 @@ import { type Found, found } from './types.ts';
 const one = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*";
 /** "or Drew in Finance", "closed by Ola." */
 const after = new RegExp(
-  `(?<!\\p{L})(?:or|by|gave|than|then|same as|with|shouted at|did|can|could|poor|[Pp]oor|[Gg]reat|[Ss]ure|no,|yes,|ask(?:ing)? for|talk to|birth of|it['’]?s|our \\p{Ll}+) (${one})(?![\\p{L}\\d-]| ${one})`,
+  `(?<!\\p{L})(?:or|by|gave|than|then|with|did|can|could|poor|[Pp]oor|[Gg]reat|[Ss]ure|no,|yes,|ask(?:ing)? for|talk to|birth of|it['’]?s|our \\p{Ll}+) (${one})(?![\\p{L}\\d-]| ${one})`,
   'gu',
 );
 /** "Mark said …", "Bo must confirm", "Will in Fundraising" */
 const before = new RegExp(
-  `(?:^|[.!?,] |[Ii]t['’]?s )(?:no, )?(${one})(?:['’]s (?:mum|mom|dad|wife|husband|number|phone|odometer|card|email|address)(?!\\p{L})| (?:said|says|must|is|was|has|had|hung|answered|asked|told|called|can|could|wants|needs|comes|moved|promised|signed|runs|from|of \\p{Lu}|in \\p{Lu}|wróci|fehlt|sagt|sagte|kommt|komt|zegt|dit|dijo|dice|viene)(?!\\p{L}))`,
+  `(?:^|[.!?,] |[Ii]t['’]?s )(?:no, )?(${one})(?:['’]s (?:mum|mom|dad|wife|husband|number|phone|card|email|address)(?!\\p{L})| (?:said|says|must|is|was|has|had|answered|asked|told|called|can|could|wants|needs|comes|moved|promised|signed|runs|from|of \\p{Lu}|in \\p{Lu}|wróci|fehlt|sagt|sagte|kommt|komt|zegt|dit|dijo|dice|viene)(?!\\p{L}))`,
   'gu',
 );
 /** Of a season or a thing as often as of a person. */

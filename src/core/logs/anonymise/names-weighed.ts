@@ -1,5 +1,4 @@
 // Names that no word introduces: told by the dictionaries and by what stands next to them.
-import { ofOthers } from './capitals.ts';
 import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { beforePerson, follows, greeting, mayIntroduce, personal, placeEnds, relation } from './name-words.ts';
 import type { Token } from './tokens.ts';
@@ -60,9 +59,8 @@ export function weigh(
       return { certainty: 'likely', rule: 'capital letters and a surname' };
     if (cased && kinds.some((one) => one.surname && !one.word))
       return { certainty: 'likely', rule: 'capital letters and a surname' };
-    // "the Galaxy S24", "the Homes Act"
-    if (cased && !first.begins && kinds.every(unknown) && !/^\d/.test(after) && !ofOthers.test(last.lower))
-      return { certainty: 'likely', rule: 'words with capital letters' };
+    if (cased && !first.begins && kinds.every(unknown))
+      return { certainty: apposed(before, after) ? 'likely' : 'doubtful', rule: 'words with capital letters' };
     return null;
   }
   // "in Napier", "da Catania"; and the town alone
@@ -103,6 +101,15 @@ export function weigh(
 
 const placed =
   /(?<!\p{L})(?:in|at|near|to|towards|via|around|outside|from|city of|town of|open in|en|a|à|em|di|da|de|desde|hasta|hacia|aus|nach|te|uit|naar|i|till|från|til|fra|w|z|do)\s+$/iu;
+
+/** "Our team, Ann Lee, will call": between commas, or before what persons do. */
+function apposed(before: string, after: string): boolean {
+  if (/\b(?:the|an?|our|your|my|this|der|die|das|le|la|les|el|los|las)\s+$/i.test(before)) return false;
+  return (
+    (/,\s*$/.test(before) && /^\s*,/.test(after)) ||
+    /^\s+(?:said|says|told|asked|called|rang|wrote|promised|replied|will (?:call|ring|write|contact))\b/i.test(after)
+  );
+}
 
 export function unknown(kind: WordClass): boolean {
   return !kind.common && !kind.place && !kind.word;

@@ -1,4 +1,5 @@
 // Names of persons: dictionaries tell what may be a name, the words around it whether it is one.
+
 import { classAs, classOf, type WordClass } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -238,6 +239,7 @@ const isLast = ({ tokens, text }: Reading, at: number): boolean =>
   /^(?:\s*[.,;!?:)\n]|\s*$|\s\p{Ll}|['’]s)/u.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 4));
 
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
+
 function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
   const told = tokens.filter(({ lower }) => !fillers.test(lower));
   if (told.length > 5 || text.length > 80 || told.length === 0) return false;

@@ -50,8 +50,8 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
       '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{2} [A-Z]{3}',
     ),
   ],
-  // Of doors: "*4513", "4084#", "257B"
-  ['secret', 'shape of a code', /[*#]\d|\d[*#]|\d{3}[A-Z]/, shape('[*#]\\d{4,6}|\\d{4,6}[#*]|\\d{3}[A-Z]')],
+  // Of doors: "*4513", "4084#"; "257B" is as often a room or a form
+  ['secret', 'shape of a code', /[*#]\d|\d[*#]/, shape('[*#]\\d{4,6}|\\d{4,6}[#*]')],
   // "wB4t3v8xucLBAU", "orbitMeadow41", "orbit-meadow-41", "falcon_2023", "zebracopper98"
   [
     'secret',
