@@ -52,10 +52,11 @@ async function saidBy(model: string, conversations: readonly LabelledConversatio
   const engine = await createLlamaEngine();
   const { signal } = new AbortController();
   const names = await openNamesModel(engine, resolve(model), signal);
-  const said = await names.read(
+  const { said, cut } = await names.read(
     conversations.map(({ turns }) => turns),
     signal,
   );
+  if (cut > 0) process.stdout.write(`${cut} pieces of text were not read to the end\n`);
   await names.close();
   await engine.dispose();
   return said;

@@ -1,5 +1,6 @@
 // Imported logs as core and clients speak of them: kinds of personal data, layouts of files, imports and their events.
 import { z } from 'zod';
+import { plural } from './figures.ts';
 
 export const spanKinds = [
   'email',
@@ -90,6 +91,13 @@ export type BadRowReason = z.infer<typeof badRowReasonSchema>;
 export const badRowSchema = z.object({ line: z.int(), reason: badRowReasonSchema });
 export type BadRow = Readonly<z.infer<typeof badRowSchema>>;
 
+/** Who looked for names beside the lists; null where nobody did. */
+export function namesModelWords({ namesModel, namesCut }: Pick<LogImport, 'namesModel' | 'namesCut'>): string | null {
+  if (namesModel === null) return null;
+  const cut = namesCut === 0 ? '' : `, which came to no end in ${plural(namesCut, 'piece')} of text`;
+  return `${namesModel.description}${cut}`;
+}
+
 const reasonWords: Readonly<Record<BadRowReason, string>> = {
   'not-json': 'no JSON',
   'no-messages': 'no list of messages',
@@ -177,6 +185,8 @@ export const logImportSchema = z.object({
   rulesFile: z.string().nullable(),
   /** Null where lists and shapes alone looked for names. */
   namesModel: namesModelSchema.nullable(),
+  /** Pieces of text that the model did not read to their end: names may be missing there. */
+  namesCut: z.int(),
   sha256: z.string(),
   bytes: z.number(),
   bytesRead: z.number(),

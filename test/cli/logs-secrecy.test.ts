@@ -1,8 +1,10 @@
 // Nothing original is ever kept: secrets of every kind are planted and looked for everywhere a core could leave them.
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { shippedModelFiles } from '../../src/shared/models.ts';
+import { installDir } from '../app.ts';
 import { withDatabase } from '../store/fixtures.ts';
 import { corePid, type Finished, start, temporaryFolder } from './harness.ts';
 import { marker, needles, secretChat, secretRules, secrets, tracesOf } from './logs-secrets.ts';
@@ -136,6 +138,18 @@ describe('secrets in a file that is imported', () => {
       });
     },
   );
+
+  it('are nowhere after a model was asked for the names', { timeout: 120_000 }, async () => {
+    const { owner, file, rules, watched, database, run } = aPlace(2);
+    const model = join(owner, 'own.gguf');
+    copyFileSync(join(installDir, 'models/starter', shippedModelFiles['starter-q4_0']), model);
+    const imported = await run(['logs', 'import', file, '--rules', rules, '--names-model', model]);
+    expect({
+      code: imported.code,
+      asked: imported.stdout.includes('Names also by'),
+      traces: tracesOf(needles, watched, { ...said(imported), rows: await storedText(database) }),
+    }).toEqual({ code: 0, asked: true, traces: [] });
+  });
 
   it('are found where one is kept in the clear', async () => {
     const { file, rules, watched, run } = aPlace(1);

@@ -1,6 +1,7 @@
 // Conversations of one's own: chosen, looked at, read without personal data, a replacement judged, and purged.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { expect, stored, test } from './app.ts';
 import { goTo, pick } from './stage.ts';
 
@@ -18,16 +19,25 @@ const filesWith = (dataDir: string, words: string): readonly string[] =>
     (name) => name.startsWith('rehearsal.db') && readFileSync(join(dataDir, name)).includes(words),
   );
 
-test('a log is imported without personal data, looked over, and purged', async ({ launch, dataDir }) => {
-  // What is the owner's own lies outside of the app's folder.
-  const data = join(dataDir, 'data');
-  const { app, page } = await launch({ env: { REHEARSAL_DATA_DIR: data } });
-  const file = join(dataDir, 'chats.jsonl');
+/** Writes the conversation to a file outside of the data folder and opens it on the page of logs. */
+async function openPreview(
+  app: ElectronApplication,
+  page: Page,
+  folder: string,
+): Promise<{ readonly file: string; readonly preview: Locator }> {
+  const file = join(folder, 'chats.jsonl');
   writeFileSync(file, `${JSON.stringify(conversation)}\n`);
   await goTo(page, 'Logs');
   await pick(app, file);
   await page.getByRole('button', { name: 'Import logs…' }).first().click();
-  const preview = page.getByRole('region', { name: 'Preview of chats.jsonl' });
+  return { file, preview: page.getByRole('region', { name: 'Preview of chats.jsonl' }) };
+}
+
+test('a log is imported without personal data, looked over, and purged', async ({ launch, dataDir }) => {
+  // What is the owner's own lies outside of the app's folder.
+  const data = join(dataDir, 'data');
+  const { app, page } = await launch({ env: { REHEARSAL_DATA_DIR: data } });
+  const { file, preview } = await openPreview(app, page, dataDir);
   await expect(preview.getByRole('cell', { name: said })).toBeVisible();
   expect(stored(data, 'SELECT id FROM log_imports')).toEqual([]);
 
@@ -75,12 +85,7 @@ test('a model of one’s own is asked for names too, and the import says which',
   // Too small to find any; what an answer does is tested with scripted ones.
   copyFileSync(resolve('models/starter/rehearsal-starter-q4_0.gguf'), join(data, 'models', 'own.gguf'));
   const { app, page } = await launch({ env: { REHEARSAL_DATA_DIR: data } });
-  const file = join(dataDir, 'chats.jsonl');
-  writeFileSync(file, `${JSON.stringify(conversation)}\n`);
-  await goTo(page, 'Logs');
-  await pick(app, file);
-  await page.getByRole('button', { name: 'Import logs…' }).first().click();
-  const preview = page.getByRole('region', { name: 'Preview of chats.jsonl' });
+  const { preview } = await openPreview(app, page, dataDir);
   await preview.getByLabel('Names are looked for by lists and rules, and by').click();
   await page.getByRole('option', { name: /starter/ }).click();
   await preview.getByRole('button', { name: 'Import', exact: true }).click();

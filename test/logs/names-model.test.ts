@@ -14,7 +14,7 @@ import { createLogsService, type LogsService } from '../../src/core/logs/handler
 import { openNamesModel, piecesOf } from '../../src/core/logs/names-model.ts';
 import { openStore } from '../../src/core/store/store.ts';
 import { logsContract } from '../../src/shared/contract-logs.ts';
-import type { LogEvent } from '../../src/shared/logs.ts';
+import { type LogEvent, namesModelWords } from '../../src/shared/logs.ts';
 import { shippedModelFiles } from '../../src/shared/models.ts';
 import { installDir, testApp } from '../app.ts';
 import { aFile, lines } from './files.ts';
@@ -27,7 +27,7 @@ const shown = ({ messages }: GenerateRequest): string => messages.at(-1)?.conten
 async function namesOf(engine: Engine, ...conversations: readonly (readonly Message[])[]) {
   const model = await openNamesModel(engine, '/models/any.gguf', new AbortController().signal);
   onTestFinished(() => model.close());
-  return model.read(conversations, new AbortController().signal);
+  return (await model.read(conversations, new AbortController().signal)).said;
 }
 
 /** Where names that a model said stand in the text. */
@@ -166,7 +166,21 @@ describe('a model asked for names', () => {
     const model = await openNamesModel(engine, '/models/any.gguf', cancelled.signal);
     onTestFinished(() => model.close());
     const many = Array.from({ length: 200 }, () => [user('Hello')]);
-    expect([(await model.read(many, cancelled.signal)).length, asked < 50]).toEqual([200, true]);
+    expect([(await model.read(many, cancelled.signal)).said.length, asked < 50]).toEqual([200, true]);
+  });
+
+  it('that comes to no end even of the shortest piece is told of', async () => {
+    const rambling = createScriptedEngine({ script: () => answer(Array.from({ length: 24 }, () => 'quillon')) });
+    const model = await openNamesModel(rambling, '/models/any.gguf', new AbortController().signal);
+    onTestFinished(() => model.close());
+    const read = await model.read([[user('quillon is here')], [user('so it is')]], new AbortController().signal);
+    expect(read).toEqual({
+      said: [
+        { persons: ['quillon'], organisations: [] },
+        { persons: [], organisations: [] },
+      ],
+      cut: 2,
+    });
   });
 
   it('whose context holds no text is refused', async () => {
@@ -286,6 +300,21 @@ describe('an import that asks a model', () => {
       again: ['the vexley mess with the [ORGANISATION_1] order', 'a vexley mess, and blurbits are sold out'],
       without: [['the vexley mess with the blurbit order', 'a vexley mess, and blurbits are sold out'], null],
     });
+  });
+
+  it('says how much of the text the model did not read to the end, of the last reading alone', async () => {
+    const rambling = answer(Array.from({ length: 24 }, () => 'vexley'));
+    const logs = await service({ '/m/weak.gguf': rambling, '/m/good.gguf': answer([]) });
+    const { import: begun } = await logs.import({ file: file(), namesModel: '/m/weak.gguf' });
+    await logs.ended();
+    const shown = () => {
+      const call = logsContract['logs.get'].params.parse({ importId: begun.id });
+      return Promise.resolve(logs.logs.handlers['logs.get'](call)).then(({ import: one }) => namesModelWords(one));
+    };
+    const weak = await shown();
+    await logs.reapply({ namesModel: '/m/good.gguf' });
+    await logs.ended();
+    expect([weak, await shown()]).toEqual(['/m/weak.gguf, which came to no end in 1 piece of text', '/m/good.gguf']);
   });
 
   it('loads a real one, holds it to names that stand there, and refuses what ships as too small', async () => {

@@ -8,6 +8,7 @@ import {
   type LogImport,
   type LogLayout,
   type LogPreview,
+  namesModelWords,
   type PurgeResult,
   type QueueItem,
   type Recall,
@@ -96,6 +97,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
       : 'is imported',
     failed: `failed: ${one.failure ?? ''}`,
   }[one.status];
+  const names = namesModelWords(one);
   return [
     `Import ${one.id}: ${one.file} ${end}`,
     `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} to review`,
@@ -103,7 +105,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
       ? [`${plural(one.badRows, 'row')} could not be read and ${one.badRows === 1 ? 'was' : 'were'} left out`]
       : []),
     ...(one.otherEncoding > 0 ? [`${plural(one.otherEncoding, 'line')} read as Windows-1252`] : []),
-    ...(one.namesModel === null ? [] : [`Names also by ${one.namesModel.description}, "likely" in the review`]),
+    ...(names === null ? [] : [`Names also by ${names}`]),
     `Missed: ${recallWords(one.recall)}`,
   ];
 }

@@ -4,7 +4,8 @@ import { formatBytes } from '../../shared/format.ts';
 import type { ContextSpec, Engine, EngineContext } from './engine.ts';
 
 /**
- * Halves the sequences of `spec` until they fit; the context is shared with nobody, so that all of them are the caller's. `who` begins the message where not even one does, such as "The judge".
+ * Halves the sequences of `spec` until they fit; the context is shared with nobody, so that all of them are the caller's.
+ * `who` begins the message where not even one does, such as "The judge".
  * @throws AppError not-enough-memory, and as `Engine.openContext`
  */
 export async function openFittingContext(

@@ -2,7 +2,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
-import type { KindCount, LogImport } from '../../shared/logs.ts';
+import { type KindCount, type LogImport, namesModelWords } from '../../shared/logs.ts';
 import { createRandom } from '../statistics/random.ts';
 import type { LogConversation } from '../store/logs.ts';
 import type { Store } from '../store/store.ts';
@@ -115,7 +115,7 @@ Split by conversation (seed ${request.seed}, ${percent(request.validationShare)}
 
 - Source: a file with SHA-256 ${one.sha256}.
 - Personal data is replaced by ${one.style === 'placeholder' ? 'placeholders such as [PERSON_1], numbered within a conversation' : 'natural surrogates, the same within a conversation; names, numbers and addresses in it belong to nobody it speaks of'}.
-${one.namesModel === null ? '' : `- Names were looked for by lists and rules, and by a model: ${one.namesModel.description}, SHA-256 ${one.namesModel.sha256}.\n`}- Recall: ${recall}
+${one.namesModel === null ? '' : `- Names were looked for by lists and rules, and by a model (SHA-256 ${one.namesModel.sha256}): ${namesModelWords(one)}.\n`}- Recall: ${recall}
 - ${one.uncertain} spans that are not certain were not reviewed: those found on weaker grounds are replaced, the doubtful ones stand as they were.
 
 | kind | replaced | accepted | rejected | added by the reviewer |

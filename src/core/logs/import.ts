@@ -188,6 +188,7 @@ export function createImporter(options: {
       file,
       rulesFile,
       namesModel: use,
+      namesCut: 0,
       sha256,
       bytes,
       modifiedAt,

@@ -7,12 +7,19 @@ import type { Engine, Generation, Voice } from '../engine/engine.ts';
 import { openFittingContext } from '../engine/fitting-context.ts';
 import type { Message, NamesSaid } from './anonymise/types.ts';
 
+export type NamesRead = {
+  /** Of every conversation, in their order. */
+  readonly said: readonly NamesSaid[];
+  /** Pieces of text too short to halve again whose answer still had no end: names may be missing. */
+  readonly cut: number;
+};
+
 export type NamesModel = {
   /**
    * What is named in each conversation, copied from it; of no use once `signal` fired. Calls are answered one after another.
    * @throws AppError engine-failed, model-unsupported: never with words of the text
    */
-  read(conversations: readonly (readonly Message[])[], signal: AbortSignal): Promise<readonly NamesSaid[]>;
+  read(conversations: readonly (readonly Message[])[], signal: AbortSignal): Promise<NamesRead>;
   close(): Promise<void>;
 };
 
@@ -100,18 +107,21 @@ async function readAll(
   asking: Asking,
   conversations: readonly (readonly Message[])[],
   signal: AbortSignal,
-): Promise<readonly NamesSaid[]> {
+): Promise<NamesRead> {
   const said = conversations.map(() => ({ persons: new Set<string>(), organisations: new Set<string>() }));
   const queue = conversations.flatMap((messages, conversation) =>
     piecesOf(messages, asking.most).map((piece) => ({ piece, conversation })),
   );
+  let cut = 0;
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const work = async (voice: Voice): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !either.aborted; next = queue.shift()) {
-      const { persons, organisations } = await ask(asking, voice, next.piece, either);
-      for (const name of persons) said[next.conversation]?.persons.add(name);
-      for (const name of organisations) said[next.conversation]?.organisations.add(name);
+      for (const { named, isWhole } of await ask(asking, voice, next.piece, either)) {
+        for (const name of named.persons) said[next.conversation]?.persons.add(name);
+        for (const name of named.organisations) said[next.conversation]?.organisations.add(name);
+        if (!isWhole) cut += 1;
+      }
     }
   };
   // Where one fails the others stop: nobody waits for what is thrown away.
@@ -125,7 +135,10 @@ async function readAll(
   );
   const failure = ends.find((end) => end.status === 'rejected');
   if (failure !== undefined && !signal.aborted) throw failure.reason;
-  return said.map(({ persons, organisations }) => ({ persons: [...persons], organisations: [...organisations] }));
+  return {
+    said: said.map(({ persons, organisations }) => ({ persons: [...persons], organisations: [...organisations] })),
+    cut,
+  };
 }
 
 /** The conversation as it is shown to the model, cut where it is too long: between lines, else between words. */
@@ -155,24 +168,22 @@ function halvesOf(text: string, most: number): readonly string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
-async function ask(asking: Asking, voice: Voice, piece: string, signal: AbortSignal): Promise<NamesSaid> {
+/** The answers to a piece or, where one has no end, to its halves. None once the signal fires. */
+async function ask(asking: Asking, voice: Voice, piece: string, signal: AbortSignal): Promise<readonly Answered[]> {
   const { text, stop } = await generate(asking, voice, piece, signal);
-  if (signal.aborted) return { persons: [], organisations: [] };
+  if (signal.aborted) return [];
   // A voice says so too when its context closes: that is no answer.
   if (stop === 'aborted') throw cannotGoOn(asking.path);
   const { named, isWhole } = answered(text, piece);
-  if (isWhole && stop !== 'length' && stop !== 'context-full') return named;
+  if (isWhole && stop !== 'length' && stop !== 'context-full') return [{ named, isWhole }];
   if (piece.length <= shortestPiece) {
     if (stop === 'context-full') throw tooSmall(asking.path, asking.contextSize);
-    return named;
+    return [{ named, isWhole: false }];
   }
-  const halves: NamesSaid[] = [];
+  const answers: Answered[] = [];
   for (const half of halvesOf(piece, Math.max(shortestPiece, Math.ceil(piece.length / 2) + overlap)))
-    halves.push(await ask(asking, voice, half, signal));
-  return {
-    persons: halves.flatMap(({ persons }) => persons),
-    organisations: halves.flatMap(({ organisations }) => organisations),
-  };
+    answers.push(...(await ask(asking, voice, half, signal)));
+  return answers;
 }
 
 async function generate(asking: Asking, voice: Voice, piece: string, signal: AbortSignal): Promise<Generation> {
@@ -207,10 +218,12 @@ function tooSmall(path: string, contextSize: number): AppError {
   );
 }
 
+type Answered = { readonly named: NamesSaid; readonly isWhole: boolean };
+
 const answerSchema = z.object({ persons: z.array(z.string()), organisations: z.array(z.string()) });
 
 /** The names that stand in the piece: what a model makes up is in no text to be replaced. */
-function answered(answer: string, piece: string): { readonly named: NamesSaid; readonly isWhole: boolean } {
+function answered(answer: string, piece: string): Answered {
   const read = answerSchema.safeParse(parsed(answer)).data;
   // Cut off: what it had said to its end. No name holds a quote.
   const [persons = '', organisations = ''] = answer.split('"organisations": [');

@@ -37,7 +37,7 @@ type Whole = {
 type Begun = {
   readonly batch: Batch;
   readonly bad: readonly BadRow[];
-  readonly stored: Promise<readonly StoredConversation[]>;
+  readonly stored: Promise<{ readonly conversations: readonly StoredConversation[]; readonly namesCut: number }>;
 };
 
 /** One batch, one commit; when it is cut off, nothing of a batch is stored or all of it. */
@@ -54,13 +54,14 @@ export async function readWhole(whole: Whole): Promise<void> {
   let toldAt = 0;
 
   const storeNext = async ({ batch, bad, stored: coming }: Begun): Promise<void> => {
-    const stored = await coming;
+    const { conversations: stored, namesCut } = await coming;
     if (signal.aborted) return;
     store.logs.addBatch(id, stored, bad, {
       bytesRead: batch.bytesRead,
       resumeOffset: batch.resumeAt.offset,
       resumeLine: batch.resumeAt.line,
       otherEncoding: batch.foreignLines,
+      namesCut,
     });
     conversations += stored.length;
     spans += stored.reduce((sum, { turns }) => sum + turns.reduce((inTurns, turn) => inTurns + replacedIn(turn), 0), 0);
@@ -131,15 +132,21 @@ function beginBatch({ store, record, speakers, names, signal }: Whole, anonymise
     tasks.map(({ said }) => said),
     signal,
   );
-  const stored = Promise.resolve(named)
-    .then((said) => anonymisers.anonymise(tasks.map((task, place) => ({ ...task, named: said?.[place] ?? null }))))
-    .then((made) =>
-      heard.map(({ conversation: { offset, line }, said }, place) => ({
+  const anonymised = async (): Promise<Awaited<Begun['stored']>> => {
+    const told = await named;
+    const made = await anonymisers.anonymise(
+      tasks.map((task, place) => ({ ...task, named: told?.said[place] ?? null })),
+    );
+    return {
+      conversations: heard.map(({ conversation: { offset, line }, said }, place) => ({
         offset,
         line,
         turns: turnsOf(said, made[place] ?? []),
       })),
-    );
+      namesCut: told?.cut ?? 0,
+    };
+  };
+  const stored = anonymised();
   // Who is cut off waits for it no more.
   stored.catch(() => undefined);
   return { batch, bad, stored };

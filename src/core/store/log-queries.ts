@@ -8,7 +8,8 @@ export type ImportRow = Omit<ImportRecord, 'layout' | 'namesModel'> & {
   readonly namesModel: string | null;
 };
 
-const columns = `id, status, file, rules_file AS rulesFile, names_model AS namesModel, sha256, bytes, modified_at AS modifiedAt, encoding, layout, style,
+const columns = `id, status, file, rules_file AS rulesFile, names_model AS namesModel, names_cut AS namesCut, sha256, bytes,
+  modified_at AS modifiedAt, encoding, layout, style,
   generation, resume_offset AS resumeOffset, resume_line AS resumeLine, bytes_read AS bytesRead,
   other_encoding AS otherEncoding, created_at AS createdAt, finished_at AS finishedAt, failure`;
 
@@ -21,10 +22,10 @@ export function prepareLogQueries(database: Database) {
     bySha: database.query<ImportRow>(`SELECT ${columns} FROM log_imports WHERE sha256 = @sha256`),
     all: database.query<ImportRow>(`SELECT ${columns} FROM log_imports ORDER BY created_at DESC, id DESC`),
     create: database.query(`
-      INSERT INTO log_imports (id, status, file, rules_file, names_model, sha256, bytes, modified_at, encoding, layout, style, generation,
-        resume_offset, resume_line, bytes_read, other_encoding, created_at, finished_at, failure, owner_pid, owner_started)
-      VALUES (@id, @status, @file, @rulesFile, @namesModel, @sha256, @bytes, @modifiedAt, @encoding, @layout, @style, @generation,
-        @resumeOffset, @resumeLine, @bytesRead, @otherEncoding, @createdAt, @finishedAt, @failure, @ownerPid, @ownerStarted)`),
+      INSERT INTO log_imports (id, status, file, rules_file, names_model, names_cut, sha256, bytes, modified_at, encoding, layout,
+        style, generation, resume_offset, resume_line, bytes_read, other_encoding, created_at, finished_at, failure, owner_pid, owner_started)
+      VALUES (@id, @status, @file, @rulesFile, @namesModel, @namesCut, @sha256, @bytes, @modifiedAt, @encoding, @layout,
+        @style, @generation, @resumeOffset, @resumeLine, @bytesRead, @otherEncoding, @createdAt, @finishedAt, @failure, @ownerPid, @ownerStarted)`),
     counts: database.query<ImportCounts>(`
       SELECT count(*) AS conversations, coalesce(sum(turns), 0) AS turns,
         (SELECT count(*) FROM log_bad_rows WHERE import_id = @id) AS badRows,
@@ -52,8 +53,8 @@ export function prepareLogQueries(database: Database) {
       "SELECT id, owner_pid AS pid, owner_started AS started FROM log_imports WHERE status = 'running' ORDER BY created_at",
     ),
     begin: database.query(`
-      UPDATE log_imports SET status = 'running', file = @file, rules_file = @rulesFile, names_model = @namesModel, modified_at = @modifiedAt, failure = NULL,
-        finished_at = NULL, generation = generation + @anew, resume_offset = iif(@anew, 0, resume_offset),
+      UPDATE log_imports SET status = 'running', file = @file, rules_file = @rulesFile, names_model = @namesModel,
+        names_cut = iif(@anew, 0, names_cut), modified_at = @modifiedAt, failure = NULL, finished_at = NULL, generation = generation + @anew, resume_offset = iif(@anew, 0, resume_offset),
         resume_line = iif(@anew, 1, resume_line), bytes_read = iif(@anew, 0, bytes_read),
         other_encoding = iif(@anew, 0, other_encoding), owner_pid = @ownerPid, owner_started = @ownerStarted
       WHERE id = @id`),
@@ -78,7 +79,7 @@ export function prepareLogQueries(database: Database) {
     ),
     progress: database.query(`
       UPDATE log_imports SET bytes_read = @bytesRead, resume_offset = @resumeOffset, resume_line = @resumeLine,
-        other_encoding = other_encoding + @otherEncoding WHERE id = @id`),
+        other_encoding = other_encoding + @otherEncoding, names_cut = names_cut + @namesCut WHERE id = @id`),
     dropEarlier: database.query(
       'DELETE FROM log_conversations WHERE import_id = @id AND generation < (SELECT generation FROM log_imports WHERE id = @id)',
     ),

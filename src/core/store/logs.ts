@@ -50,6 +50,7 @@ export type ReadProgress = {
   readonly resumeOffset: number;
   readonly resumeLine: number;
   readonly otherEncoding: number;
+  readonly namesCut: number;
 };
 
 /** A record of an import with what reading it again needs. */
@@ -59,6 +60,8 @@ export type ImportRecord = {
   readonly file: string;
   readonly rulesFile: string | null;
   readonly namesModel: NamesModelUse | null;
+  /** Pieces that it did not read to their end. */
+  readonly namesCut: number;
   readonly sha256: string;
   readonly bytes: number;
   readonly modifiedAt: number;

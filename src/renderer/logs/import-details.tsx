@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Contract } from '../../shared/contract.ts';
 import { figure } from '../../shared/figures.ts';
 import { formatBytes } from '../../shared/format.ts';
-import { badRowsWords, type LogImport } from '../../shared/logs.ts';
+import { badRowsWords, type LogImport, namesModelWords } from '../../shared/logs.ts';
 import type { Result } from '../../shared/rpc.ts';
 import { useLink } from '../app/link-context.ts';
 import { useCall } from '../app/use-call.ts';
@@ -39,6 +39,7 @@ export function ImportDetails({
   const link = useLink();
   const [error, setError] = useState<unknown>(null);
   const running = current.status === 'running';
+  const names = namesModelWords(current);
   const details = useCall('logs.get', { importId: current.id }, version);
   const attempt = (work: () => Promise<unknown>) => () =>
     void work()
@@ -56,7 +57,7 @@ export function ImportDetails({
             ['Read', `${formatBytes(current.bytesRead)} of ${formatBytes(current.bytes)}`],
             ['Conversations', current.conversations.toLocaleString()],
             ['Replaced', current.spans.toLocaleString()],
-            ...(current.namesModel === null ? [] : ([['Names also by', current.namesModel.description]] as const)),
+            ...(names === null ? [] : ([['Names also by', names]] as const)),
             // What is not told while it is read would stand at 0.
             ...(running
               ? []
