@@ -109,7 +109,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     anonymiserEntry,
     namesModels: {
       async identify(named) {
-        const { path, model } = await chatModel(named, models, starterPath);
+        const { path, model } = await chatModel(named, models, starterPath, 'give the GGUF file of a chat model');
         if (model.starter)
           throw new AppError(
             'bad-input',

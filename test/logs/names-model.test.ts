@@ -292,7 +292,7 @@ describe('an import that asks a model', () => {
     }).toEqual({
       stored: ['the [PERSON_1] mess with the blurbit order', 'a [PERSON_1] mess, and blurbits are sold out'],
       rules: ['likely: named by the model', 'likely: named by the model'],
-      other: `This file was imported as ${begun.id} with other model for names; nothing was done. "rehearsal logs reapply ${begun.id} --names-model FILE" applies it.`,
+      other: `This file was imported as ${begun.id} with another model for names, or none; nothing was done. "rehearsal logs reapply ${begun.id} --names-model FILE" applies it.`,
       two: [
         ['the vexley mess with the [ORGANISATION_1] order', 'a vexley mess, and blurbits are sold out'],
         '/m/two.gguf',

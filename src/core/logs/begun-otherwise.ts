@@ -29,6 +29,12 @@ export function begunOtherwise(
 ): AppError {
   const state = isDone ? 'was imported' : 'was begun and is not finished';
   const flag = other === 'rules' ? '--rules' : '--names-model';
+  const words = {
+    'format, columns or speakers': 'other format, columns or speakers',
+    style: 'other replacements (--style)',
+    rules: 'other rules',
+    'model for names': 'another model for names, or none',
+  } as const;
   const reapply = `"rehearsal logs reapply ${id} ${flag} FILE" applies ${other === 'rules' ? 'them' : 'it'}`;
   const way =
     other === 'rules' || other === 'model for names'
@@ -38,6 +44,6 @@ export function begunOtherwise(
       : `${isDone ? '' : 'Go on with the same, or '}purge it first ("rehearsal logs purge ${id}")`;
   return new AppError(
     'bad-input',
-    `This file ${state} as ${id} with other ${other === 'style' ? 'replacements (--style)' : other}; nothing was done. ${way[0]?.toUpperCase()}${way.slice(1)}.`,
+    `This file ${state} as ${id} with ${words[other]}; nothing was done. ${way[0]?.toUpperCase()}${way.slice(1)}.`,
   );
 }

@@ -17,9 +17,14 @@ export type NamesRead = {
 export type NamesModel = {
   /**
    * What is named in each conversation, copied from it; of no use once `signal` fired. Calls are answered one after another.
+   * `onRead` is told the share that is read.
    * @throws AppError engine-failed, model-unsupported: never with words of the text
    */
-  read(conversations: readonly (readonly Message[])[], signal: AbortSignal): Promise<NamesRead>;
+  read(
+    conversations: readonly (readonly Message[])[],
+    signal: AbortSignal,
+    onRead?: (share: number) => void,
+  ): Promise<NamesRead>;
   close(): Promise<void>;
 };
 
@@ -80,9 +85,9 @@ export async function openNamesModel(engine: Engine, path: string, signal: Abort
   const closing = new AbortController();
   let before: Promise<unknown> = Promise.resolve();
   return {
-    read(conversations, stop) {
+    read(conversations, stop, onRead = () => undefined) {
       const either = AbortSignal.any([stop, closing.signal]);
-      const said = before.then(() => readAll(asking, conversations, either));
+      const said = before.then(() => readAll(asking, conversations, either, onRead));
       before = said.catch(() => undefined);
       return said;
     },
@@ -107,12 +112,14 @@ async function readAll(
   asking: Asking,
   conversations: readonly (readonly Message[])[],
   signal: AbortSignal,
+  onRead: (share: number) => void,
 ): Promise<NamesRead> {
   const said = conversations.map(() => ({ persons: new Set<string>(), organisations: new Set<string>() }));
   const queue = conversations.flatMap((messages, conversation) =>
     piecesOf(messages, asking.most).map((piece) => ({ piece, conversation })),
   );
-  let cut = 0;
+  const pieces = queue.length;
+  let [read, cut] = [0, 0];
   const failed = new AbortController();
   const either = AbortSignal.any([signal, failed.signal]);
   const work = async (voice: Voice): Promise<void> => {
@@ -122,6 +129,8 @@ async function readAll(
         for (const name of named.organisations) said[next.conversation]?.organisations.add(name);
         if (!isWhole) cut += 1;
       }
+      read += 1;
+      if (!either.aborted) onRead(read / pieces);
     }
   };
   // Where one fails the others stop: nobody waits for what is thrown away.

@@ -51,7 +51,15 @@ export async function readWhole(whole: Whole): Promise<void> {
     named && (from.offset > 0 || names !== null) ? store.logs.storedOffsets(id, from.offset) : new Set<number>();
   const counts = store.logs.counts(id);
   let { conversations, spans } = record.resumeOffset === 0 && skip.size === 0 ? { conversations: 0, spans: 0 } : counts;
-  let toldAt = 0;
+  let [toldAt, toldBytes] = [0, record.bytesRead];
+  /** Never backwards: a model reads the next batch while one is stored. */
+  const tell = (read: number): void => {
+    toldBytes = Math.max(toldBytes, read);
+    if (now() - toldAt < progressEveryMs && toldBytes < bytes) return;
+    toldAt = now();
+    const told = { bytesRead: toldBytes, bytes, conversations, spans };
+    listener({ kind: 'log-progress', importId: id, phase: 'reading', ...told });
+  };
 
   const storeNext = async ({ batch, bad, stored: coming }: Begun): Promise<void> => {
     const { conversations: stored, namesCut } = await coming;
@@ -65,10 +73,7 @@ export async function readWhole(whole: Whole): Promise<void> {
     });
     conversations += stored.length;
     spans += stored.reduce((sum, { turns }) => sum + turns.reduce((inTurns, turn) => inTurns + replacedIn(turn), 0), 0);
-    if (now() - toldAt < progressEveryMs && batch.bytesRead < bytes) return;
-    toldAt = now();
-    const { bytesRead } = batch;
-    listener({ kind: 'log-progress', importId: id, phase: 'reading', bytesRead, bytes, conversations, spans });
+    tell(batch.bytesRead);
   };
 
   const options = {
@@ -84,9 +89,14 @@ export async function readWhole(whole: Whole): Promise<void> {
   try {
     // One batch is read while the threads are at work on the one before: memory stays within two.
     let before: Begun | null = null;
+    let at = from.offset;
+    // A model's first words take a while: until then what is shown is that it has begun.
+    if (names !== null) tell(at);
     const batches = readBatches(file, layout, encoding, from, options);
     for await (const batch of names === null ? batches : partsOf(batches, from)) {
-      const begun = beginBatch(whole, anonymisers, batch);
+      const [begin, end] = [at, batch.bytesRead];
+      const begun = beginBatch(whole, anonymisers, batch, (share) => tell(begin + share * (end - begin)));
+      at = end;
       if (before !== null) await storeNext(before);
       before = begun;
       if (signal.aborted) return;
@@ -112,7 +122,12 @@ function stuck({ rulesFile }: ImportRecord, { patterns }: Rules): AppError {
   );
 }
 
-function beginBatch({ store, record, speakers, names, signal }: Whole, anonymisers: Anonymisers, batch: Batch): Begun {
+function beginBatch(
+  { store, record, speakers, names, signal }: Whole,
+  anonymisers: Anonymisers,
+  batch: Batch,
+  onRead: (share: number) => void,
+): Begun {
   const { id } = record;
   const bad: BadRow[] = [...batch.bad];
   const heard = batch.conversations.flatMap((conversation) => {
@@ -131,6 +146,7 @@ function beginBatch({ store, record, speakers, names, signal }: Whole, anonymise
   const named = names?.read(
     tasks.map(({ said }) => said),
     signal,
+    onRead,
   );
   const anonymised = async (): Promise<Awaited<Begun['stored']>> => {
     const told = await named;

@@ -2,8 +2,8 @@
 import type { Batch, SourceConversation } from './conversation.ts';
 import type { Position } from './source.ts';
 
-/** Bytes of the file, and characters of a part. */
-export const slowBatch = 64 * 1024;
+/** Bytes of the file, and characters of a part: some 16 pieces, which are read side by side, or more. */
+export const slowBatch = 32 * 1024;
 
 /**
  * A batch of a table may hold the whole file: its parts are stored one by one, so that progress shows and little is lost.

@@ -117,6 +117,7 @@ export function LogsPage() {
                 setChosen(started.id);
                 setVersion((before) => before + 1);
               }}
+              onFailed={() => setProgress(null)}
               onClose={() => setFile(null)}
             />
           ) : current !== null ? (

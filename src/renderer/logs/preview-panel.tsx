@@ -41,12 +41,15 @@ export function PreviewPanel({
   file,
   preparing,
   onStarted,
+  onFailed,
   onClose,
 }: {
   readonly file: string;
   /** The id of an import that is hashed or waits for its model. */
   readonly preparing: string | null;
   readonly onStarted: (started: LogImport) => void;
+  /** It did not begin: what was told of its preparation is over. */
+  readonly onFailed: () => void;
   readonly onClose: () => void;
 }) {
   const link = useLink();
@@ -73,6 +76,7 @@ export function PreviewPanel({
       onStarted(started);
     } catch (thrown) {
       setError(thrown);
+      onFailed();
     } finally {
       setStarting(false);
     }
@@ -183,7 +187,11 @@ export function PreviewPanel({
           </div>
         </>
       )}
-      {error === null ? null : <ErrorNote error={error} />}
+      {error === null ? null : (
+        <div className={styles.notices}>
+          <ErrorNote error={error} />
+        </div>
+      )}
       {asked.state === 'failed' && preview === null ? null : (
         <footer className={styles.foot}>
           <Button kind="primary" disabled={preview === null || starting} onClick={() => void start()}>
