@@ -1,25 +1,13 @@
 // Everything a slot of a template may be filled with, except people, organisations and addresses.
+
 import type { SpanKind } from '../../../../src/shared/logs.ts';
+import { months } from '../months.ts';
 import { below, card, iban, identifiers, passport, pick, type Random, shaped } from './numbers.ts';
 import type { Place } from './places.ts';
 
 type Where = { readonly country: string; readonly place: Place };
 export type Maker = { readonly kind: SpanKind | null; readonly make: (random: Random, where: Where) => string };
 
-const months: Readonly<Record<string, string>> = {
-  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
-  de: 'Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember',
-  fr: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
-  es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
-  it: 'gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre',
-  nl: 'januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december',
-  pt: 'janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro',
-  pl: 'stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia',
-  sv: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december',
-  tr: 'Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık',
-  ru: 'января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря',
-  ar: 'يناير,فبراير,مارس,أبريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر',
-};
 const ordinal = (day: number): string =>
   `${day}${day > 3 && day < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')}`;
 function dateOf(random: Random, { country, place }: Where, year: number): string {

@@ -1,25 +1,7 @@
 // What the seventh set must leave alone: dates, prices, models, readings, codes, and words that look like names.
+import { months } from '../months.ts';
 import { between, fill, pad, pick, type Random } from './random.ts';
 import { traps } from './traps.ts';
-
-const months: Readonly<Record<string, string>> = {
-  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
-  de: 'Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember',
-  fr: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
-  es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
-  it: 'gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre',
-  nl: 'januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december',
-  pt: 'janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro',
-  pl: 'stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia',
-  sv: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december',
-  da: 'januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december',
-  no: 'januar,februar,mars,april,mai,juni,juli,august,september,oktober,november,desember',
-  fi: 'tammikuuta,helmikuuta,maaliskuuta,huhtikuuta,toukokuuta,kesäkuuta,heinäkuuta,elokuuta,syyskuuta,lokakuuta,marraskuuta,joulukuuta',
-  cs: 'ledna,února,března,dubna,května,června,července,srpna,září,října,listopadu,prosince',
-  tr: 'Ocak,Şubat,Mart,Nisan,Mayıs,Haziran,Temmuz,Ağustos,Eylül,Ekim,Kasım,Aralık',
-  ro: 'ianuarie,februarie,martie,aprilie,mai,iunie,iulie,august,septembrie,octombrie,noiembrie,decembrie',
-  hu: 'január,február,március,április,május,június,július,augusztus,szeptember,október,november,december',
-};
 
 export function month(language: string, number: number): string {
   return (months[language] ?? months.en ?? '').split(',')[number - 1] ?? '';

@@ -1,4 +1,5 @@
 // Invented people, and the forms in which their names, mail addresses and birth dates are written.
+import { months } from '../months.ts';
 import { type Bearer, plain } from './id-recipes.ts';
 import { englishNames } from './names-english.ts';
 import { europeanNames } from './names-european.ts';
@@ -105,21 +106,6 @@ export function userName(random: Random, { given, family, born }: Bearer): strin
     `${first}.${last}`,
   ]);
 }
-
-const months: Readonly<Record<string, string>> = {
-  en: 'January,February,March,April,May,June,July,August,September,October,November,December',
-  de: 'Januar,Februar,März,April,Mai,Juni,Juli,August,September,Oktober,November,Dezember',
-  fr: 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
-  es: 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
-  it: 'gennaio,febbraio,marzo,aprile,maggio,giugno,luglio,agosto,settembre,ottobre,novembre,dicembre',
-  nl: 'januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december',
-  pt: 'janeiro,fevereiro,março,abril,maio,junho,julho,agosto,setembro,outubro,novembro,dezembro',
-  pl: 'stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia',
-  sv: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december',
-  da: 'januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,december',
-  no: 'januar,februar,mars,april,mai,juni,juli,august,september,oktober,november,desember',
-  fi: 'tammikuuta,helmikuuta,maaliskuuta,huhtikuuta,toukokuuta,kesäkuuta,heinäkuuta,elokuuta,syyskuuta,lokakuuta,marraskuuta,joulukuuta',
-};
 
 /** How a date may be written: D and M numbers, DD and MM padded, Y and YY years, B the month's name, T with "th". */
 const dateShapes: Readonly<Record<string, readonly string[]>> = {
