@@ -40,6 +40,44 @@ describe('a turn that tells where to or where from', () => {
   });
 });
 
+describe('a turn that puts something right', () => {
+  const change = (kind: MoveKind, content: string, text: string, slots = ['time', 'party size']): string | null => {
+    const [name = '', value = ''] = content.split(' = ');
+    const move = moveOf([{ kind, items: [], say: null, slots: { [name]: value } }]);
+    return disobeyed(move, text, { names, slots, values: [] });
+  };
+
+  it.each<readonly [MoveKind, string, string]>([
+    ['correct', 'party size = 3', "Actually it's 3, please."],
+    ['change-mind', 'party size = 3', 'Wait, make it three.'],
+    ['correct', 'to = San Diego', 'No, San Diego.'],
+    ['correct', 'from = Fresno', "That's wrong, it should be Fresno."],
+  ])('disobeys %s: %s with "%s", which could be anything', (kind, content, text) => {
+    const [name, value] = content.split(' = ');
+    expect(change(kind, content, text)).toBe(`it does not say that ${value} is the ${name}`);
+  });
+
+  it.each<readonly [MoveKind, string, string]>([
+    ['correct', 'party size = 3', 'Sorry, the party size should be 3, please.'],
+    ['correct', 'party size = 3', 'No, for three people.'],
+    ['correct', 'party size = 3', 'No, a table for 3.'],
+    ['change-mind', 'party size = 3', 'Wait, there will be 3 of us.'],
+    ['correct', 'party size = 3', 'I said 3, not 2.'],
+    ['correct', 'to = San Diego', 'No, the to is San Diego.'],
+    ['correct', 'to = San Diego', 'No, to San Diego.'],
+    ['correct', 'to = San Diego', 'No, the destination is San Diego.'],
+    ['correct', 'from = Fresno', 'I am leaving Fresno.'],
+    ['correct', 'time = 7 pm', 'No, 7 pm.'],
+    ['answer', 'party size = 3', '3.'],
+  ])('obeys %s: %s with "%s"', (kind, content, text) => {
+    expect(change(kind, content, text)).toBeNull();
+  });
+
+  it('needs no name where nothing else is known', () => {
+    expect(change('correct', 'party size = 3', 'No, 3.', ['party size'])).toBeNull();
+  });
+});
+
 describe('a turn that asks', () => {
   it.each([
     ['price range', "What's their phone number?", 'it asks for phone number instead of price range'],

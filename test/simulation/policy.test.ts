@@ -174,6 +174,47 @@ describe('the policy', () => {
     ]).toEqual([['[clarify: phone number]', '[push-back: phone number]'], ['[rephrase: phone number]'], ['[abandon]']]);
   });
 
+  it('gives up after any failed answer by its weight, also where it was asked again or summed up wrongly', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose', time: '7 pm' } });
+    const none = { clarify: 0, rephrase: 0, 'push-back': 0, abandon: 0 };
+    const reacting = (reply: string, afterFailure: object): readonly string[] =>
+      notes({ reply, goal, failed: true, persona: personaWith({ afterFailure: { ...none, ...afterFailure } }) });
+    const [again, wrong] = ['At what time?', 'Please confirm: a table at 9 pm.'];
+    expect([
+      reacting(again, { abandon: 1 }),
+      reacting(again, { rephrase: 1 }),
+      reacting(again, { rephrase: 1, abandon: 1 }),
+      reacting(wrong, { abandon: 1 }),
+      reacting(wrong, {}),
+    ]).toEqual([
+      ['[abandon]'],
+      ['[answer: time = 7 pm]'],
+      ['[abandon]', '[answer: time = 7 pm]'],
+      ['[abandon]'],
+      ['[correct: time = 7 pm]'],
+    ]);
+  });
+
+  it('says what is missing in a summary before it agrees, if it would correct a mistake', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose', time: '7 pm' } });
+    const reading = (reply: string, corrects: number): readonly string[] =>
+      notes({ reply, goal, persona: personaWith({ corrects }) });
+    expect([
+      reading('Please confirm: a table at 7 pm.', 1),
+      reading('Please confirm: a table at 7 pm.', 0),
+      reading('Please confirm: a table at 7 pm for 2.', 1),
+      reading('Shall I book a table?', 1),
+    ]).toEqual([['[inform: party size = 2]'], ['[answer: yes]'], ['[answer: yes]'], ['[answer: yes]']]);
+  });
+
+  it('says yes when what it told is said back with a question mark', () => {
+    const goal = goalWith({ items: items('raised'), told: { city: 'San Jose' } });
+    expect([notes({ reply: 'Your city, San Jose?', goal }), notes({ reply: 'Sino in San Jose?', goal })]).toEqual([
+      ['[answer: yes]'],
+      ['[answer: yes]'],
+    ]);
+  });
+
   it('changes its mind once a slot, and drifts off only as often as there is something to say', () => {
     const told = { items: items('met'), told: { time: '7 pm' } };
     const fickle = personaWith({ changesMind: 1 });

@@ -23,8 +23,9 @@ type Knob = {
   readonly name: string;
   readonly low: Partial<Persona>;
   readonly high: Partial<Persona>;
-  /** In place of the suite's: what a user bears shows where a target fails. */
+  /** In place of the target's. */
   readonly systemPrompt?: string;
+  readonly temperature?: number;
   readonly measures: readonly Measure[];
 };
 
@@ -79,6 +80,8 @@ const persistence: Knob = {
     { name: 'sessions given up', expected: 'down', of: gaveUp },
   ],
 };
+/** What a user bears shows where a target fails: as everyday has it, told the facts at a low temperature, it seldom does. */
+const adventurous = (knob: Knob): Knob => ({ ...knob, name: `${knob.name}, stress's adventurous target`, temperature: 0.8 });
 const untold = (knob: Knob): Knob => ({
   ...knob,
   name: `${knob.name}, target told nothing`,
@@ -92,6 +95,8 @@ const untold = (knob: Knob): Knob => ({
 const knobs: readonly Knob[] = [
   patience,
   persistence,
+  adventurous(patience),
+  adventurous(persistence),
   untold(patience),
   untold(persistence),
   {
@@ -164,9 +169,13 @@ function verdictOf(expected: Measure['expected'], { estimate, lower, upper }: In
   return `not shown (${estimate === 0 ? 'no change' : (expected === 'up') === estimate > 0 ? 'right way, could be chance' : 'wrong way, could be chance'})`;
 }
 
-async function playWith(changes: Partial<Persona>, systemPrompt?: string): Promise<Setting> {
+async function playWith(changes: Partial<Persona>, { systemPrompt, temperature }: Knob): Promise<Setting> {
   const personas = [{ ...base, ...changes } as Persona];
-  const targets = everyday.targets.map((target) => (systemPrompt === undefined ? target : { ...target, systemPrompt }));
+  const targets = everyday.targets.map((target) => ({
+    ...target,
+    systemPrompt: systemPrompt ?? target.systemPrompt,
+    sampling: { ...target.sampling, temperature: temperature ?? target.sampling.temperature },
+  }));
   const suite = { ...everyday, personas, targets, replicates: Math.ceil(sessions / everyday.scenarios.length) };
   const { sessions: played } = await play(suite, Number(values.concurrency), Number(values.threads));
   return { suite, played };
@@ -180,8 +189,8 @@ const chosen = knobs.filter(({ name }) => name.includes(values.only));
 if (chosen.length === 0)
   throw new Error(`--only ${values.only}: expected part of one of ${knobs.map(({ name }) => name).join('; ')}`);
 for (const knob of chosen) {
-  const low = await playWith(knob.low, knob.systemPrompt);
-  const high = await playWith(knob.high, knob.systemPrompt);
+  const low = await playWith(knob.low, knob);
+  const high = await playWith(knob.high, knob);
   const invalid = [low, high].map(({ played }) => played.filter(({ outcome }) => outcome.reason === 'invalid').length);
   console.log(`\n${knob.name}   invalid sessions ${invalid.join(' / ')}`);
   for (const measure of knob.measures) {

@@ -31,8 +31,8 @@ export function playFigures({ sessions: played, tokensPerSecond }: Play): readon
   const valid = played.filter(({ outcome }) => outcome.reason !== 'invalid');
   const all = played.flatMap(({ turns }) => turns);
   const users = all.filter(({ speaker }) => speaker === 'user');
-  const repeated = (speaker: 'user' | 'assistant') => {
-    const flags = played.flatMap((one) => repeats(one, speaker));
+  const repeated = (...speakers: readonly ('user' | 'assistant')[]) => {
+    const flags = played.flatMap((one) => speakers.flatMap((speaker) => repeats(one, speaker)));
     return [flags.filter(Boolean).length, flags.length] as const;
   };
   const rejected = users.flatMap((turn) => turn.rejected);
@@ -44,8 +44,9 @@ export function playFigures({ sessions: played, tokensPerSecond }: Play): readon
     rate('self-play invalid', played.length - valid.length, played.length, (share) => share < 0.03),
     rate('user turns that needed another attempt', retried, users.length),
     rate('attempts rejected as role flips or leaks', flips, users.length + rejected.length),
-    rate('repeated user turns', ...repeated('user'), (share) => share < 0.01),
-    rate('repeated replies', ...repeated('assistant'), (share) => share < 0.01),
+    rate('repeated turns', ...repeated('user', 'assistant'), (share) => share < 0.01),
+    rate('repeated user turns', ...repeated('user')),
+    rate('repeated replies', ...repeated('assistant')),
     plain('turns a session', all.length / played.length, 1),
     plain('tokens a second in self-play', tokensPerSecond, 0),
   ];

@@ -31,3 +31,10 @@ export function isTurnedAround(name: string, value: string, text: string): boole
     );
   return destinationName.test(plainName) && leads.every((lead) => away.test(lead));
 }
+
+/** Whether the text makes plain which way the place lies, as "to San Diego" does and "No, San Diego." does not. */
+export function showsDirection(name: string, value: string, text: string): boolean {
+  const plainName = name.replaceAll(/[_-]/g, ' ');
+  const direction = originName.test(plainName) ? away : destinationName.test(plainName) ? towards : null;
+  return direction === null || before(value, text).some((lead) => direction.test(lead));
+}

@@ -5,7 +5,7 @@ import { namedOfOther } from '../judging/of-other.ts';
 import { plainWords } from '../judging/similarity.ts';
 import { findValue, mentionsValue } from '../judging/values.ts';
 import { strangersIn } from './contradictions.ts';
-import { isTurnedAround } from './directions.ts';
+import { isTurnedAround, showsDirection } from './directions.ts';
 import { asking, firstMatch } from './guard-patterns.ts';
 import { bringsUpTask, namesWhole, namesWordOf, wordsOf } from './slot-words.ts';
 
@@ -22,6 +22,23 @@ function untoldSlot(name: string, value: string, text: string, others: readonly 
   if (!mentionsValue(value, text)) return `it does not say ${name} = ${value}`;
   if (isTurnedAround(name, value, text)) return `it turns ${name} = ${value} around`;
   return countsOther(name, value, text, others);
+}
+
+/** "A table for 3", "3 of us", "3, not 2": a count told by what it counts or replaces, though not by its slot's name. */
+const countedOtherwise =
+  /\b(?:of us|not (?:\d+|\p{L}+)\b|(?:table|reservation|room|dinner|lunch|party|group) (?:for|of))/iu;
+
+/** Whether a bare "3" or "San Diego" leaves open what it is: the number of people, a way there or back. */
+function isNameless(name: string, value: string, text: string): boolean {
+  if (namesWordOf(name, text) || text.toLowerCase().includes(`the ${name.toLowerCase()} `)) return false;
+  return /^\d+$/.test(value) ? !countedOtherwise.test(text) : !showsDirection(name, value, text);
+}
+
+/** "Actually it's 3" to a summary of a time and a date: what is put right must be named where other things are known. */
+function namelessChange({ kind, slots }: MovePart, text: string, others: readonly string[]): string | null {
+  if ((kind !== 'correct' && kind !== 'change-mind') || others.length < 2) return null;
+  const nameless = Object.entries(slots).find(([name, value]) => isNameless(name, value, text));
+  return nameless === undefined ? null : `it does not say that ${nameless[1]} is the ${nameless[0]}`;
 }
 
 /** "Price. Please." asks for the price: a short turn that names the thing. */
@@ -140,7 +157,7 @@ export function disobeyed(move: Move, text: string, told: Told): string | null {
   const untold = move.parts.flatMap(({ slots }) =>
     Object.entries(slots).map(([name, value]) => untoldSlot(name, value, text, told.slots)),
   );
-  const rest = move.parts.map((part) => missesSay(part, told, asked, text));
+  const rest = move.parts.map((part) => missesSay(part, told, asked, text) ?? namelessChange(part, text, told.slots));
   const own = move.parts.flatMap(({ say, slots }) => [...Object.values(slots), ...(say === null ? [] : [say])]);
   const [stranger] = told.values.length === 0 ? [] : strangersIn(text, [...told.values, ...own]);
   const madeUp = stranger === undefined ? null : `it says ${stranger}, which it was not told`;

@@ -2,6 +2,7 @@
 import type { GoalState, Move } from '../../shared/dialogue.ts';
 import type { Persona } from '../../shared/schemas/persona.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, isSettledAll, raise, statusOf, tell, untoldNeeds } from './goal.ts';
 import { moveOf } from './note.ts';
 import { awaitedItem } from './observe.ts';
@@ -91,6 +92,19 @@ function choose({ scenario, goal, random }: PolicyInput, offers: readonly [strin
   return step(tell(goal, slots), [part('answer', { slots })]);
 }
 
+/** Who reads "a table at 7 pm, is that right?" and has not yet said for how many says it now, before the table is booked. */
+function agree(input: PolicyInput): Step {
+  const { scenario, persona, goal, lastMove, random } = input;
+  const reply = input.reply ?? '';
+  const yes = affirm(scenario, goal, reply);
+  const task = awaitedItem(scenario, yes.goal, lastMove);
+  if (task?.kind !== 'task') return yes;
+  const sumsUp = task.needs.some((name) => name in goal.told && mentionsValue(goal.told[name] ?? '', reply));
+  const missing = untoldNeeds(scenario, yes.goal, task).slice(0, persona.tellsAtOnce);
+  if (!sumsUp || missing.length === 0 || !random.chance(persona.corrects)) return yes;
+  return { ...tellSlots(scenario, yes.goal, 'inform', missing), plainer: yes };
+}
+
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { scenario, persona, random, goal } = input;
@@ -98,12 +112,13 @@ function react(input: PolicyInput, reading: Reading): Step | null {
   if (wrong.length > 0 && random.chance(persona.corrects)) {
     const slots = Object.fromEntries(wrong.slice(0, 1));
     const after = tell(goal, slots);
-    const letPass = decide({ ...input, persona: { ...persona, corrects: 0 } });
+    const bears = { ...persona, corrects: 0, afterFailure: { ...persona.afterFailure, abandon: 0 } };
+    const letPass = decide({ ...input, persona: bears });
     const asNews = step(after, [part('inform', { slots })], letPass === 'hang-up' ? null : letPass);
     return step(after, [part('correct', { slots })], asNews);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
-  if (reading.confirms) return affirm(scenario, goal, input.reply ?? '');
+  if (reading.confirms) return agree(input);
   if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
   if (isSettledAll(scenario, goal)) return null;
   const question = reading.otherQuestion ?? '';
@@ -118,18 +133,24 @@ function react(input: PolicyInput, reading: Reading): Step | null {
   return answerOther(input, reading.otherQuestion);
 }
 
-function afterFailure({ scenario, persona, goal, lastMove, random }: PolicyInput, reading: Reading): Step | null {
-  const awaited = awaitedItem(scenario, goal, lastMove);
-  if (awaited === null) return null;
+/** What the user makes of a reply that did not help, by its persona's weights; null where all of them are 0. */
+function moodAfterFailure({ persona, random }: PolicyInput, reading: Reading): keyof Persona['afterFailure'] | null {
   const weights = persona.afterFailure;
-  const kind = random.weighted([
+  return random.weighted([
     // A refusal is plain enough: asking what it means would be out of place.
     ['clarify', reading.refuses ? 0 : weights.clarify],
     ['rephrase', weights.rephrase],
     ['push-back', weights['push-back']],
     ['abandon', weights.abandon],
   ] as const);
-  if (kind === 'abandon') return ending(goal, 'abandon');
+}
+
+function afterFailure(
+  { scenario, goal, lastMove }: PolicyInput,
+  kind: 'clarify' | 'rephrase' | 'push-back' | null,
+): Step | null {
+  const awaited = awaitedItem(scenario, goal, lastMove);
+  if (awaited === null) return null;
   const again = bringUp(scenario, goal, awaited);
   const answeredOnly = lastMove?.parts.every((one) => one.kind === 'answer' && one.say !== null) ?? false;
   // In other words, or louder, only what was said can be said: after a mere "yes" the item is simply brought up again.
@@ -211,12 +232,14 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   if (done && !stillOwes(scenario, goal, reading.asks)) {
     return random.chance(persona.closesPolitely) ? ending(goal, 'close') : 'hang-up';
   }
+  const mood = failed ? moodAfterFailure(input, reading) : null;
+  if (mood === 'abandon') return ending(goal, 'abandon');
   // Who is asked for something new answers first; a summary or a statement is the moment to think again.
   const change = failed || reading.asks.length > 0 || isWrong(reading) ? null : changeMind(input);
   const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
   if (failed) {
-    const complaint = afterFailure(input, reading);
+    const complaint = afterFailure(input, mood);
     if (complaint !== null) return complaint;
   }
   return digress(input) ?? advance(input);

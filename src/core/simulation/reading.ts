@@ -44,6 +44,19 @@ function asksToConfirm(question: string): boolean {
   return confirmLike.test(question) && (!openQuestion.test(question) || summaryLike.test(question));
 }
 
+const asksSomething =
+  /\b(?:what|which|where|when|who|how|why|or)\b|^(?:(?:ok(?:ay)?|sure|so|and|great)[,.]? )*(?:do|does|did|is|are|was|will|would|can|could|should|shall|may|have|has|any)\b/i;
+
+/** "Check in date March 9th?": what the user told, said back with a question mark. */
+function saysBack(question: string, told: readonly string[]): boolean {
+  return (
+    question.endsWith('?') &&
+    !asksSomething.test(question) &&
+    offersIn(question).length === 0 &&
+    told.some((value) => mentionsValue(value, question))
+  );
+}
+
 type Asked = { readonly slots: readonly string[]; readonly question: string };
 
 function askedIn(question: string, scenario: Scenario): Asked {
@@ -58,18 +71,17 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
   const sentences = splitSentences(reply).map((sentence) => sentence.text.trim());
   const questions = sentences.filter((sentence) => questionLike.test(sentence) || confirmLike.test(sentence));
   // "How about Sino on March 10th at 7 pm?" sums up as much as "Please confirm" does.
-  const confirms = questions.some((question) => asksToConfirm(question) || suggestsInDetail(question));
+  const told = Object.values(goal.told);
+  const isSummary = (question: string): boolean =>
+    asksToConfirm(question) || suggestsInDetail(question) || saysBack(question, told);
+  const confirms = questions.some(isSummary);
   const asked = questions.map((question) => askedIn(question, scenario));
   const wh = asked.filter(({ question }) => !asksToConfirm(question) || /\bconfirm (?:your|the|for)\b/i.test(question));
   const slots = [...new Set(wh.flatMap((one) => one.slots))];
   const asks = slots.filter((name) => !(name in goal.told));
   const other = asked.find(
     ({ slots: found, question }) =>
-      found.length === 0 &&
-      !asksToConfirm(question) &&
-      !suggestsInDetail(question) &&
-      !moreLike.test(question) &&
-      !lost.test(question),
+      found.length === 0 && !isSummary(question) && !moreLike.test(question) && !lost.test(question),
   );
   const untold = Object.fromEntries(Object.entries(scenario.knows).filter(([name]) => !(name in goal.told)));
   const wrongIn = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -77,7 +89,7 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
       reply,
       values,
       alternatives: { ...scenario.alternatives, ...replaced(scenario, goal) },
-      innocent: [...Object.values(scenario.facts), ...Object.values(scenario.knows), ...Object.values(goal.told)],
+      innocent: [...Object.values(scenario.facts), ...Object.values(scenario.knows), ...told],
       repeatsBack: confirms || statesDeed(reply),
     });
   return {

@@ -78,13 +78,24 @@ function isNamed(word: string, question: string): boolean {
   return Object.hasOwn(synonyms, word) && (synonyms[word]?.test(question) ?? false);
 }
 
+const checkIn = /\bcheck(?:ing)?[- ]?in\b/i;
+const checkOut = /\bcheck(?:ing)?[- ]?out\b/i;
+
+/** "What is your check-out date?" where the user knows when it checks in. */
+function asksForTheOther(question: string, name: string): boolean {
+  const isOf = (own: RegExp, other: RegExp): boolean => own.test(name) && other.test(question) && !own.test(question);
+  return isOf(checkIn, checkOut) || isOf(checkOut, checkIn);
+}
+
 /** The slots that the question is about: those named in full, or else the one named best. Order of `names` breaks ties. */
 export function slotsAskedFor(question: string, names: readonly string[]): readonly string[] {
-  const scored = names.map((name) => {
-    const words = wordsOf(name);
-    const named = words.filter((word) => isNamed(word, question)).length;
-    return { name, share: words.length === 0 ? 0 : named / words.length };
-  });
+  const scored = names
+    .filter((name) => !asksForTheOther(question, name))
+    .map((name) => {
+      const words = wordsOf(name);
+      const named = words.filter((word) => isNamed(word, question)).length;
+      return { name, share: words.length === 0 ? 0 : named / words.length };
+    });
   const full = scored.filter(({ share }) => share === 1).map(({ name }) => name);
   if (full.length > 0) return full;
   const best = scored.reduce((top, one) => (one.share > top.share ? one : top), { name: '', share: 0 });
