@@ -20,7 +20,7 @@ export const unit = `(?:,?\\s*(?:${anyCase('apt|apartment|unit|suite|ste|flat|fl
 /** ", Springfield, IL 62701", ", Leeds LS1 4AP", ", 10115 Berlin", " in Berlin" */
 const floor = '(?:,?\\s+\\d{1,3}(?:st|nd|rd|th)\\s+[Ff]l(?:oor)?\\.?)';
 const place = `${capitals}\\s*,?\\s+(?:${usState})(?:[ ,]+${zip})?|${capitals},\\s*${capitals},?\\s+${zip}|${capitals}\\s*,?\\s*${ukCode}|(?:${usState})\\s+${zip}|${ukCode}|(?:[A-Z]{1,2}-)?\\d{4,5}(?:\\s?[A-Z]{2})?\\s+${capitals}|\\d{2}-\\d{3}\\s+${capitals}|${zip}(?!\\d)`;
-export const tail = `(?:${unit}|${floor}|\\s+#?\\d{1,4}[A-Z](?![\\p{L}\\d])|\\s+[A-Z](?:-\\d{1,3})?(?![\\p{L}\\d'’]))?(?:,?\\s*(?:in\\s+)?(?:${place}))?${country}`;
+export const tail = `(?:${unit}|${floor}|\\s+#?\\d{1,4}[A-Z](?![\\p{L}\\d])|\\s+[A-Z](?:-\\d{1,3})?(?![\\p{L}\\d'’])|\\s+[b-z](?=[.,]|$))?(?:,?\\s*(?:in\\s+)?(?:${place}))?${country}`;
 const tailCity = `(?:,\\s*${capitals})?`;
 
 const streetType =

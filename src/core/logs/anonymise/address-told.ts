@@ -54,6 +54,18 @@ const cyrillic =
 const arabic =
   /(?<!\p{L})(?:شارع|حي|طريق|جادة)\s(?:\p{Script=Arabic}+\s?){1,4}(?:\s?\d{1,4})?(?:،\s?(?:مبنى|شقة|طابق|رقم)?\s?(?:\p{Script=Arabic}+|\d{1,4})){0,3}/gu;
 
+/** "949 El Camino Real", "700 El Paseo de Saratoga" */
+const camino =
+  /(?<![\p{L}\d.,$€£:/-])\d{2,5} (?:(?:[NSEW]|North|South|East|West)\.? )?(?:(?:El|La|Las|Los) )?(?:Camino|Paseo|Via|Calle|Avenida|Rancho|Alameda|Embarcadero)(?![\p{L}])(?: (?:de|del|la|las|los|el|\p{Lu}[\p{L}'’]+)(?![\p{L}])){0,4}(?:,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?/gu;
+const caminos = inWords(/\b(?:camino|paseo|via|calle|avenida|rancho|alameda|embarcadero)\b/i);
+/** "10, Jalan Binjai, Kuala Lumpur, 50450" */
+const jalan =
+  /(?<![\p{L}\d.,$€£:/-])(?:(?:No\.? ?)?\d{1,4}[A-Za-z]?,? )(?:Jalan|Jln|Lorong|Lebuh|Persiaran)(?: [\p{Lu}\d][\p{L}\d/]*){1,4}(?:, (?:\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2}|\d{5}(?: \p{Lu}\p{L}+){0,2})){0,4}/gu;
+const jalans = inWords(/\b(?:jalan|jln|lorong|lebuh|persiaran)\b/i);
+/** "24 willie Mays Plaza": the first word lost its capital. */
+const halfCased =
+  /(?<![\p{L}\d.,$€£:/-])\d{1,5} (\p{Ll}[\p{Ll}'’]{3,})(?: \p{Lu}[\p{L}'’]+){0,2} (?:Street|Avenue|Road|Way|Drive|Lane|Boulevard|Plaza|Court|Place|Parkway)(?!\p{L})/gu;
+
 /** What else is numbered. */
 const parts =
   /^(?:kapitel|tabelle|seite|abschnitt|band|teil|phase|stufe|gruppe|klasse|artikel|punkt|bild|release|version|node|python|java|windows|android|galaxy|chapter|page|table|section|figure|step|sommer|winter|bus|tram|linie|zimmer|raum|tag|woche|runde|platz)$/iu;
@@ -80,6 +92,13 @@ export function toldStreets(text: string): readonly Found[] {
       if (!classOf(word).common && !month.test(word))
         push(match.index + match[0].length - value.length, value, 'after words for an address');
     }
+  if (caminos.test(text))
+    for (const { index, 0: all } of matchesOf(text, camino)) push(index, all, 'house number and street');
+  if (jalans.test(text))
+    for (const { index, 0: all } of matchesOf(text, jalan)) push(index, all, 'house number and street');
+  if (/\d \p{Ll}{4,} \p{Lu}/u.test(text))
+    for (const match of matchesOf(text, halfCased))
+      if (!classOf(match[1] ?? '').common) push(match.index, match[0], 'house number and street');
   if (countyWords.test(text))
     for (const { index, 0: all } of matchesOf(text, ofCounty))
       if (!talk.test(all)) push(index, all, 'house number and county');

@@ -7,7 +7,7 @@ import { chineseSyllables, givenNamesOfTheSouth, surnamesOfTheSouth } from './li
 import { abbreviations, ordinaryEnglish, ordinaryWords } from './lists/ordinary-words.ts';
 import { surnames } from './lists/surnames.ts';
 import { towns } from './lists/towns.ts';
-import { commonWords, notPersons, wordNames } from './lists/words.ts';
+import { commonWords, foremostNames, notPersons, wordNames } from './lists/words.ts';
 import type { Token } from './tokens.ts';
 
 export type WordClass = {
@@ -19,6 +19,8 @@ export type WordClass = {
   readonly place: boolean;
   /** A name that is an ordinary word of one of the languages: in lower case and where a sentence begins it proves nothing. */
   readonly foreign: boolean;
+  /** A given name that is a word too, and with a capital letter mostly the name. */
+  readonly foremost: boolean;
   /** A name that is a town's too. */
   readonly town: boolean;
 };
@@ -101,6 +103,7 @@ export function classOf(lower: string): WordClass {
     common: commonWords.has(bare) || (!given && !surname && (foreign || shortForms.has(bare))),
     place: notPersons.has(bare),
     foreign,
+    foremost: foremostNames.has(bare),
     town: townNames.has(bare),
   };
   if (lower.length > longestKept) return made;
@@ -125,6 +128,7 @@ const nobody: WordClass = {
   common: true,
   place: false,
   foreign: false,
+  foremost: false,
   town: false,
 };
 

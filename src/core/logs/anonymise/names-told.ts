@@ -71,6 +71,21 @@ const told: readonly Told[] = [
     true,
   ],
   [/\b(?:its|s)\b/i, /^(?:(?:hi|hey|hello),? )?(?:its|it['’]s) (\p{Ll}{3,}),/giu, false],
+  [
+    /\b(?:i['’]?m|i am)\b/i,
+    /^(?:(?:hi|hey|hello|yes|ok|yo)\b[,.!]? ?(?:there[,.!]? )?)?(?:i['’]?m|i am) (\p{Ll}{3,})(?=\s*(?:[,.!?\n]|$)|\s(?:and i|from|i need|i want|i would|i['’]d|here|calling|reserve|book)\b)/giu,
+    false,
+  ],
+  [
+    /\b(?:friend|kid|son|daughter|wife|husband|brother|sister|mate|buddy|boss|colleague|cousin|partner)\b/i,
+    /\b(?:my|his|her|our) (?:\p{L}+ )?(?:friend|kid|son|daughter|wife|husband|brother|sister|mate|buddy|boss|colleague|cousin|partner) (?!will\b|may\b)(\p{Ll}{3,})(?= (?:who|is|was|and|will|has|just|also)\b|\s*(?:[.,!?\n]|$))/giu,
+    false,
+  ],
+  [
+    /['’]s (?:birthday|party|wedding|house|place|account|phone|e-?mail|number|car|room|laptop|order|booking|appointment|address)\b/i,
+    /(?<!\p{L})(\p{Ll}{3,})(?=['’]s (?:birthday|party|wedding|house|place|account|phone|e-?mail|number|car|room|laptop|order|booking|appointment|address)\b)/gu,
+    false,
+  ],
   [/\bname\b/i, new RegExp(`\\bname (${lowerName})(?= for (?:the|my)\\b)`, 'giu'), true],
   [/wohn/i, new RegExp(`(?<!\\p{L})wohnen (?:nur )?(${lowerName}) und (${lowerName})${end}`, 'giu'), true],
   [
@@ -92,8 +107,17 @@ const told: readonly Told[] = [
 ];
 /** Whether any of them may fit. */
 const anyTold = inWords(
-  /täällä|\bher\b|\bhär\b|vagyok|reception|chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b|citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b|\bunder\b|\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate)\b|\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice|\b(?:its|s)\b|\bname\b|wohn|\b(?:fao|host|driver|rider)\b|manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
+  /täällä|\bher\b|\bhär\b|vagyok|reception|chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b|citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b|\bunder\b|\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate|kid|son|daughter|wife|husband|brother|sister|buddy|boss|colleague|cousin|partner)\b|\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice|\b(?:its|s|im|i|m)\b|\bname\b|wohn|\b(?:fao|host|driver|rider)\b|manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
 );
+/** "$300 to Sanuj", "send it to Sanuj's checking account": whoever gets money. */
+const paid =
+  /\b(?:transfer\p{L}*|send\p{L}*|sent|wire[ds]?|pay|paid|payment|moved?)\b[^.?!\n]{0,60}?\b(?:to|to the person|account (?:of|belonging to)) (?!(?:The|My|Your|Their|Our|His|Her)\b)(\p{Lu}\p{Ll}{2,})(?=['’]s?(?!\p{L})| (?:in|from|using|for|via|and|checking|savings?|account|right|now|please)\b|\s*(?:[.,;!?)\n]|$))/giu;
+const money =
+  /[$€£₹]\s?\d|\b(?:dollars|bucks|euros?|pounds|rupees|money|checking|savings?|accounts?|zelle|venmo|paypal)\b/iu;
+const pays = inWords(
+  /\b(?:transfer|send|sent|wire|pay|paid|payment|move|moved|sending|sends|transferred|transferring|wired)\b/iu,
+);
+
 const others =
   /^(?:me|us|him|her|them|you|back|now|later|today|please|here|there|the|this|that|it|is|first|again|and|und|nur|only|everyone|someone|nobody|support|reception|nobody|when|if|on|at|before|after|to|for|from)$/iu;
 
@@ -141,6 +165,21 @@ export function toldNames({ text, tokens, asked }: Place): readonly Found[] {
         if (any || ((given || surname) && !common) || (!common && /^\p{Lu}/u.test(value)))
           push(match.index + match[0].lastIndexOf(value), value, 'told by its place');
       }
+  if (pays.test(text) && money.test(text))
+    for (const match of matchesOf(text, paid)) {
+      const value = match[1] ?? '';
+      const { common, place: isPlace, town, word } = classOf(value.toLowerCase());
+      if (/^\p{Lu}/u.test(value) && !common && !isPlace && !town && !word)
+        spans.push(
+          found(
+            'person',
+            match.index + match[0].length - value.length,
+            match.index + match[0].length,
+            'likely',
+            'gets money',
+          ),
+        );
+    }
   if (/[;|\t]/.test(text))
     for (const match of matchesOf(text, row)) {
       const [, one = '', , other = '', day = ''] = match;

@@ -1,6 +1,15 @@
 // Names that no word introduces: told by the dictionaries and by what stands next to them.
 import { classAs, classOf, type WordClass } from './dictionary.ts';
-import { beforePerson, follows, greeting, mayIntroduce, personal, placeEnds, relation } from './name-words.ts';
+import {
+  beforePerson,
+  degreeAfter,
+  follows,
+  greeting,
+  mayIntroduce,
+  personal,
+  placeEnds,
+  relation,
+} from './name-words.ts';
 import type { Token } from './tokens.ts';
 import type { Certainty } from './types.ts';
 
@@ -47,6 +56,8 @@ export function weigh(
       if (weakly() || addressed() || beside() || !first.begins || kinds.slice(1).some((one) => one.surname))
         return { certainty: 'likely', rule: 'word that may be a given name, and a surname' };
     }
+    if (cased && degreeAfter.test(after) && kinds.every((one) => !one.common))
+      return { certainty: 'likely', rule: 'name before a degree' };
     if (cased && (weakly() || addressed()) && kinds.every((one) => !one.common && !one.place))
       return { certainty: 'likely', rule: 'capital letters after words that may introduce a name' };
     if (cased && relation.test(before) && kinds.every((one) => !one.common && !one.place))
@@ -79,6 +90,12 @@ export function weigh(
   // A word that is a name as well, or no known word.
   if (kind.given && !kind.place && addressed() && /^\s*[,!.?\n]|^\s*$/.test(after))
     return { certainty: 'likely', rule: 'word that may be a name, greeted' };
+  if (
+    kind.foremost &&
+    (first.begins ? doesAsPersonsDo : noVerb).test(after) &&
+    !isDutchVerb(first.lower, before, after)
+  )
+    return { certainty: 'likely', rule: 'name that is a word too' };
   if (kind.given && !first.begins && !kind.place && (vocative(before, after) || subject(before, after)))
     return { certainty: 'likely', rule: 'word that may be a name, spoken to or of' };
   if (
@@ -97,6 +114,20 @@ export function weigh(
     if (relation.test(before)) return { certainty: 'likely', rule: 'capital letter after a word for persons' };
   }
   return null;
+}
+
+/** "Mark just texted me", "Ben's" where a sentence begins: what is said of persons. */
+const doesAsPersonsDo =
+  /^(?:['’]s?(?!\p{L})|\s+(?:(?:just|really|also|actually|never|always|still)\s+)?(?:(?:is|was|has|had|will|wont|won['’]t|would|can|cannot|can['’]t|could|couldn['’]t|should|does|doesn['’]t|did|didn['’]t|isn['’]t|wasn['’]t|hasn['’]t|says?|said|told|tells|texted|messaged|called|calls|wrote|asked|asks|lives|works|wants?|wanted|needs?|likes?|loves?|hates?|got|gets|came|comes|went|goes|gave|knows|thinks|deserves|forgot|lost|paid|lent|moved|seems?|thought|feels|hopes|plans|graduates|\p{Ll}{3,}ed)(?!\p{L})|and (?:i|my|his|her)(?!\p{L})))/iu;
+/** No "click Mark as read", "Bill payment". */
+const noVerb =
+  /^(?!['’]?\s*(?:as (?:read|unread|done|paid|complete\p{L}*|spam|favou?rite|important|resolved|closed|sent|urgent|new)|all|it|them|this|that|these|pay\p{L}*|number|date|amount|down|up|off|out|the|your|my|an?)(?!\p{L}))/iu;
+
+/** "Ben je er nog?", "Ik Ben": I am, you are. */
+function isDutchVerb(lower: string, before: string, after: string): boolean {
+  return (
+    lower === 'ben' && (/(?<!\p{L})ik\s+$/iu.test(before) || /^\s+(?:ik|je|jij|u|er|al|nog|wel)(?!\p{L})/iu.test(after))
+  );
 }
 
 const placed =

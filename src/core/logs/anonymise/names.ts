@@ -140,7 +140,9 @@ function judge(reading: Reading, at: number, place: Place): Judged | null {
   if (!kind.given && !kind.surname && (isTitle(token, previous) || (introduced && talksOn(reading, token, before))))
     return null;
   if (!strong && (placeStarts.has(token.lower) || (placeStarts.has(previous) && token.gap === ' '))) return null;
-  if (particle.test(token.lower) && !(token.shape === 'capital' && kind.given && !kind.word)) return null;
+  const isNameToo =
+    kind.given && (token.shape === 'capital' ? !kind.word || kind.foremost : introduced && isLast(reading, at));
+  if (particle.test(token.lower) && !isNameToo) return null;
   const end = extend(reading, at, strong);
   const last = tokens[end - 1] ?? token;
   const span = (certainty: Certainty, rule: string): Judged => ({
@@ -229,21 +231,62 @@ function extend(reading: Reading, at: number, strong: boolean): number {
           (!kind.place && next === at + 1 && isSureGiven(first) && /['’-]/.test(token.text))) &&
         !(kind.common && !(strong && kind.surname)) &&
         !(kind.word && !strong && !(kind.surname && isSureGiven(first)));
-    if (!fits) break;
+    if (
+      !fits &&
+      !(
+        (strong || tellsSelf.test(reading.text.slice(Math.max(0, first.start - 12), first.start))) &&
+        next === at + 1 &&
+        isSureGiven(first) &&
+        classOf(token.lower).surname &&
+        endsAnswer(reading, token)
+      )
+    )
+      break;
     end = next + 1;
   }
   return end;
 }
+
+const tellsSelf = /(?<!\p{L})(?:i['’]?m|i am|this is)\s+$/iu;
+/** "Sarah brown, account number …": what an answer goes on with after a name. */
+const endsAnswer = ({ text }: Reading, { end }: Token): boolean =>
+  /^\s*(?:[.,;!?:)\n]|$|\d|(?:and|account|my|pin|date|dob|born|can|could|i|here|from|calling)(?!\p{L}))/iu.test(
+    text.slice(end, end + 10),
+  );
 
 const isLast = ({ tokens, text }: Reading, at: number): boolean =>
   /^(?:\s*[.,;!?:)\n]|\s*$|\s\p{Ll}|['’]s)/u.test(text.slice((tokens[at] as Token).end, (tokens[at] as Token).end + 4));
 
 const isUpper = (text: string): boolean => text.toUpperCase() === text && text.toLowerCase() !== text;
 
-function isBareAnswer({ tokens, text, shouted }: Reading, at: number): boolean {
-  const told = tokens.filter(({ lower }) => !fillers.test(lower));
-  if (told.length > 5 || text.length > 80 || told.length === 0) return false;
+/** "It was Miller, go rest her soul", "Mark! I need to move it", "Jane Doe and my PIN is": an answer is told first. */
+const firstClause =
+  /^\W*(?:(?:um|uh|oh|ah|well|yes|yeah|sure|ok(?:ay)?)[,.!]? )*[^,.!?;\n]+?(?=\s*(?:[,.!?;\n]|$)|\s(?:and|but|it['’]?s|with|my|i)\s)/iu;
+
+function isBareAnswer(reading: Reading, at: number): boolean {
+  const { tokens, text } = reading;
+  if (isAnswerIn(reading, tokens, text, at)) return true;
+  const end = firstClause.exec(text)?.[0].length ?? 0;
   const token = tokens[at] as Token;
+  if (token.end > end) return false;
+  const clause = tokens.filter((one) => one.end <= end);
+  // Words that only a name may be: what goes on after it is talk.
+  const { given, surname, common } = classAs(token);
+  return (
+    (given || surname || token.shape === 'capital') && !common && isAnswerIn(reading, clause, text.slice(0, end), at, 3)
+  );
+}
+
+function isAnswerIn(
+  { tokens: all, shouted }: Reading,
+  tokens: readonly Token[],
+  text: string,
+  at: number,
+  most = 5,
+): boolean {
+  const told = tokens.filter(({ lower }) => !fillers.test(lower));
+  if (told.length > most || text.length > 80 || told.length === 0) return false;
+  const token = all[at] as Token;
   const { common, word, given, place } = classAs(token);
   if (place && !given) return false;
   if (fillers.test(token.lower) || (common && !given)) return false;

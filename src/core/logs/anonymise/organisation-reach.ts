@@ -12,6 +12,12 @@ const formAfter =
 /** Forms of law that are words where they have no capitals or points. */
 const formCased =
   /^,? (?:Ltd\. Şti\.|Şti\.|A\.Ş\.|a\.\s?s\.|s\.\s?r\.\s?o\.|Kft\.?|Zrt\.?|Bt\.?|S\.?R\.?L\.?|S\.A\.|S\.L\.|ApS|A\/S|AS|Oyj?|& Heating|& heating|Funeral Directors|SRL)(?!\p{L})/u;
+/** "Centerville Dental" before "Care" */
+const kindAfter =
+  /^ (?:Care|Cent(?:er|re)|Labs?|Laborator(?:y|ies)|Office|Offices|Group|Clinic|Studio|Associates|Partners|Specialists|Arts|Works|Salon|Spa|Services|Hospital|Practice|Smiles)(?!\p{L})/u;
+/** "A " before "J Dental" */
+const initialsBefore = /(?<![\p{L}\d.'’])(?:\p{Lu}\.? ){1,2}$/u;
+
 /** "… e Hijos S" before ".L." */
 const formRest = /^\.(?:L|A|R\.L|p\.A)\.(?:U\.)?/u;
 
@@ -29,6 +35,14 @@ export function organisationReach(text: string, spans: readonly Found[]): readon
           ? more.length - 1
           : more.length;
     }
+    if (
+      /(?:^|\s)(?:Dental|Medical|Health|Family|Animal|Pet|Legal|Law|Tax|Auto|Day|Child|Home|Hair|Nail|Beauty|Eye|Vision|Skin|Therapy|Physio)$/u.test(
+        text.slice(start, end),
+      )
+    )
+      end += kindAfter.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    if (/^\p{Lu} |^\p{Lu}\p{Ll}+ Dental/u.test(text.slice(start, end)))
+      start -= initialsBefore.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
     end += formCased.exec(text.slice(end, end + 20))?.[0].length ?? 0;
     if (/(?:^|\s)S$/.test(text.slice(start, end))) end += formRest.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     return start === span.start && end === span.end ? span : { ...span, start, end };

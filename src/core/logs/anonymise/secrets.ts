@@ -43,7 +43,7 @@ const states =
 
 const trimmed = (token: string): { readonly lead: number; readonly value: string } => {
   const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
-  return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
+  return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…\\]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
 };
 const ofMany =
   /^ (?:from|to|between|above|below)\b|^ \d+(?:(?:,| and| to| or|-) ?\d+)* (?:means?|stands?|are|is an? error)\b/i;
@@ -159,11 +159,24 @@ export function secrets({ text, asked }: Place): readonly Found[] {
       push(match.index + match[0].length - (match[2] ?? '').length + lead, value, 'after a login');
   }
   spans.push(...toldSecrets(text));
-  if (asked.has('secret')) spans.push(...answers(text));
+  if (asked.has('secret')) spans.push(...answers(text), ...guesses(text));
   const answer = asked.has('secret-answer') ? secretAnswer(text) : null;
   if (answer !== null) spans.push(answer);
   return spans;
 }
+
+/** "I think it's either 9431 or 3100", "maybe 9503? or 7402?": numbers told for one that was asked, in answers of any length. */
+function guesses(text: string): readonly Found[] {
+  return matchesOf(text, guess).flatMap((match) =>
+    [match[1], match[2]].flatMap((value) => {
+      if (value === undefined || isDate(value)) return [];
+      const start = match.index + match[0].lastIndexOf(value);
+      return [found('secret', start, start + value.length, 'likely', 'answer to a question')];
+    }),
+  );
+}
+const guess =
+  /(?<!\p{L})(?:it['’]?s|its|it is|it was|it (?:might|may|could|must|should) be|(?:i )?(?:think|believe|guess)(?: it['’]?s)?|maybe|perhaps|either|try|or|was it|is it)\s+(?:either\s+)?(\d{4,6})(?![\d:/%-]|[.,]\d|\s*(?:%|€|\$|£|dollars|bucks|euros?|pounds|days?|hours?|minutes?|people|pm|am)(?!\p{L}))(?:\??,?\s+or\s+(?:maybe\s+)?(\d{4,6})(?![\d:/%-]|[.,]\d))?/giu;
 
 const modelBefore = /\b(?:form|model|modell|version|type|error|part|room|flight|gate|formular|formulaire)\s+$/i;
 

@@ -6,9 +6,9 @@ const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const wordNames = split(`
   abbott ace alba alma amber an  angel angels april aqui are ari art august aurora austin autumn ava ba bad bader ball banks barber bat bell berg berry best bill bin birch bird bishop black blanche blank bo  bond born bos bosch botha boy
   brand brook brooke brooks brown bruce buck bun bush butler can candy cannon care carol case cash cat chance chase chi chip christian church city clay cliff coach cole cook cookie cooper coral corona crane cross cruz crystal curry da dag daisy dale dam dame dan das dawn
-  day de dean deck deniz derby destiny dick dim ding dive do doc dock dolly don dong dora dot drake dream drew du dude duke dusty earl ease east echo ed eden eng english er era es esperanza eve ever faith fall fan farmer faye felt feng fern fields fig fin finch fine fischer fish
+  day de dean deck deniz derby destiny dick dim ding dive do doc dock doe dolly don dong dora dot drake dream drew du dude duke dusty earl ease east echo ed eden eng english er era es esperanza eve ever faith fall fan farmer faye felt feng fern fields fig fin finch fine fischer fish
   fisher flora flores ford forest fox frank franc france french frost fry fuchs fuller funk gabi gall gao gates gay gem gene gentile german gill ginger glass glen glenn gold golden good gore grace graf grant graves gray green greek grey gross gul guy hal hale hall ham han hand handy hang happy hara hardy hart harry
-  has hay he heath heather heaven hector helm hero hick hill ho hoe holder holly honey hong hood hope horn horne hose house howe hu huff hull hung hunt hunter hurt ian ice im in ince ines ing ink iris iron ivory ivy jack jade jan jasmine jay jazz  jersey jet jewel jo job john joker jolly joy judge jude julep june jung junior just 
+  has hay he heath heather heaven hector helm hero hick hill ho hoe holder holly honey hong hood hope horn horne hose house howe hu huff hull hung hunt hunter hurt ian ice im in ince ines ing ink iris iron ivory ivy jack jade jan jasmine jay jazz  jersey jet jewel jo job joker jolly joy judge jude julep june jung junior just 
   kaiser kale kay kaya keen ken kent key kid kim kin kind king kirk kiss kit knight ko koch kong kraft kurz la lad lake lamb lan lance land lane lang lange large lark last latin lau law laurel lawn lea le lee legend  li liberty lie light lilac lily lim lin lind ling link little liv lo long lord lore lots lotus lou love low lu lucky luna luz
   ly ma mac mace mack made madison mae magic mai maid main major mal man manna march   mark marks marlin mars marsh mason mast mat max may maya mayor me mel melody men mercedes mercy merry mi mile miles mill miller mills mine ming mink mint miss misty mo moe moll mona monday moody moon moor mora morn morning moss mountain myrtle
   na nan nana nat nell new news   no noble noel nor norm north nova nun nur nut oak odd ode oh oil old ole olive on only opal or orchid  pa pace page pan paris park parks part pastor pat patience patron  pax peace pearl pea peck peg penny pepper per pet petal petty   pierce pilar piper pitt plum polly poly poor
@@ -33,6 +33,12 @@ export const wordNames = split(`
   burns case casey castle cherry christ clean clever cloud clover cobb cold comfort copper corn court cox creed crisp crook dearest dew diamond divine dollar dolphin dove down drew dunk early elm ember emerald endless evening exotic fair fairy farm favour fawn feather finest flame flash fluffy forever fresh friday gallant garage garden gate gravity grove harbor harbour harvest haze hermit
   home honor honour horse ideal innocent island joker jewel jubilee justice kindly lady lagoon lavender legacy lemon life lime linen lion loyal lunch lush maple marine master meadow medium memory midnight million mister model money monsoon mood motto music myth nest nickel night ocean olive onyx origin panda  pickle pixie planet poem poet potter prairie promise queen quest rebel rhythm
   rider ripe saffron sailor satin scout season seraph shadow shine shy silence sincere sister soul spirit sprout stable summit sunday sunset surprise sweetie teddy tempest thyme topaz truth tulip tuesday universe valley value velvet victory wander wednesday whisper wilder wonder zephyr ok oks les ele 
+`);
+
+/** Of the given names that are words too those that, with a capital letter and within a sentence, are persons. */
+export const foremostNames = split(`
+  alexa ben bernd bill carol dan dean don drew ed ella frank gene glen glenn hans harry holly ian inga jack ken kim kirk leon mark mia
+  mina pat ray rex rick rob robin roger ron sally sandy stan sue ted terry tomas tony tracy tyler udo vera wayne antonio diego julio
 `);
 
 /** Words of ordinary talk that no name is made of, even with a capital letter. */
