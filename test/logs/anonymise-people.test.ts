@@ -34,6 +34,7 @@ describe('answers that go on talking', () => {
     ['Your PIN please?', "I think it's either 9431 or 3100, my memory is fuzzy", ['secret: 9431', 'secret: 3100']],
     ['Right, and your PIN as well please.', 'Its 1943 the year i got married', ['secret: 1943']],
     ['Right, and your PIN as well please.', '7402\\', ['secret: 7402']],
+    ['Your PIN please?', "sorry, my friend just texted me about tonight's plans 5380", ['secret: 5380']],
     ['May I have your name, please?', 'Sure, but why do you need it', []],
     ['Your PIN please?', "I don't know, it's 3000 dollars that are gone", []],
   ])('%s %s', (question, answer, spans) => {
@@ -55,6 +56,7 @@ describe('who gets money', () => {
 describe('listings', () => {
   it.each([
     ['Clifford Hoffman DO, MPH is in Benicia', ['person: Clifford Hoffman DO, MPH']],
+    ['It is not furnished.408-378-9472 is the number', ['phone: 408-378-9472']],
     ['I found Centerville Dental Care in Fremont', ['organisation: Centerville Dental Care']],
     ['A J Dental Lab is open', ['organisation: A J Dental Lab']],
     ['It is at 949 El Camino Real 4th floor', ['address: 949 El Camino Real 4th floor']],

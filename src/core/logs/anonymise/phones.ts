@@ -7,7 +7,7 @@ import { answerPieces } from './numbers.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const candidate =
-  /(?<![\p{Script=Latin}\d./#-]|\d[ ,]|[\s\p{Script=Latin}],)(?:[+＋]\s?|00\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d)(?:(?!(?<=[-.]\d{2,4}) \/ )[ \u00a0.\-–/()]{0,3}\d){5,15}(?!\d|[.,:/-]\d|\p{Script=Latin})/gu;
+  /(?<![\p{Script=Latin}\d/#-]|(?<!\p{Ll}{3})\.|\d[ ,]|[\s\p{Script=Latin}],)(?:[+＋]\s?|00\s?)?(?:\(\s?\+?\d{1,4}\s?\)|\d)(?:(?!(?<=[-.]\d{2,4}) \/ )[ \u00a0.\-–/()]{0,3}\d){5,15}(?!\d|[.,:/-]\d|\p{Script=Latin})/gu;
 const extension = /^\s*(?:,\s*)?(?:ext(?:ension)?|x|durchwahl|poste|int)\.?\s*\d{1,6}\b/i;
 const american = /^(?:\+?1[ .-]?)?(?:\(\d{3}\)\s?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
 const digitWords =

@@ -43,7 +43,7 @@ const states =
 
 const trimmed = (token: string): { readonly lead: number; readonly value: string } => {
   const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
-  return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…\\]*[.!?]{0,3}["'”“’»)>\]`,;…*]*$/u, '') };
+  return { lead, value: token.slice(lead).replace(/["'”“’»)>\]`,;…\\]*[.!?]{0,6}["'”“’»)>\]`,;…*]*$/u, '') };
 };
 const ofMany =
   /^ (?:from|to|between|above|below)\b|^ \d+(?:(?:,| and| to| or|-) ?\d+)* (?:means?|stands?|are|is an? error)\b/i;
@@ -165,16 +165,21 @@ export function secrets({ text, asked }: Place): readonly Found[] {
   return spans;
 }
 
-/** "I think it's either 9431 or 3100", "maybe 9503? or 7402?": numbers told for one that was asked, in answers of any length. */
+/** "I think it's either 9431 or 3100", "… it took me a while 5380": a number told for one that was asked, in answers of any length. */
 function guesses(text: string): readonly Found[] {
-  return matchesOf(text, guess).flatMap((match) =>
-    [match[1], match[2]].flatMap((value) => {
-      if (value === undefined || isDate(value)) return [];
-      const start = match.index + match[0].lastIndexOf(value);
-      return [found('secret', start, start + value.length, 'likely', 'answer to a question')];
-    }),
+  const answer = (start: number, value: string): Found =>
+    found('secret', start, start + value.length, 'likely', 'answer to a question');
+  const told = matchesOf(text, guess).flatMap((match) =>
+    [match[1], match[2]].flatMap((value) =>
+      value === undefined || isDate(value) ? [] : [answer(match.index + match[0].lastIndexOf(value), value)],
+    ),
   );
+  const last = lastNumber.exec(text);
+  const ends = last !== null && told.length === 0 && text.length < 400 && !lastOfOther.test(text);
+  return ends ? [answer(last.index, last[0])] : told;
 }
+const lastNumber = /(?<![\d.,:/$€£-])\d{4,6}(?=[.!?]*\s*$)/;
+const lastOfOther = /\b(?:order|case|ticket|year|room|error|invoice|in|since)\s\S{0,3}\d{4,6}[.!?]*\s*$/i;
 const guess =
   /(?<!\p{L})(?:it['’]?s|its|it is|it was|it (?:might|may|could|must|should) be|(?:i )?(?:think|believe|guess)(?: it['’]?s)?|maybe|perhaps|either|try|or|was it|is it)\s+(?:either\s+)?(\d{4,6})(?![\d:/%-]|[.,]\d|\s*(?:%|€|\$|£|dollars|bucks|euros?|pounds|days?|hours?|minutes?|people|pm|am)(?!\p{L}))(?:\??,?\s+or\s+(?:maybe\s+)?(\d{4,6})(?![\d:/%-]|[.,]\d))?/giu;
 
