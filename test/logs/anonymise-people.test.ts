@@ -24,6 +24,24 @@ describe('names that are words too', () => {
   });
 });
 
+describe('names of no list, told by what is done with persons', () => {
+  it.each([
+    ['I need to schedule a meeting with Zimo on Tuesday', ['person: Zimo']],
+    ['We meet with Druvil, Netem or Kiche', ['person: Druvil', 'person: Netem', 'person: Kiche']],
+    ['Your driver is Lunutos.', ['person: Lunutos']],
+    ['I am planning a surprise party for Tibridri', ['person: Tibridri']],
+    ["Can I come to Theyipo's party", ['person: Theyipo']],
+    ['Actually, Potabre is busy on Sunday', ['person: Potabre']],
+    ["I don't want Zipu as a driver", ['person: Zipu']],
+    ['I need to get my kid, Yobra vaccinated', ['person: Yobra']],
+    ["I'm Kelo the tallest of them", ['person: Kelo']],
+    ["I'm Irish, I am Platinum member", []],
+    ['The meeting is with Zoom, my phone is Android', []],
+  ])('%s', (text, spans) => {
+    expect(foundIn(text)).toEqual(spans);
+  });
+});
+
 describe('answers that go on talking', () => {
   it.each([
     ['May I have your name, please?', 'John, but I just realized I have a meeting', ['person: John']],

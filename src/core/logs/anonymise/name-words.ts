@@ -53,7 +53,7 @@ export const degreeAfter = /^,?\s+(?:M\.?D|D\.?O|D\.?D\.?S|DMD|DPM|Ph\.?\s?D|RN|
 export const personal =
   /\b(?:with|ask|tell|told|contact|meet|met|thank|thanks|agent|colleague|by|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|spoke (?:to|with))\s+$/i;
 export const relation =
-  /\b(?:wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|boss|neighbou?r|roommate|flatmate|colleague|coworker|manager|agent|supervisor|ask for|meine frau|mein mann|mein sohn|meine tochter|mi esposa|mi marido|ma femme|mon mari)[\s,]+$/iu;
+  /\b(?:wife|husband|son|daughter|mother|father|mom|mum|dad|sister|brother|cousin|uncle|aunt|niece|nephew|partner|fiancée?|boyfriend|girlfriend|friend|boss|neighbou?r|roommate|flatmate|colleague|coworker|manager|agent|supervisor|ask for|kid|child|peer|buddy|teammate|classmate|nanny|accountant|grand(?:son|daughter|mother|father)|meine frau|mein mann|mein sohn|meine tochter|mi esposa|mi marido|ma femme|mon mari)[\s,]+$/iu;
 
 export const fillers =
   /^(?:it|its|it's|is|i|i'm|im|am|my|name|the|under|for|me|yes|yeah|yep|sure|ok|okay|of|course|hi|hello|hey|this|that|that's|thats|please|pls|thanks|thank|you|just|put|with|and|uh|um|so|well|speaking|here|spelled|spelt|exp|expires|ja|ich|bin|heiße|mein|sí|soy|oui|je|suis|c'est)$/iu;

@@ -10,6 +10,7 @@ import {
   placeEnds,
   relation,
 } from './name-words.ts';
+import { isMet } from './names-met.ts';
 import type { Token } from './tokens.ts';
 import type { Certainty } from './types.ts';
 
@@ -109,6 +110,10 @@ export function weigh(
   if (unknown(kind)) {
     if (addressed() && /^\s*[,!.?\n]|^\s*$/.test(after))
       return { certainty: 'likely', rule: 'capital letter after a greeting' };
+    if (!kind.town && first.text.length > 2 && isMet(before, after))
+      return { certainty: 'likely', rule: 'capital letter where persons are met' };
+    if (!kind.town && /\b(?:i['’]?m|i am)\s+$/iu.test(before) && !belongs.test(first.lower + after))
+      return { certainty: 'likely', rule: 'capital letter after words that may introduce a name' };
     if (/\b(?:i'?m|i am|this is|ich bin|hier ist|soy|je suis|sou)\s+$/i.test(before) && follows.test(after))
       return { certainty: 'likely', rule: 'capital letter after words that may introduce a name' };
     if (relation.test(before)) return { certainty: 'likely', rule: 'capital letter after a word for persons' };
@@ -129,6 +134,10 @@ function isDutchVerb(lower: string, before: string, after: string): boolean {
     lower === 'ben' && (/(?<!\p{L})ik\s+$/iu.test(before) || /^\s+(?:ik|je|jij|u|er|al|nog|wel)(?!\p{L})/iu.test(after))
   );
 }
+
+/** "I'm Irish", "I am Platinum member": what somebody is. */
+const belongs =
+  /^(?:\p{L}+(?:ish|ese|ian|ean|ic|ist|er|ing|ed|ly)(?!\p{L})|\p{L}+ (?:members?|users?|customers?|holders?|tier|status|level|certified|based)(?!\p{L}))/iu;
 
 const placed =
   /(?<!\p{L})(?:in|at|near|to|towards|via|around|outside|from|city of|town of|open in|en|a|à|em|di|da|de|desde|hasta|hacia|aus|nach|te|uit|naar|i|till|från|til|fra|w|z|do)\s+$/iu;
