@@ -81,7 +81,11 @@ const persistence: Knob = {
   ],
 };
 /** What a user bears shows where a target fails: as everyday has it, told the facts at a low temperature, it seldom does. */
-const adventurous = (knob: Knob): Knob => ({ ...knob, name: `${knob.name}, stress's adventurous target`, temperature: 0.8 });
+const adventurous = (knob: Knob): Knob => ({
+  ...knob,
+  name: `${knob.name}, stress's adventurous target`,
+  temperature: 0.8,
+});
 const untold = (knob: Knob): Knob => ({
   ...knob,
   name: `${knob.name}, target told nothing`,
