@@ -17,6 +17,7 @@ import { ninthConversations } from '../test/logs/quality/ninth/generator.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
 import { seventhConversations } from '../test/logs/quality/seventh/generator.ts';
 import { sixthConversations } from '../test/logs/quality/sixth/generator.ts';
+import { tenthConversations } from '../test/logs/quality/tenth/generator.ts';
 import { thirdConversations } from '../test/logs/quality/third/generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
@@ -91,6 +92,8 @@ if (import.meta.main) {
     'eighth-again': () => eighthConversations(800, 29),
     ninth: () => ninthConversations(800, 11),
     'ninth-again': () => ninthConversations(800, 29),
+    tenth: () => tenthConversations(800, 11),
+    'tenth-again': () => tenthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);

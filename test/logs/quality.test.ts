@@ -13,6 +13,7 @@ import { ninthConversations } from './quality/ninth/generator.ts';
 import { precisionOf, recallOf, score, wordsOf } from './quality/score.ts';
 import { seventhConversations } from './quality/seventh/generator.ts';
 import { sixthConversations } from './quality/sixth/generator.ts';
+import { tenthConversations } from './quality/tenth/generator.ts';
 import { thirdConversations } from './quality/third/generator.ts';
 
 /** Kinds below their floor, with what they reached; few labels of a kind say nothing about it. */
@@ -77,7 +78,14 @@ describe('anonymising', () => {
         secret: 0.87,
       }),
       ninth: below(ninthConversations(300, 5), 10, { ...usual, organisation: 0.87 }),
-    }).toEqual({ fifth: [], sixth: [], seventh: [], eighth: [], ninth: [] });
+      tenth: below(tenthConversations(300, 5), 10, {
+        ...usual,
+        organisation: 0.75,
+        secret: 0.85,
+        address: 0.9,
+        person: 0.93,
+      }),
+    }).toEqual({ fifth: [], sixth: [], seventh: [], eighth: [], ninth: [], tenth: [] });
   });
 
   it('holds the same floors over both halves of the cases written by hand, all kinds together', () => {
