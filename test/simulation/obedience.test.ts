@@ -51,6 +51,7 @@ describe('a turn that puts something right', () => {
     ['correct', 'party size = 3', "Actually it's 3, please."],
     ['change-mind', 'party size = 3', 'Wait, make it three.'],
     ['correct', 'to = San Diego', 'No, San Diego.'],
+    ['correct', 'party size = 3', "That's not right, 3."],
     ['correct', 'from = Fresno', "That's wrong, it should be Fresno."],
   ])('disobeys %s: %s with "%s", which could be anything', (kind, content, text) => {
     const [name, value] = content.split(' = ');
@@ -65,6 +66,7 @@ describe('a turn that puts something right', () => {
     ['correct', 'party size = 3', 'I said 3, not 2.'],
     ['correct', 'to = San Diego', 'No, the to is San Diego.'],
     ['correct', 'to = San Diego', 'No, to San Diego.'],
+    ['correct', 'to = San Diego', 'No, we are heading for San Diego.'],
     ['correct', 'to = San Diego', 'No, the destination is San Diego.'],
     ['correct', 'from = Fresno', 'I am leaving Fresno.'],
     ['correct', 'time = 7 pm', 'No, 7 pm.'],

@@ -45,8 +45,8 @@ export function playFigures({ sessions: played, tokensPerSecond }: Play): readon
     rate('user turns that needed another attempt', retried, users.length),
     rate('attempts rejected as role flips or leaks', flips, users.length + rejected.length),
     rate('repeated turns', ...repeated('user', 'assistant'), (share) => share < 0.01),
-    rate('repeated user turns', ...repeated('user')),
-    rate('repeated replies', ...repeated('assistant')),
+    rate('repeated user turns', ...repeated('user'), (share) => share < 0.01),
+    rate('repeated replies', ...repeated('assistant'), (share) => share < 0.01),
     plain('turns a session', all.length / played.length, 1),
     plain('tokens a second in self-play', tokensPerSecond, 0),
   ];

@@ -6,7 +6,7 @@ const originName = new RegExp(`(?:^| )(?:from|origin)$|^(?:from|origin|leaving|d
 const destinationName = new RegExp(`(?:^| )(?:to|destination)$|^(?:to|destination|arrival) ${place}$`, 'i');
 
 /** Words right before a place that make it the one travelled to, or the one left. */
-const towards = /\b(?:to|into|arriv\w+ (?:in|at)) $/i;
+const towards = /\b(?:to|into|(?:leav|head)\w+ for|arriv\w+ (?:in|at)) $/i;
 const away = /\b(?:from|leav(?:e|es|ing)|depart(?:s|ing)?|out of) $/i;
 /** This "to" is no direction: "change it to Fresno", "somewhere close to Fresno". */
 const otherTo = /\b(?:(?:chang|switch|set|correct|updat)\w*\b[^.?!]*|(?:close|near|next) )\bto $/i;

@@ -26,7 +26,7 @@ function untoldSlot(name: string, value: string, text: string, others: readonly 
 
 /** "A table for 3", "3 of us", "3, not 2": a count told by what it counts or replaces, though not by its slot's name. */
 const countedOtherwise =
-  /\b(?:of us|not (?:\d+|\p{L}+)\b|(?:table|reservation|room|dinner|lunch|party|group) (?:for|of))/iu;
+  /\b(?:of us|not (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:table|reservation|room|dinner|lunch|party|group) (?:for|of))/iu;
 
 /** Whether a bare "3" or "San Diego" leaves open what it is: the number of people, a way there or back. */
 function isNameless(name: string, value: string, text: string): boolean {

@@ -56,7 +56,7 @@ const arabic =
 
 /** "949 El Camino Real", "700 El Paseo de Saratoga" */
 const camino =
-  /(?<![\p{L}\d.,$€£:/-])\d{2,5} (?:(?:[NSEW]|North|South|East|West)\.? )?(?:(?:El|La|Las|Los) )?(?:Camino|Paseo|Via|Calle|Avenida|Rancho|Alameda|Embarcadero)(?![\p{L}])(?: (?:de|del|la|las|los|el|\p{Lu}[\p{L}'’]+)(?![\p{L}])){0,4}(?:,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?/gu;
+  /(?<![\p{L}\d.,$€£:/-])\d{2,5} (?:(?:[NSEW]|North|South|East|West)\.? )?(?:(?:El|La|Las|Los) )?(?:Camino|Paseo|Via|Calle|Avenida|Rancho|Alameda|Embarcadero)(?![\p{L}])(?: (?:de|del|la|las|los|el|\p{Lu}[\p{L}'’]+)(?![\p{L}])){1,4}(?:,? \d{1,3}(?:st|nd|rd|th) [Ff]loor)?/gu;
 const caminos = inWords(/\b(?:camino|paseo|via|calle|avenida|rancho|alameda|embarcadero)\b/i);
 /** "10, Jalan Binjai, Kuala Lumpur, 50450" */
 const jalan =

@@ -4,17 +4,14 @@
 const roles =
   '(?:driver|doctor|dr|host|guest|agent|dentist|nurse|teacher|boss|landlord|tenant|lawyer|accountant|colleague|client|patient|caller|recipient|friend|cousin)';
 
-/** Up to the name. */
+/** Up to the name: whom one meets, who somebody is, whom something is for, whom one tells. */
 const metBefore = new RegExp(
-  [
-    String.raw`\b(?:meetings?|meet|meets|appointment|lunch|dinner|breakfast|coffee|date|call|interview|session|chat|speak|spoke|speaking|talk|talked|ride|trip|do it)\b[^.?!\n]{0,40}\bwith (?:\p{Lu}\p{L}+,? (?:(?:and|or|&) )?){0,3}`,
+  `(?:${[
+    String.raw`\b(?:meetings?|meet|meets|appointment|lunch|dinner|breakfast|coffee|date|call|interview|session|chat|speak|spoke|speaking|talk|talked|ride|trip)\b[^.?!\n]{0,40}\bwith (?:\p{Lu}\p{L}+,? (?:(?:and|or|&) )?){0,3}`,
     String.raw`\b${roles}s?(?:['’]s name)? (?:is|was|isn['’]t|is not|will be|would be|wasn['’]t|can['’]t be|be) (?:not )?`,
     String.raw`\b(?:party|appointment|gift|present|cake|surprise|birthday|shower|funeral|wedding|flowers|prescription|vaccination) (?:is |was )?(?:for|of) (?:my \p{L}+ )?`,
-    String.raw`\b(?:tell|told|remind|reminded|invite|invited|proud of|married to|besides|except for|blaming|is it|contacts are) `,
-  ]
-    .map((one) => `(?:${one})`)
-    .join('|')
-    .replace(/^(.*)$/su, '(?:$1)$'),
+    String.raw`\b(?:tell|told|remind|reminded|invite|invited|proud of|married to|besides|except for) `,
+  ].join('|')})$`,
   'iu',
 );
 

@@ -170,15 +170,7 @@ export function toldNames({ text, tokens, asked }: Place): readonly Found[] {
       const value = match[1] ?? '';
       const { common, place: isPlace, town, word } = classOf(value.toLowerCase());
       if (/^\p{Lu}/u.test(value) && !common && !isPlace && !town && !word)
-        spans.push(
-          found(
-            'person',
-            match.index + match[0].length - value.length,
-            match.index + match[0].length,
-            'likely',
-            'gets money',
-          ),
-        );
+        push(match.index + match[0].length - value.length, value, 'gets money');
     }
   if (/[;|\t]/.test(text))
     for (const match of matchesOf(text, row)) {

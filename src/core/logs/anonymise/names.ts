@@ -263,10 +263,12 @@ const isUpper = (text: string): boolean => text.toUpperCase() === text && text.t
 const firstClause =
   /^\W*(?:(?:um|uh|oh|ah|well|yes|yeah|sure|ok(?:ay)?)[,.!]? )*[^,.!?;\n]+?(?=\s*(?:[,.!?;\n]|$)|\s(?:and|but|it['’]?s|with|my|i)\s)/iu;
 
+const longestAnswer = 80;
+
 function isBareAnswer(reading: Reading, at: number): boolean {
   const { tokens, text } = reading;
   if (isAnswerIn(reading, tokens, text, at)) return true;
-  const end = firstClause.exec(text)?.[0].length ?? 0;
+  const end = firstClause.exec(text.slice(0, longestAnswer))?.[0].length ?? 0;
   const token = tokens[at] as Token;
   if (token.end > end) return false;
   const clause = tokens.filter((one) => one.end <= end);
@@ -284,8 +286,9 @@ function isAnswerIn(
   at: number,
   most = 5,
 ): boolean {
+  if (text.length > longestAnswer) return false;
   const told = tokens.filter(({ lower }) => !fillers.test(lower));
-  if (told.length > most || text.length > 80 || told.length === 0) return false;
+  if (told.length > most || told.length === 0) return false;
   const token = all[at] as Token;
   const { common, word, given, place } = classAs(token);
   if (place && !given) return false;
