@@ -1,6 +1,7 @@
 // `node scripts/measure-dialogues.ts DIR [--misses]`: what anonymising finds in dialogues that people wrote, of what their own
 // annotation names (Schema-Guided Dialogue: values of slots; STAR: names that its users were told to use, and their accounts, PINs
-// and dates of birth; STAR once more with names that no list holds), with 95% Wilson intervals; and how much is replaced in a thousand words of every file in DIR.
+// and dates of birth; STAR once more with names that no list holds), with 95% Wilson intervals; and how much is replaced in a
+// thousand words of every file in DIR.
 // DIR holds one dialogue a line, gzip, as train/README.md tells.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,6 +24,8 @@ type Dialogue = {
   }[];
 };
 type Place = { readonly kind: string; readonly turn: number; readonly start: number; readonly end: number };
+/** A dialogue and what is to be found in it. */
+type Read = { readonly dialogue: Dialogue; readonly places: readonly Place[] };
 
 /** Slots whose values are personal where customers tell them, and what they are. */
 const slots: readonly (readonly [RegExp, string])[] = [
@@ -50,15 +53,19 @@ function slotValues({ turns }: Dialogue): readonly Place[] {
 const nameInGoal =
   /(?:[Nn]ame(?: is|:)|You \(|You are|Your are|friend|host is|meeting with|Dr\.) ?\(?(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)/gu;
 const noNames = new Set(['Your', 'Today', 'Come', 'Han']);
-/** Colours and a verb: in lower case they are no names. */
-const words = /^(?:brown|white|mark)$/;
-const wordsAround = /center|street|mark (?:it|my)/i;
+/** "The brown church", "mark it", "Craig and Center": no names. */
+function isName(text: string, at: number, value: string): boolean {
+  const around = text.slice(Math.max(0, at - 12), at + value.length + 8);
+  return !/^(?:brown|white|mark)$/.test(value) && !/center|street|mark (?:it|my)/i.test(around);
+}
 
-/** Names in the goals of all dialogues, whole and by their words, longest first. */
-function namesOf(dialogues: readonly Dialogue[]): RegExp {
-  const whole = dialogues.flatMap(({ goal }) => [...(goal ?? '').matchAll(nameInGoal)].map((match) => match[1] ?? ''));
-  const names = [...new Set(whole.flatMap((name) => [name, ...name.split(' ')]))].filter((name) => !noNames.has(name));
-  return new RegExp(`\\b(?:${names.sort((one, other) => other.length - one.length).join('|')})\\b`, 'gi');
+/** Patterns of the names in the goals of all dialogues: whole or by their words, and by their words alone. */
+function namesOf(dialogues: readonly Dialogue[]): readonly [whole: RegExp, single: RegExp] {
+  const told = dialogues.flatMap(({ goal }) => [...(goal ?? '').matchAll(nameInGoal)].map((match) => match[1] ?? ''));
+  const single = [...new Set(told.flatMap((name) => name.split(' ')))].filter((name) => !noNames.has(name));
+  const several = [...new Set(told)].filter((name) => name.includes(' '));
+  const any = (names: readonly string[]): RegExp => new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi');
+  return [any([...several, ...single]), any(single)];
 }
 
 const pinAsked = /\bpins?\b/i;
@@ -71,9 +78,7 @@ function starValues({ domain = '', turns }: Dialogue, names: RegExp): readonly P
       for (const { index, 0: value } of text.matchAll(pattern))
         if (fits(value, index)) found.push({ kind, turn, start: index, end: index + value.length });
     };
-    const isName = (value: string, at: number): boolean =>
-      !words.test(value) && !wordsAround.test(text.slice(Math.max(0, at - 12), at + value.length + 8));
-    take('names of customers, friends, drivers', names, isName);
+    take('names of customers, friends, drivers', names, (value, at) => isName(text, at, value));
     if (!domain.includes('bank') || role !== 'user') return found;
     const asked = turns[turn - 1]?.text ?? '';
     const isPin = (_: string, at: number): boolean => pinAsked.test(asked) || pinBefore.test(text.slice(0, at));
@@ -99,33 +104,24 @@ function madeUpName(random: () => number): string {
 }
 
 /** The same talk among people whose names are in no list: only words with a capital letter, each the same in all of a dialogue. */
-function withMadeUpNames(dialogue: Dialogue, names: RegExp, random: () => number): Dialogue {
+function withMadeUpNames(dialogue: Dialogue, names: RegExp, random: () => number): Read {
   const given = new Map<string, string>();
-  const turns = dialogue.turns.map(({ role, text }) => ({
-    role,
-    text: text.replaceAll(names, (value: string, at: number) => {
-      const around = text.slice(Math.max(0, at - 12), at + value.length + 8);
-      if (value.includes(' ') || !/^\p{Lu}/u.test(value) || words.test(value.toLowerCase()) || wordsAround.test(around))
-        return value;
+  const places: Place[] = [];
+  const turns = dialogue.turns.map(({ role, text }, turn) => {
+    let put = '';
+    let done = 0;
+    for (const { index, 0: value } of text.matchAll(names)) {
+      if (!/^\p{Lu}/u.test(value) || !isName(text, index, value)) continue;
       const name = given.get(value) ?? madeUpName(random);
       given.set(value, name);
-      return name;
-    }),
-  }));
-  return { domain: [...given.values()].join('|'), turns };
-}
-
-/** Where the names that `withMadeUpNames` put in stand. */
-function madeUpPlaces({ domain = '', turns }: Dialogue): readonly Place[] {
-  if (domain === '') return [];
-  return turns.flatMap(({ text }, turn) =>
-    [...text.matchAll(new RegExp(`\\b(?:${domain})\\b`, 'g'))].map(({ index, 0: name }) => ({
-      kind: 'made-up names in their places',
-      turn,
-      start: index,
-      end: index + name.length,
-    })),
-  );
+      put += text.slice(done, index);
+      places.push({ kind: 'made-up names in their places', turn, start: put.length, end: put.length + name.length });
+      put += name;
+      done = index + value.length;
+    }
+    return { role, text: put + text.slice(done) };
+  });
+  return { dialogue: { turns }, places };
 }
 
 type Counts = { labelled: number; covered: number };
@@ -134,15 +130,15 @@ if (folder === undefined) throw new Error('usage: node scripts/measure-dialogues
 const counts = new Map<string, Counts>();
 const missed = new Set<string>();
 
-function measure(dialogues: readonly Dialogue[], valuesOf: (dialogue: Dialogue) => readonly Place[]): string {
+function measure(dialogues: readonly Read[]): string {
   let replaced = 0;
   let told = 0;
-  for (const dialogue of dialogues) {
+  for (const { dialogue, places } of dialogues) {
     const messages: readonly Message[] = dialogue.turns.map(({ role, text }) => ({ speaker: role, text }));
     const spans = detect(messages, noRules).filter(({ certainty }) => certainty !== 'doubtful');
     replaced += spans.length;
     told += messages.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-    for (const { kind, turn, start, end } of valuesOf(dialogue)) {
+    for (const { kind, turn, start, end } of places) {
       const text = messages[turn]?.text ?? '';
       const signs = Array.from({ length: end - start }, (_, at) => start + at).filter((at) =>
         /[\p{L}\p{N}]/u.test(text[at] ?? ''),
@@ -169,16 +165,14 @@ for (const file of readdirSync(folder)
     .trim()
     .split('\n');
   const dialogues = lines.map((line) => JSON.parse(line) as Dialogue);
-  const names = file.startsWith('star') ? namesOf(dialogues) : null;
-  const valuesOf = (one: Dialogue): readonly Place[] => (names === null ? slotValues(one) : starValues(one, names));
-  console.log(`${file}: ${measure(dialogues, valuesOf)}`);
-  if (names === null) continue;
+  if (!file.startsWith('star')) {
+    console.log(`${file}: ${measure(dialogues.map((dialogue) => ({ dialogue, places: slotValues(dialogue) })))}`);
+    continue;
+  }
+  const [whole, single] = namesOf(dialogues);
+  console.log(`${file}: ${measure(dialogues.map((dialogue) => ({ dialogue, places: starValues(dialogue, whole) })))}`);
   const random = createRandom(5);
-  const single = new RegExp(names.source.replaceAll(/\p{L}+ \p{L}+\|/gu, ''), 'gi');
-  measure(
-    dialogues.map((one) => withMadeUpNames(one, single, random)),
-    madeUpPlaces,
-  );
+  measure(dialogues.map((dialogue) => withMadeUpNames(dialogue, single, random)));
 }
 console.log('\n| annotated | values | recall |\n|---|---:|---:|');
 for (const [kind, { labelled, covered }] of counts) {

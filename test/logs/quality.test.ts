@@ -61,7 +61,7 @@ describe('anonymising', () => {
     }).toEqual({ third: [], fourth: [] });
   });
 
-  // As far as mending brought them; blind figures stand in docs/logs.md.
+  // As far as mending brought them, the tenth unmended; blind figures stand in docs/logs.md.
   it('does not fall back on the sets that came after', () => {
     const usual = { address: 0.95, account: 0.97, 'birth-date': 0.97, 'national-id': 0.97, secret: 0.97 } as const;
     expect({
@@ -78,13 +78,7 @@ describe('anonymising', () => {
         secret: 0.87,
       }),
       ninth: below(ninthConversations(300, 5), 10, { ...usual, organisation: 0.87 }),
-      tenth: below(tenthConversations(300, 5), 10, {
-        ...usual,
-        organisation: 0.75,
-        secret: 0.85,
-        address: 0.9,
-        person: 0.93,
-      }),
+      tenth: below(tenthConversations(300, 5), 10, { ...usual, organisation: 0.79, secret: 0.9, address: 0.94 }),
     }).toEqual({ fifth: [], sixth: [], seventh: [], eighth: [], ninth: [], tenth: [] });
   });
 

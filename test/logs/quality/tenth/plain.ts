@@ -1,4 +1,5 @@
 // What a conversation says that gives nobody away: prices, dates, products, error codes, and the like.
+import { months } from '../months.ts';
 import { type Draw, words } from './draw.ts';
 import type { Country } from './places.ts';
 
@@ -18,26 +19,17 @@ const goods: Readonly<Record<string, readonly string[]>> = {
   size: list('size 10|size M|UK 8|XL|32x34|size 42'),
   colour: list('navy|olive green|charcoal|rose gold|sage'),
 };
-const months: Readonly<Record<string, string>> = {
-  en: 'January February March April May June July August September October November December',
-  DE: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  FR: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-  ES: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-  IT: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
-  NL: 'januari februari maart april mei juni juli augustus september oktober november december',
-  PT: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
-  PL: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
-  SE: 'januari februari mars april maj juni juli augusti september oktober november december',
-  RU: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  EG: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+/** Whose months are not called as the country's code says, or in English. */
+const likened: Readonly<Partial<Record<Country, string>>> = { AT: 'de', MX: 'es', BR: 'pt', SE: 'sv', EG: 'ar' };
+const tongue = (country: Country): string => {
+  const code = likened[country] ?? country.toLowerCase();
+  return months[code] === undefined ? 'en' : code;
 };
-const likened: Readonly<Partial<Record<Country, string>>> = { AT: 'DE', MX: 'ES', BR: 'PT' };
-const tongue = (country: Country): string => likened[country] ?? (months[country] === undefined ? 'en' : country);
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A day with its month, as the country says it; with a year where one is given. */
 export function createDate(draw: Draw, country: Country, day: number, month: number, year?: number): string {
-  const name = words(months[tongue(country)] ?? '')[month - 1] ?? '';
+  const name = months[tongue(country)]?.split(',')[month - 1] ?? '';
   const then = (before: string): string => (year === undefined ? '' : `${before}${year}`);
   const dots = ['DE', 'AT', 'PL', 'RU'].includes(country);
   if (country === 'JP')
@@ -100,7 +92,7 @@ export function createPlain(draw: Draw, country: Country, kind: string): string 
         : `${hour}:${minutes}`;
     }
     case 'month':
-      return draw.pick(words(months[tongue(country)] ?? ''));
+      return draw.pick((months[tongue(country)] ?? '').split(','));
     case 'n':
       return String(draw.int(2, 9));
     case 'kwh':
