@@ -143,6 +143,20 @@ describe('compare', () => {
     ]);
   });
 
+  it('calls edited what says something else, and not what another suite checks', () => {
+    const [one, other] = [side('a', { x: [1], y: [1] }), side('b', { x: [1], y: [1] })];
+    const check = { id: 'english', title: 'Spoke English', test: { language: 'en' } } as never;
+    const changed = (change: (scenario: Side['suite']['scenarios'][number]) => object): readonly string[] => {
+      const scenarios = other.suite.scenarios.map((scenario) => ({ ...scenario, ...change(scenario) }));
+      const found = compare(one, { ...other, suite: { ...other.suite, scenarios } });
+      return found.notes.filter((note) => note.startsWith('Edited between'));
+    };
+    expect(changed(({ checks }) => ({ checks: [...checks, check] }))).toEqual([]);
+    expect(changed(({ title }) => ({ title: `${title} now` }))[0]).toContain(
+      one.suite.scenarios.map(({ id }) => id).join(', '),
+    );
+  });
+
   it('says where an interval leaves 0 out and the adjusted test does not hold up', () => {
     // Seven of nine scenarios get better: alone that is something, among six metrics it is not.
     const shown = (gain: number) =>

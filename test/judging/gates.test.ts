@@ -104,6 +104,11 @@ describe('gates', () => {
     ]);
   });
 
+  it('say in plain words that one scenario gives no interval', () => {
+    const { detail } = judge('pass^2 >= 0.3', { a: [1, 1, 1] }, { suite: { replicates: 3 } }) ?? {};
+    expect(detail).toBe('100%, no interval: one scenario, 3 sessions in 1 scenario');
+  });
+
   it('judge no dry run', () => {
     expect(verdict(judge('success.lower >= 0.7', mostly, { run: { engine: 'scripted' } }))).toEqual([
       'not-judged',

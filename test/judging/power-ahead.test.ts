@@ -1,14 +1,18 @@
 // Looking ahead at a comparison: what a plan can show, and what it rests on.
 import { describe, expect, it } from 'vitest';
+import { fewestScenarios } from '../../src/core/judging/comparison-difference.ts';
 import { metricDefinitions } from '../../src/core/judging/metrics-definitions.ts';
+import { metricsAhead } from '../../src/core/judging/metrics-verdicts.ts';
 import { type PastSession, type PowerQuestion, powerAhead } from '../../src/core/judging/power-ahead.ts';
 import { tQuantile } from '../../src/core/statistics/distributions.ts';
 import { createRandom } from '../../src/core/statistics/random.ts';
+import type { ResolvedSuite } from '../../src/shared/schemas/suite.ts';
 
 const question = (change: Partial<PowerQuestion> = {}): PowerQuestion => ({
   scenarios: 12,
   personas: 8,
   targets: 2,
+  metrics: metricDefinitions.length,
   sessions: 960,
   difference: 0.05,
   past: [],
@@ -81,6 +85,15 @@ describe('what a plan can show', () => {
     expect([smallestDifference, pairsNeeded]).toEqual([null, null]);
     expect(words).toMatch(/^With 4 scenarios no difference of any size can be told from chance; \d are the fewest\./);
   });
+});
+
+it('asks for as many scenarios as a comparison of the run will', () => {
+  const suite = { scenarios: [{ checks: [{ id: 'a' }, { id: 'b' }] }, { checks: [{ id: 'a' }] }] };
+  const metrics = metricsAhead(suite as unknown as ResolvedSuite);
+  expect(metrics).toBe(metricDefinitions.length + 3);
+  expect(powerAhead(question({ scenarios: 8, metrics })).words).toMatch(
+    new RegExp(`^With 8 scenarios no difference .*; ${fewestScenarios(metrics)} are the fewest`),
+  );
 });
 
 describe('what it rests on', () => {

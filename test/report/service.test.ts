@@ -87,6 +87,36 @@ describe('baselines', () => {
   });
 });
 
+/** A run of as many targets as are named, which did the same. */
+async function runOfTargets(...targets: readonly string[]) {
+  const store = await temporaryStore();
+  const { run, suite, sessions } = aJudgedRun(
+    'run',
+    targets.flatMap((targetId) => sessionsOf(targetId, scenarios(3, [1, 0]), { runId: 'run', targetId })),
+  );
+  store.runs.create(
+    run,
+    suite,
+    sessions.map((session, ordinal) => ({ ...session, ordinal })),
+  );
+  return createReportService({ store, now: () => 7 });
+}
+
+describe('a comparison of one run', () => {
+  it('is of its two targets, and asks where it has one or three', async () => {
+    const { first, second } = (await runOfTargets('one', 'two')).compare('run', null, null);
+    const [alone, three] = [await runOfTargets('one'), await runOfTargets('one', 'two', 'three')];
+    expect([first.label, second.label]).toEqual(['one', 'two']);
+    expect([
+      thrownBy(() => alone.compare('run', null, null)),
+      thrownBy(() => three.compare('run', null, null)),
+    ]).toMatchObject([
+      { code: 'bad-input', message: expect.stringContaining('Run run has one target, one: name a second run.') },
+      { code: 'bad-input', message: expect.stringContaining('two of its targets (one, two, three)') },
+    ]);
+  });
+});
+
 describe('a report', () => {
   it('that cannot be written says where and what to do', async () => {
     const { reports } = await hostileRun();
@@ -98,18 +128,7 @@ describe('a report', () => {
   });
 
   it('compares the two targets of a run by itself', async () => {
-    const shown = scenarios(3, [1, 0]);
-    const store = await temporaryStore();
-    const { run, suite, sessions } = aJudgedRun('run', [
-      ...sessionsOf('one', shown, { runId: 'run', targetId: 'one' }),
-      ...sessionsOf('two', shown, { runId: 'run', targetId: 'two' }),
-    ]);
-    store.runs.create(
-      run,
-      suite,
-      sessions.map((session, ordinal) => ({ ...session, ordinal })),
-    );
-    const { comparison, headline } = createReportService({ store, now: () => 7 }).report('run');
+    const { comparison, headline } = (await runOfTargets('one', 'two')).report('run');
     expect([comparison?.pairs, headline]).toEqual([
       6,
       'No difference between one and two was shown in 6 paired sessions of 3 scenarios.',

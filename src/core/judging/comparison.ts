@@ -275,12 +275,12 @@ function askedWords(asked: number, differences: readonly Difference[]): string {
   return `Too small for a difference of ${points}: it would take about ${needed} scenarios with as many sessions each, and this has ${main.scenarios}.`;
 }
 
-/** Scenarios and personas of one name whose files say different things. */
+/** Scenarios and personas of one name whose files say different things. Checks do not count: those of the suites are among them. */
 function editedBetween(first: Side, second: Side): readonly string[] {
   const edited = (kind: 'scenarios' | 'personas'): readonly string[] =>
     first.suite[kind].flatMap((one) => {
       const other = second.suite[kind].find((candidate) => candidate.id === one.id);
-      return other === undefined || same(one, other) ? [] : [one.id];
+      return other === undefined || same({ ...one, checks: [] }, { ...other, checks: [] }) ? [] : [one.id];
     });
   return [...edited('scenarios'), ...edited('personas')];
 }

@@ -83,7 +83,11 @@ function gateMeasure(gate: Gate, sorted: Sorted, judged: JudgedRun): Measure | n
 function boundFinding(found: Measure | null, rule: Gate['rule'] & { kind: 'bound' }): Finding {
   if (found === null || found.estimate === null) return lacking('too few sessions that tell');
   const { estimate, lower, upper, unit } = found;
-  const detail = `${figure(estimate, unit)}, interval ${intervalText(found, unit)} (${found.method}, for ${found.estimand}), ${plural(found.sessions, 'session')} in ${plural(found.scenarios, 'scenario')}`;
+  const interval =
+    lower === null
+      ? found.method.replace(/^none/, 'no interval')
+      : `interval ${intervalText(found, unit)} (${found.method}, for ${found.estimand})`;
+  const detail = `${figure(estimate, unit)}, ${interval}, ${plural(found.sessions, 'session')} in ${plural(found.scenarios, 'scenario')}`;
   const reaches = (value: number): boolean =>
     rule.comparison === '>=' ? value >= rule.threshold : value <= rule.threshold;
   const [near, far] = rule.comparison === '>=' ? [lower, upper] : [upper, lower];

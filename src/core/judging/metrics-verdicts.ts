@@ -4,7 +4,7 @@ import type { Dimension, Rubric } from '../../shared/schemas/rubric.ts';
 import { expectationOf, quantifierOf, type SessionCheck } from '../../shared/schemas/session-check.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Assessment, Verdict } from '../../shared/verdicts.ts';
-import type { MetricDefinition } from './metrics-definitions.ts';
+import { type MetricDefinition, metricDefinitions } from './metrics-definitions.ts';
 
 export type VerdictValue = Pick<Verdict, 'assessmentId' | 'sessionId' | 'name' | 'score'>;
 
@@ -115,6 +115,12 @@ function judgeMetric(assessment: Assessment, rubric: Rubric, dimension: Dimensio
     applies: () => true,
     value: valueIn(scores),
   };
+}
+
+/** How many metrics a run of the suite will have: those of every run, coherence, and a check each. */
+export function metricsAhead(suite: Pick<ResolvedSuite, 'scenarios'>): number {
+  const checks = new Set(suite.scenarios.flatMap((scenario) => scenario.checks.map(({ id }) => id)));
+  return metricDefinitions.length + 1 + checks.size;
 }
 
 /** Of several assessments that give a verdict of one name, the newest finished one counts; the others stay stored. */

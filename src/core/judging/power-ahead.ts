@@ -4,7 +4,6 @@ import type { Assumption, PowerAhead } from '../../shared/foresight.ts';
 import { intraclassCorrelation, kishDesignEffect } from '../statistics/design-effect.ts';
 import { minimumDetectableDifference, pairedProportionStandardDeviation } from '../statistics/power.ts';
 import { alpha, fewestScenarios } from './comparison-difference.ts';
-import { metricDefinitions } from './metrics-definitions.ts';
 
 export type PastSession = {
   readonly runId: string;
@@ -19,6 +18,8 @@ export type PowerQuestion = {
   readonly scenarios: number;
   readonly personas: number;
   readonly targets: number;
+  /** That a comparison of the run will test: its intervals and p are shared by so many. */
+  readonly metrics: number;
   /** Of all targets together. */
   readonly sessions: number;
   /** As a share, above 0. */
@@ -120,7 +121,7 @@ function clusteringOf(differences: ReadonlyMap<string, readonly number[]>): Assu
 
 export function powerAhead(question: PowerQuestion): PowerAhead {
   const { scenarios, personas, targets, difference, past } = question;
-  const family = metricDefinitions.length;
+  const family = question.metrics;
   const differences = pastDifferences(past);
   const rate = rateOf(past);
   const pairing = pairingOf(past, rate, [...differences.values()].flat());

@@ -8,7 +8,7 @@ import { hintFor } from '../hint.ts';
 import { compare, nameTargets, sideOf } from '../judging/comparison.ts';
 import { type JudgedRun, judgeGates } from '../judging/gates.ts';
 import { judgeResult } from '../judging/judge-result.ts';
-import { populationOf, sortOut } from '../judging/metrics.ts';
+import { groupsOf, populationOf, sortOut } from '../judging/metrics.ts';
 import { allDefinitions } from '../judging/metrics-definitions.ts';
 import { verdictDefinitions } from '../judging/metrics-verdicts.ts';
 import type { Store } from '../store/store.ts';
@@ -152,12 +152,8 @@ export function createReportService({
     compare(first, second, targets, difference = null) {
       const one = find(first);
       const other = second === null ? one : find(second);
-      if (second === null && targets === null)
-        throw new AppError(
-          'bad-input',
-          `One run alone: take a second one, or two of its targets (${one.suite.targets.map(({ id }) => id).join(', ')}). ${nameTargets}`,
-        );
-      return compare(sideOf(one, targets?.[0] ?? null), sideOf(other, targets?.[1] ?? null), difference);
+      const [left, right] = targets ?? (second === null ? bothTargets(one) : [null, null]);
+      return compare(sideOf(one, left), sideOf(other, right), difference);
     },
     saveBaseline(name, wanted) {
       if (!/^[a-z0-9][a-z0-9._-]{0,79}$/i.test(name) || name === 'last')
@@ -177,6 +173,22 @@ export function createReportService({
     },
     baselines: () => store.baselines.list(),
   };
+}
+
+/** Of a run alone: its two targets, if it has two. @throws AppError bad-input */
+function bothTargets({ run, sessions }: JudgedRun): readonly [string, string] {
+  const [first, second, ...more] = groupsOf(sessions, 'targetId').map(([id]) => id);
+  if (first === undefined || second === undefined)
+    throw new AppError(
+      'bad-input',
+      `Run ${run.id} has one target, ${first}: name a second run. "rehearsal compare ONE OTHER"`,
+    );
+  if (more.length > 0)
+    throw new AppError(
+      'bad-input',
+      `One run alone: take a second one, or two of its targets (${[first, second, ...more].join(', ')}). ${nameTargets}`,
+    );
+  return [first, second];
 }
 
 function writerOf(format: ReportFormat): ReportWriter {

@@ -3,6 +3,7 @@ import type { Plan } from '../../shared/contract.ts';
 import { formatBytes } from '../../shared/format.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import type { Engine, MemoryPlan } from '../engine/engine.ts';
+import { metricsAhead } from '../judging/metrics-verdicts.ts';
 import { powerAhead } from '../judging/power-ahead.ts';
 import { suiteWarnings } from '../scenario/warnings.ts';
 import type { EarlierSession } from '../store/earlier.ts';
@@ -96,6 +97,7 @@ export function createPlanner(options: {
           scenarios: new Set(sessions.map(({ scenarioId }) => scenarioId)).size,
           personas: suite.personas.length,
           targets: suite.targets.length,
+          metrics: metricsAhead(suite),
           sessions: sessions.length,
           difference,
           past: past.flatMap((run) =>
