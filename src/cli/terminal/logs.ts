@@ -1,6 +1,7 @@
 // Words and tables about imported logs.
 import type { Colors } from 'picocolors/types';
 import { assertNever } from '../../shared/errors.ts';
+import { beginningOf, endOf } from '../../shared/excerpts.ts';
 import {
   badRowsWords,
   type KindCount,
@@ -176,12 +177,12 @@ export function queueLines(
   width: number,
 ): readonly string[] {
   if (total === 0) return ['Nothing here to review.'];
-  const room = Math.min(width, 160) - 4;
+  const beside = Math.max(10, Math.floor((Math.min(width, 160) - 4) / 3));
   const lines = items.flatMap((item) => {
     const context =
       item.original === null
         ? 'The file does not have this message any more.'
-        : `${cut(oneLine(item.before ?? '').slice(-Math.max(10, Math.floor(room / 3))), room)}${colors.bold(`[${oneLine(item.original)}]`)}${cut(oneLine(item.after ?? ''), Math.max(10, Math.floor(room / 3)))}`;
+        : `${endOf(oneLine(item.before ?? ''), beside)}${colors.bold(`[${oneLine(item.original)}]`)}${beginningOf(oneLine(item.after ?? ''), beside)}`;
     return [
       `${decisionMarks[item.decision]} ${item.spanId}  ${item.kind}, ${item.certainty === 'doubtful' ? 'left as it is' : `${item.certainty}, becomes ${oneLine(item.replacement)}`} (${item.rule})`,
       `    ${context}`,

@@ -1,6 +1,7 @@
 // The review of an import: its spans beside the owner's own text, which is read again for every look and never kept.
 import { randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/errors.ts';
+import { beginningOf, endOf } from '../../shared/excerpts.ts';
 import type { Decision, QueueFilter, QueueItem, SpanKind } from '../../shared/logs.ts';
 import type { ReviewedConversation, ReviewedSpan } from '../store/log-review.ts';
 import type { ImportRecord } from '../store/logs.ts';
@@ -119,9 +120,9 @@ export function createReview({ store }: { readonly store: Store }): Review {
             decision: row.decision,
             line: row.line,
             speaker: row.speaker,
-            before: text === null ? null : text.slice(Math.max(0, row.start - around), row.start),
+            before: text === null ? null : endOf(text.slice(0, row.start), around),
             original: text === null ? null : text.slice(row.start, row.end),
-            after: text === null ? null : text.slice(row.end, row.end + around),
+            after: text === null ? null : beginningOf(text.slice(row.end), around),
             replacement: row.turnText.slice(row.newStart, row.newEnd),
           };
         }),
