@@ -63,8 +63,9 @@ describe('shipped scenarios', () => {
     );
     const goal = { items, told: scenario.knows, changed: [], failures: 0, patienceLeft: 4, digressed: 0 };
     const asking = { kind: 'ask' as const, items: [item.id], say: item.say, slots: {} };
-    const met = (reply: string): boolean =>
-      observeReply(scenario, goal, reply, { note: '', parts: [asking] }, 1).items[item.id]?.status === 'met';
+    const asked = { before: null, lastMove: { note: '', parts: [asking] }, turnIndex: 1 };
+    const met = (text: string): boolean =>
+      observeReply(scenario, goal, { text, ...asked }).items[item.id]?.status === 'met';
     const { satisfying, failing } = item.examples ?? { satisfying: [], failing: [] };
     expect([satisfying.filter((reply) => !met(reply)), failing.filter(met)]).toEqual([[], []]);
   });

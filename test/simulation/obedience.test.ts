@@ -53,6 +53,7 @@ describe('a turn that puts something right', () => {
     ['correct', 'to = San Diego', 'No, San Diego.'],
     ['correct', 'party size = 3', "That's not right, 3."],
     ['correct', 'from = Fresno', "That's wrong, it should be Fresno."],
+    ['inform', 'to = San Diego', 'No, San Diego.'],
   ])('disobeys %s: %s with "%s", which could be anything', (kind, content, text) => {
     const [name, value] = content.split(' = ');
     expect(change(kind, content, text)).toBe(`it does not say that ${value} is the ${name}`);
@@ -71,6 +72,7 @@ describe('a turn that puts something right', () => {
     ['correct', 'from = Fresno', 'I am leaving Fresno.'],
     ['correct', 'time = 7 pm', 'No, 7 pm.'],
     ['answer', 'party size = 3', '3.'],
+    ['inform', 'to = San Diego', 'San Diego, please.'],
   ])('obeys %s: %s with "%s"', (kind, content, text) => {
     expect(change(kind, content, text)).toBeNull();
   });
@@ -197,8 +199,20 @@ describe('a turn that answers', () => {
     ['no', 'Yes, that is correct.', 'it says yes instead of no'],
     ['yes', 'No problem, that is right.', null],
     ['no', 'No, thanks.', null],
+    ['not sure', 'I would like to check in on the 12th.', 'it tells a number instead of not being sure'],
+    ['not sure', 'I am not sure about that.', null],
   ])('%s with "%s": %s', (say, text, reason) => {
     expect(told('answer', say, text)).toBe(reason);
+  });
+});
+
+describe('a turn with a date', () => {
+  it('disobeys when it tells the date as two things', () => {
+    expect([
+      told('answer', 'check in date = March 9th', 'I check in March 9th and leave on March 9th.'),
+      told('answer', 'check in date = March 9th', 'I check in March 9th and leave on March 12th.'),
+      told('answer', 'number of rooms = 2', '2 rooms for 2 people.'),
+    ]).toEqual(['it says March 9th twice', null, null]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { offersIn } from '../../src/core/judging/offers.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
-import { observeReply } from '../../src/core/simulation/observe.ts';
+import { isSaidAgain, observeReply } from '../../src/core/simulation/observe.ts';
 import { mistakesIn, outcomeOf } from '../../src/core/simulation/outcome.ts';
 import { type Decision, nextMove, type PolicyInput } from '../../src/core/simulation/policy.ts';
 import { createRandom } from '../../src/core/simulation/random.ts';
@@ -28,6 +28,7 @@ function notes(changes: Partial<PolicyInput>, seeds = 60): readonly string[] {
       goal: goalWith({}),
       reply: null,
       lastMove: null,
+      saidAgain: false,
       failed: false,
       random: createRandom(seed),
       ...changes,
@@ -119,6 +120,55 @@ describe('the policy', () => {
     ]);
   });
 
+  it('says yes to a question once, and goes on when it comes again', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { time: '7 pm' } });
+    const ask = (changes: Partial<PolicyInput>): readonly string[] =>
+      notes({
+        reply: 'At 7 pm, is that right?',
+        goal,
+        failed: true,
+        persona: personaWith({ corrects: 0 }),
+        ...changes,
+      });
+    const lastMove = moved({ kind: 'answer', say: 'yes' });
+    expect([ask({ lastMove }), ask({ lastMove, saidAgain: true })]).toEqual([
+      ['[answer: yes]'],
+      ['[inform: party size = 2]'],
+    ]);
+  });
+
+  it('answers with what it has been told before, and only with that', () => {
+    const facts = { 'restaurant name': 'Sino', 'phone number': '408-247-8880' };
+    const ask = (reply: string, goal: GoalState): readonly string[] =>
+      notes({ scenario: { ...scenario, facts }, reply, goal });
+    const heard = goalWith({ items: items('met', 'raised'), told: { 'party size': '2', time: '7 pm' } });
+    expect([
+      ask('Which restaurant would you like?', heard),
+      ask('What phone number do you mean?', heard),
+      ask('Which restaurant would you like?', searching),
+    ]).toEqual([['[answer: restaurant name = Sino]'], ['[answer: not sure]'], ['[answer: no preference]']]);
+  });
+
+  it('asks nobody what they mean who say what it knows already', () => {
+    const goal = goalWith({ items: items('met', 'met', 'raised'), told: { city: 'San Jose' } });
+    const facts = { 'restaurant name': 'Sino' };
+    const lastMove = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
+    const afterFailure = { clarify: 1, rephrase: 0, 'push-back': 0, abandon: 0 };
+    const ask = (reply: string): readonly string[] =>
+      notes({
+        scenario: { ...scenario, facts },
+        reply,
+        goal,
+        lastMove,
+        failed: true,
+        persona: personaWith({ afterFailure }),
+      });
+    expect([ask('Sino is a nice place.'), ask('We open at nine.')]).toEqual([
+      ['[ask: phone number]'],
+      ['[clarify: phone number]'],
+    ]);
+  });
+
   it('asks no refusal what it means', () => {
     const afterFailure = { clarify: 1, rephrase: 0, 'push-back': 0, abandon: 0 };
     const goal = goalWith({ items: items('met', 'met', 'raised') });
@@ -138,6 +188,7 @@ describe('the policy', () => {
       goal: found,
       reply: 'Shall I book a table for 2?',
       lastMove: null,
+      saidAgain: false,
       failed: false,
       random: createRandom(1),
     });
@@ -268,6 +319,7 @@ describe('the policy', () => {
         goal: found,
         reply: 'Fine.',
         lastMove: null,
+        saidAgain: false,
         failed: false,
         random: createRandom(1),
         ...changes,
@@ -307,10 +359,24 @@ describe('a reply', () => {
   const told = { city: 'San Jose', 'party size': '2', time: '7 pm' };
   const asking = goalWith({ items: items('met', 'met', 'raised') });
   const asked = moved({ kind: 'ask', items: ['phone'], say: 'phone number' });
-  const stateAfter = (goal: GoalState, reply: string, move: Move): string => {
-    const { items: now, patienceLeft } = observeReply(scenario, goal, reply, move, 9);
+  const stateAfter = (goal: GoalState, reply: string, move: Move, before: string | null = null): string => {
+    const heard = { text: reply, before, lastMove: move, turnIndex: 9 };
+    const { items: now, patienceLeft } = observeReply(scenario, goal, heard);
     return `${now.find?.status} ${now.reserve?.status} ${now.phone?.status} ${patienceLeft}`;
   };
+
+  it('takes patience when it comes again word for word, unless that was asked for', () => {
+    const booking = goalWith({ items: items('met', 'raised'), told });
+    const [yes, what] = [moved({ kind: 'answer', say: 'yes' }), moved({ kind: 'clarify', say: 'Reserve a table' })];
+    const summary = 'A table at 7 pm. Is that right?';
+    expect([
+      stateAfter(booking, summary, yes),
+      stateAfter(booking, summary, yes, 'A table at 7 pm, is that right?'),
+      stateAfter(booking, summary, yes, 'A table at 8 pm. Is that right?'),
+      stateAfter(booking, summary, what, summary),
+      isSaidAgain({ text: summary, before: null, lastMove: yes }),
+    ]).toEqual(['met raised open 4', 'met raised open 3', 'met raised open 4', 'met raised open 4', false]);
+  });
 
   it('meets what it tells, even unasked, and a task once it was asked for with what it needs', () => {
     const booking = goalWith({ items: items('met', 'raised'), told });
@@ -368,7 +434,8 @@ describe('what nobody told the target', () => {
   const withQuestion = scenarioSchema.parse({ ...scenario, goal: [...scenario.goal, asked] });
   const ask = moved({ kind: 'ask', items: ['dress'], say: 'dress code' });
   const raised = goalWith({ items: { ...items('met', 'met', 'raised'), dress: item('raised') } });
-  const heard = (reply: string, move: Move): GoalState => observeReply(withQuestion, raised, reply, move, 9);
+  const heard = (reply: string, move: Move): GoalState =>
+    observeReply(withQuestion, raised, { text: reply, before: null, lastMove: move, turnIndex: 9 });
 
   it.each([
     ['is met when it says so', "I'm sorry, I don't have the dress code.", 'met', 4],
@@ -420,7 +487,8 @@ describe('a task done otherwise than asked', () => {
   /** Replies, each with the user's move before it. */
   const wrongAfter = (...replies: readonly (readonly [Move, string])[]) => {
     let goal: GoalState = booking;
-    for (const [move, reply] of replies) goal = observeReply(scenario, goal, reply, move, 9);
+    for (const [lastMove, text] of replies)
+      goal = observeReply(scenario, goal, { text, before: null, lastMove, turnIndex: 9 });
     return { wrong: goal.items.reserve?.wrong ?? [], result: outcomeOf(scenario, goal, 'limit', '').items.reserve };
   };
   const unasked = { wrong: ['time'], result: 'unsatisfied' };

@@ -8,7 +8,7 @@ import type { Voice } from '../engine/engine.ts';
 import { humanTurn, openingTurn } from './given-turn.ts';
 import { initialGoal, isGoalMet, isSettledAll } from './goal.ts';
 import { toldIn } from './obedience.ts';
-import { observeReply } from './observe.ts';
+import { isSaidAgain, observeReply } from './observe.ts';
 import { mistakesIn, outcomeOf } from './outcome.ts';
 import { type Phrasing, phrase } from './phrasing.ts';
 import { type Decision, nextMove } from './policy.ts';
@@ -60,6 +60,8 @@ export const speakerAt = (index: number): SpeakerRole => (index % 2 === 0 ? 'use
 const isStopped = ({ abort, stopAfterTurn }: DialogueInput): boolean => abort.aborted || stopAfterTurn.aborted;
 const lastUserTurn = (history: readonly Turn[]): Turn | undefined =>
   history.findLast((turn) => turn.speaker === 'user');
+const lastReply = (history: readonly Turn[]): string | null =>
+  history.findLast((turn) => turn.speaker === 'assistant')?.text ?? null;
 const endsDialogue = (move: Move | null): boolean =>
   move?.parts.some(({ kind }) => kind === 'close' || kind === 'abandon') ?? false;
 const ended = (reason: EndReason, goal: GoalState, detail = ''): Step => ({
@@ -81,12 +83,15 @@ function leave(scenario: Scenario, goal: GoalState): Step {
 function decide(input: DialogueInput, history: readonly Turn[], goal: GoalState): Decision {
   const { scenario, persona } = input;
   const mine = lastUserTurn(history);
+  const reply = lastReply(history);
+  const lastMove = mine?.move ?? null;
   return nextMove({
     scenario,
     persona,
     goal,
-    reply: history.at(-1)?.text ?? null,
-    lastMove: mine?.move ?? null,
+    reply,
+    lastMove,
+    saidAgain: reply !== null && isSaidAgain({ text: reply, before: lastReply(history.slice(0, -1)), lastMove }),
     failed: mine !== undefined && goal.failures > mine.goal.failures,
     random: createRandom(input.seedFor('user', history.length, 0), policyStream),
   });
@@ -185,7 +190,7 @@ async function takeTargetTurn(input: DialogueInput, history: readonly Turn[], go
   });
   if (generation.stop === 'aborted' || input.abort.aborted) return { kind: 'stopped' };
   if (generation.stop === 'context-full') return ended('context-full', goal, `at the target's turn ${index + 1}`);
-  const lastMove = lastUserTurn(history)?.move ?? null;
+  const heard = { text: generation.text, before: lastReply(history), lastMove: lastUserTurn(history)?.move ?? null };
   const turn: Turn = {
     ...place,
     origin: 'model',
@@ -193,7 +198,7 @@ async function takeTargetTurn(input: DialogueInput, history: readonly Turn[], go
     cleanText: generation.text,
     reasoning: generation.reasoning,
     move: null,
-    goal: observeReply(scenario, goal, generation.text, lastMove, index),
+    goal: observeReply(scenario, goal, { ...heard, turnIndex: index }),
     rejected: [],
     tokens: generation.tokens,
     timing: generation.timing,

@@ -51,6 +51,7 @@ export function humanTurn(input: GivenTurnInput, speaker: SpeakerRole): Turn {
     return givenTurn(input, { speaker, origin: 'human', ...said });
   }
   const lastMove = history.findLast((turn) => turn.speaker === 'user')?.move ?? null;
-  const observed = observeReply(scenario, goal, text, lastMove, history.length);
+  const before = history.findLast((turn) => turn.speaker === 'assistant')?.text ?? null;
+  const observed = observeReply(scenario, goal, { text, before, lastMove, turnIndex: history.length });
   return givenTurn(input, { speaker, origin: 'human', move: null, goal: observed });
 }

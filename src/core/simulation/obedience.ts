@@ -18,9 +18,16 @@ function countsOther(name: string, value: string, text: string, others: readonly
   return other === undefined ? null : `it says ${value} as ${other} instead of ${name}`;
 }
 
+/** "I will check in on March 9th and leave on March 9th": one date or time, told as two things. */
+function isSaidTwice(value: string, text: string): boolean {
+  const span = /\p{N}.*\p{L}|\p{L}.*\p{N}/u.test(value) ? findValue(value, text) : null;
+  return span !== null && mentionsValue(value, text.slice(span.end));
+}
+
 function untoldSlot(name: string, value: string, text: string, others: readonly string[]): string | null {
   if (!mentionsValue(value, text)) return `it does not say ${name} = ${value}`;
   if (isTurnedAround(name, value, text)) return `it turns ${name} = ${value} around`;
+  if (isSaidTwice(value, text)) return `it says ${value} twice`;
   return countsOther(name, value, text, others);
 }
 
@@ -34,9 +41,12 @@ function isNameless(name: string, value: string, text: string): boolean {
   return /^\d+$/.test(value) ? !countedOtherwise.test(text) : !showsDirection(name, value, text);
 }
 
+const saysNo = /^(?:(?:oh|well|sorry|hmm?|um|uh)[,.]? )*(?:no|nope|nah)\b(?! (?:problem|worries|doubt))/i;
+
 /** "Actually it's 3" to a summary of a time and a date: what is put right must be named where other things are known. */
 function namelessChange({ kind, slots }: MovePart, text: string, others: readonly string[]): string | null {
-  if ((kind !== 'correct' && kind !== 'change-mind') || others.length < 2) return null;
+  const putsRight = kind === 'correct' || kind === 'change-mind' || (kind === 'inform' && saysNo.test(text));
+  if (!putsRight || others.length < 2) return null;
   const nameless = Object.entries(slots).find(([name, value]) => isNameless(name, value, text));
   return nameless === undefined ? null : `it does not say that ${nameless[1]} is the ${nameless[0]}`;
 }
@@ -85,12 +95,12 @@ function unasked({ say }: MovePart, asked: readonly string[], text: string, name
   return asked.length > 1 || yesNoQuestion.test(text) ? `it does not ask for ${say}` : null;
 }
 
-const saysNo = /^(?:(?:oh|well|sorry|hmm?|um|uh)[,.]? )*(?:no|nope|nah)\b(?! (?:problem|worries|doubt))/i;
 const saysYes =
   /^(?:(?:oh|well|hmm?|um|uh)[,.]? )*(?:yes|yeah|yep|yup|sure)\b|\bthat(?:['’]?s| is| sounds) (?:correct|right|fine|good|great|perfect)\b/i;
 
-/** A yes that begins with a no, and a no that agrees. */
+/** A yes that begins with a no, a no that agrees, and a number from who knows none. */
 function turnedAnswer({ say }: MovePart, text: string): string | null {
+  if (say === 'not sure' && /\p{N}/u.test(text)) return 'it tells a number instead of not being sure';
   if (say === 'yes' && saysNo.test(text)) return 'it says no instead of yes';
   return say === 'no' && saysYes.test(text) ? 'it says yes instead of no' : null;
 }

@@ -3,6 +3,7 @@ import type { GoalState, Move, MoveKind } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
 import { answersInstead } from '../judging/declines.ts';
 import { satisfies } from '../judging/satisfies.ts';
+import { plainWords } from '../judging/similarity.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, isSettled, statusOf, timesRaised, untoldNeeds, wrongIn } from './goal.ts';
 import { type Reading, readReply } from './reading.ts';
@@ -27,9 +28,22 @@ function isAskedAlone(scenario: Scenario, goal: GoalState, item: GoalItem, lastM
   return !others && awaitedItem(scenario, goal, lastMove)?.id === item.id;
 }
 
-type Reply = { readonly text: string; readonly lastMove: Move | null };
+/** A reply and what it came after. */
+export type Heard = {
+  readonly text: string;
+  /** The reply before this one; null for the first. */
+  readonly before: string | null;
+  readonly lastMove: Move | null;
+  readonly turnIndex: number;
+};
 
-function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, lastMove }: Reply): boolean {
+/** Whether the reply is the one before, word for word, though nobody asked what was meant. */
+export function isSaidAgain({ text, before, lastMove }: Omit<Heard, 'turnIndex'>): boolean {
+  const wasAsked = lastMove?.parts.some(({ kind }) => kind === 'clarify') ?? false;
+  return before !== null && !wasAsked && plainWords(text).join(' ') === plainWords(before).join(' ');
+}
+
+function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, lastMove }: Heard): boolean {
   if (statusOf(goal, item.id) === 'met') return false;
   // Saying that one does not know answers the question just put, and no other.
   if (item.kind === 'unanswerable' && !isAskedAlone(scenario, goal, item, lastMove)) return false;
@@ -73,10 +87,10 @@ function meet(goal: GoalState, items: readonly GoalItem[], turnIndex: number): G
   return { ...goal, items: { ...goal.items, ...Object.fromEntries(met) } };
 }
 
-function isHelpful(reading: Reading, goal: GoalState, awaited: GoalItem): boolean {
+function isHelpful(reading: Reading, goal: GoalState, awaited: GoalItem, heard: Heard): boolean {
   if (Object.keys(reading.wrong).length > 0) return false;
   if (reading.asks.length > 0) return true;
-  if (reading.asksAgain.length > 0 || reading.refuses) return false;
+  if (isSaidAgain(heard) || reading.asksAgain.length > 0 || reading.refuses) return false;
   if (reading.confirms || reading.offers.length > 0 || reading.otherQuestion !== null) return true;
   return awaited.kind === 'task' && reading.states && timesRaised(goal, awaited.id) < patientRaises;
 }
@@ -86,16 +100,11 @@ function settleAs(status: 'refused' | 'misled', goal: GoalState, item: GoalItem,
   return { ...goal, items: { ...goal.items, [item.id]: { status, raised, metAt } } };
 }
 
-/** The goal after the reply at `turnIndex`. Failed answers count up and take patience, which may fall below zero. */
-export function observeReply(
-  scenario: Scenario,
-  goal: GoalState,
-  reply: string,
-  lastMove: Move | null,
-  turnIndex: number,
-): GoalState {
+/** The goal after the reply. Failed answers count up and take patience, which may fall below zero. */
+export function observeReply(scenario: Scenario, goal: GoalState, heard: Heard): GoalState {
+  const { text: reply, lastMove, turnIndex } = heard;
   const reading = readReply(scenario, goal, reply);
-  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, { text: reply, lastMove }));
+  const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, heard));
   const misheld = [...misheldAfter(goal, reading, reply, lastMove)];
   const after = markWrong(scenario, { ...meet(goal, newlyMet, turnIndex), misheld }, newlyMet);
   const awaited = awaitedItem(scenario, goal, lastMove);
@@ -104,7 +113,7 @@ export function observeReply(
   // The user cannot know that what it is told is made up, and goes on.
   if (awaited.kind === 'unanswerable' && answersInstead(awaited.say, reply, Object.values(scenario.facts)))
     return settleAs('misled', after, awaited, turnIndex);
-  if (newlyMet.length > 0 || isHelpful(reading, goal, awaited)) return after;
+  if (newlyMet.length > 0 || isHelpful(reading, goal, awaited, heard)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
   const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
   return givesIn ? settleAs('refused', failed, awaited, null) : failed;

@@ -8,11 +8,13 @@ import { moveOf } from './note.ts';
 import { awaitedItem } from './observe.ts';
 import type { Random } from './random.ts';
 import { type Reading, readReply } from './reading.ts';
+import { slotsAskedFor } from './slot-words.ts';
 import {
   affirm,
   bringUp,
   complain,
   ending,
+  learnedFacts,
   openItems,
   part,
   type Step,
@@ -32,6 +34,8 @@ export type PolicyInput = {
   /** Null before the first turn. */
   readonly reply: string | null;
   readonly lastMove: Move | null;
+  /** Whether the last reply is the one before it, word for word. */
+  readonly saidAgain: boolean;
   /** Whether the last reply did not help. */
   readonly failed: boolean;
   readonly random: Random;
@@ -73,8 +77,12 @@ const yesNoQuestion =
 const takesItUp = /\b(?:go|try|visit|see|hear|take|this|that|it|there)\b/i;
 const offersDeed = /\b(?:book|reserve|buy|purchase|order|rent|schedule|reservation|booking|appointment)\b/i;
 
-/** To a question that the plan has no answer for. */
-function answerOther({ goal }: PolicyInput, question: string): Step {
+/** To a question that the plan has no answer for: what was heard in this dialogue, or whatever it is all the same. */
+function answerOther({ scenario, goal }: PolicyInput, question: string): Step {
+  const learned = learnedFacts(scenario, goal);
+  const [heard] = yesNoQuestion.test(question) ? [] : slotsAskedFor(question, Object.keys(learned));
+  if (heard !== undefined && !mentionsValue(learned[heard] ?? '', question))
+    return step(goal, [part('answer', { slots: { [heard]: learned[heard] ?? '' } })]);
   // What the user came for was looked up before: any other deed is declined.
   const accepts = takesItUp.test(question) && !offersDeed.test(question);
   const say = yesNoQuestion.test(question) ? (accepts ? 'yes' : 'no') : 'not sure';
@@ -105,6 +113,9 @@ function agree(input: PolicyInput): Step {
   return { ...tellSlots(scenario, yes.goal, 'inform', missing), plainer: yes };
 }
 
+const agreed = (move: Move | null): boolean =>
+  move?.parts.some(({ kind, say }) => kind === 'answer' && say === 'yes') ?? false;
+
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { scenario, persona, random, goal } = input;
@@ -118,7 +129,8 @@ function react(input: PolicyInput, reading: Reading): Step | null {
     return step(after, [part('correct', { slots })], asNews);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
-  if (reading.confirms) return agree(input);
+  // Who has said yes to it does not say so again, but goes on.
+  if (reading.confirms && !(input.saidAgain && agreed(input.lastMove))) return agree(input);
   if (reading.asksAgain.length > 0) return answer(input, reading.asksAgain);
   if (isSettledAll(scenario, goal)) return null;
   const question = reading.otherQuestion ?? '';
@@ -134,11 +146,14 @@ function react(input: PolicyInput, reading: Reading): Step | null {
 }
 
 /** What the user makes of a reply that did not help, by its persona's weights; null where all of them are 0. */
-function moodAfterFailure({ persona, random }: PolicyInput, reading: Reading): keyof Persona['afterFailure'] | null {
+function moodAfterFailure(input: PolicyInput, reading: Reading): keyof Persona['afterFailure'] | null {
+  const { persona, random } = input;
   const weights = persona.afterFailure;
+  const learned = Object.values(learnedFacts(input.scenario, input.goal));
+  // A refusal, and what one has been told before, is plain enough: asking what it means would be out of place.
+  const isPlain = reading.refuses || learned.some((value) => mentionsValue(value, input.reply ?? ''));
   return random.weighted([
-    // A refusal is plain enough: asking what it means would be out of place.
-    ['clarify', reading.refuses ? 0 : weights.clarify],
+    ['clarify', isPlain ? 0 : weights.clarify],
     ['rephrase', weights.rephrase],
     ['push-back', weights['push-back']],
     ['abandon', weights.abandon],
@@ -224,7 +239,7 @@ function showsMistake({ lastMove }: PolicyInput, { wrong }: Reading): boolean {
 }
 
 function decide(input: PolicyInput): Step | 'hang-up' {
-  const { scenario, persona, goal, reply, failed, random } = input;
+  const { scenario, persona, goal, reply, lastMove, saidAgain, failed, random } = input;
   if (reply === null) return open(input);
   const reading = readReply(scenario, goal, reply);
   if (goal.patienceLeft < 0) return ending(goal, 'abandon');
@@ -238,7 +253,7 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   const change = failed || reading.asks.length > 0 || isWrong(reading) ? null : changeMind(input);
   const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
-  if (failed) {
+  if (failed && !(saidAgain && agreed(lastMove))) {
     const complaint = afterFailure(input, mood);
     if (complaint !== null) return complaint;
   }

@@ -39,8 +39,8 @@ const synonyms: Readonly<Record<string, RegExp>> = {
   from: /\b(?:from (?:which|what|where)|where from|(?:leav|depart|com|start|travell?)ing from|departure|origin)\b/i,
   to: /\b(?:where to|going to|destination|travell?ing to|arriving|where (?:are|will|do|would) you (?:going|headed|go|travell?ing|like to go|want to go|travel)\w*)\b(?! from)/i,
   check: /\b(?:check|arriv|stay)\w*\b/i,
-  nights: /\b(?:nights?|how long|days)\b/i,
-  days: /\b(?:nights?|how long|days)\b/i,
+  nights: /\b(?:nights?|how long|days|check(?:ing)?[- ]?out)\b/i,
+  days: /\b(?:nights?|how long|days|check(?:ing)?[- ]?out)\b/i,
   stay: /\b(?:stay\w*|how long)\b/i,
   length: /\b(?:length|how long)\b/i,
   duration: /\b(?:duration|how long)\b/i,
@@ -87,10 +87,21 @@ function asksForTheOther(question: string, name: string): boolean {
   return isOf(checkIn, checkOut) || isOf(checkOut, checkIn);
 }
 
+const asksForOther = /\b(?:what|which) (?!(?:number|count|size)\b)\p{L}+|\b(?:when|where|who)\b/iu;
+const asksForCount = /\bhow (?:many|big|large)\b|\b(?:number|count|size) of\b/i;
+
+const asksWhether = /^(?:(?:ok(?:ay)?|sure|so|and|great)[,.]? )*(?:do|does|would|are|is|will|shall|should|can|could) /i;
+
+/** "What date would you like tickets for?", "Would you like to buy tickets?": they name the tickets, and do not ask how many. */
+function namesOnly(question: string, name: string): boolean {
+  if (!/^number of /i.test(name) || !namesWhole(name, question) || asksForCount.test(question)) return false;
+  return asksForOther.test(question) || asksWhether.test(question);
+}
+
 /** The slots that the question is about: those named in full, or else the one named best. Order of `names` breaks ties. */
 export function slotsAskedFor(question: string, names: readonly string[]): readonly string[] {
   const scored = names
-    .filter((name) => !asksForTheOther(question, name))
+    .filter((name) => !asksForTheOther(question, name) && !namesOnly(question, name))
     .map((name) => {
       const words = wordsOf(name);
       const named = words.filter((word) => isNamed(word, question)).length;

@@ -1,6 +1,7 @@
 // The pieces that the policy's moves are made of: parts, what to bring up and what to tell, each with the goal after it.
 import type { GoalState, ItemStatus, Move, MovePart } from '../../shared/dialogue.ts';
 import type { GoalItem, Scenario } from '../../shared/schemas/scenario.ts';
+import { satisfies } from '../judging/satisfies.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { applicableItems, raise, statusOf, tell, timesRaised, untoldNeeds } from './goal.ts';
 import { namesTask } from './slot-words.ts';
@@ -45,6 +46,15 @@ export function tellSlots(
 
 export function valuesOf(scenario: Scenario, goal: GoalState, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, goal.told[name] ?? scenario.knows[name] ?? '']));
+}
+
+/** Facts that the target has told: those that satisfy an item which is met. */
+export function learnedFacts(scenario: Scenario, goal: GoalState): Readonly<Record<string, string>> {
+  const met = applicableItems(scenario).filter((item) => statusOf(goal, item.id) === 'met');
+  const isLearned = (value: string): boolean => met.some((item) => satisfies(item, value));
+  return Object.fromEntries(
+    Object.entries(scenario.facts).filter(([name, value]) => !Object.hasOwn(scenario.knows, name) && isLearned(value)),
+  );
 }
 
 /** Items still to be brought up, first the ones that others wait for. */
