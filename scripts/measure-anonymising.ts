@@ -7,6 +7,7 @@ import type { NamesSaid } from '../src/core/logs/anonymise/types.ts';
 import { openNamesModel } from '../src/core/logs/names-model.ts';
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { eighthConversations } from '../test/logs/quality/eighth/generator.ts';
+import { eleventhConversations } from '../test/logs/quality/eleventh/generator.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
 import { fifthConversations } from '../test/logs/quality/fifth/generator.ts';
 import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
@@ -94,6 +95,8 @@ if (import.meta.main) {
     'ninth-again': () => ninthConversations(800, 29),
     tenth: () => tenthConversations(800, 11),
     'tenth-again': () => tenthConversations(800, 29),
+    eleventh: () => eleventhConversations(800, 11),
+    'eleventh-again': () => eleventhConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
