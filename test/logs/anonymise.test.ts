@@ -106,6 +106,9 @@ describe('long and hostile text', () => {
     ['firms and who answers', 'Hi, Aaa Bbb & Ccc, Ddd from Eee of '.repeat(long / 35)],
     ['letters one by one', 'A B C D E-F-G-H-I '.repeat(long / 18)],
     ['lists of guests', 'guests: Aaa 1, Bbb and Ccc, under aaa bbb '.repeat(long / 42)],
+    ['words in a row', 'lemon copper island '.repeat(long / 20)],
+    ['streets and codes', '12 Main Street, Aaa Bbb Ccc ON eh8 2h '.repeat(long / 38)],
+    ['known firms', 'my Orange Chase bank of bank '.repeat(long / 29)],
     ['groups in lower case', 'a-123-456 mutual 1234 '.repeat(long / 22)],
   ])('is read in time that does not explode: %s', { timeout: 30_000 }, (_name, text) => {
     const begun = process.cpuUsage();

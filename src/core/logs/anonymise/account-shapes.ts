@@ -60,6 +60,24 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'point of a meter',
     'likely',
   ],
+  [
+    /番号|号码|編號|编号|单号|번호/u,
+    /(?<=(?:(?:注文|会員|口座|契約|お客様|顧客|予約|受付|伝票|追跡)番号|(?:订单|账户|客户|会员|保单|合同|快递|运单|工单)(?:号码?|编号|单号)|(?:주문|고객|회원|계좌|예약|송장) ?번호)(?:は|が|是|为|는|은|[:：])?\s?)[A-Za-z]{0,4}-?\d[\dA-Za-z-]{4,20}/gu,
+    'after a word for such numbers',
+    'certain',
+  ],
+  [
+    { test: (text) => /\d\/\d{5}/.test(text) },
+    /(?<![\p{L}\d.,:/-])\d{2}\/\d{5,8}(?![\p{L}\d/-]|[.,]\d)/gu,
+    'many digits in parts',
+    'likely',
+  ],
+  [
+    { test: (text) => /[A-Z] \d{3}\.\d{3}|[A-Z] \d{6,9} [A-Z]|[A-Z]\d{9} [A-Z]|[A-Z]\d{2} [A-Z] \d{5}/.test(text) },
+    /(?<![\w-])(?:[A-Z]{2,4} \d{3}\.\d{3,4}\.\d{2,3}|[A-Z]{2} \d{6,9} [A-Z]|[A-Z]{2}\d{9} [A-Z]{2}|[A-Z]\d{2} [A-Z] \d{5}(?: \d{2})?)(?![\w-]|[.,]\d)/g,
+    'letters and digits in groups',
+    'likely',
+  ],
   [longNumber, /(?<![\d-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\d-])/g, 'account at a bank of New Zealand', 'certain'],
   [
     { test: (text) => /\d{3} \d{3}/.test(text) },

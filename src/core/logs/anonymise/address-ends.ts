@@ -5,7 +5,7 @@ import { classOf } from './dictionary.ts';
 import { placeStarts } from './name-words.ts';
 
 const door =
-  /^(?:\.?\s?[ºª°]\s?(?:esq|dto|dta|drt|izq|izda|dcha)(?!\p{L})\.?|,?\s*(?:(?:st|kl|\d{1,2})\.\s?(?:th|tv|mf|sal)(?!\p{L})\.?|(?:bât(?:iment|\.)?|appt?\.?|appartement|apartment|esc(?:alier|alera|\.)|porte|hall|tr(?:app)?\.?|lgh\.?|bloco|torre|ap(?:to)?\.?|depto\.?|dpto\.?|piso|int\.|bte|boîte)\s?(?:[A-Z](?!\p{L})|\d{1,4}\p{L}?(?![\p{L}\d]))|bajo [A-Z](?![\p{L}\d])|\/[A-Z](?![\p{L}\d])|\d{1,2}(?:e|er|ème) étage(?!\p{L})|(?:top|ground|first|second|third|upper|lower) floor(?: (?:flat|left|right))?))/iu;
+  /^(?:\s-\s(?:casa|ap(?:to)?\.?|bloco|loja|sala) \d{1,4}(?!\d)|,?\s*R\/C(?: (?:Dto|Esq|Drt)\.?)?(?!\p{L})|\s(?:Dto|Esq|Drt)\.?(?!\p{L})|\.?\s?[ºª°]\s?(?:esq|dto|dta|drt|izq|izda|dcha)(?!\p{L})\.?|,?\s*(?:(?:st|kl|\d{1,2})\.\s?(?:th|tv|mf|sal)(?!\p{L})\.?|(?:bât(?:iment|\.)?|appt?\.?|appartement|apartment|esc(?:alier|alera|\.)|porte|hall|tr(?:app)?\.?|lgh\.?|bloco|torre|casa|loja|sala|ap(?:to)?\.?|depto\.?|dpto\.?|piso|int\.|bte|boîte)\s?(?:[A-Z](?!\p{L})|\d{1,4}\p{L}?(?![\p{L}\d]))|bajo [A-Z](?![\p{L}\d])|\/[A-Z](?![\p{L}\d])|\d{1,2}(?:e|er|ème) étage(?!\p{L})|(?:top|ground|first|second|third|upper|lower) floor(?: (?:flat|left|right))?))/iu;
 /** Right after a street: "ul. Polna 15/4, 20-469", "…laan 21A, 3851 ZB". */
 const codeAlone =
   /^,\s*(?:\d{2}-\d{3}|\d{4}-\d{3}|[1-9]\d{3} [A-Z]{2}|\d{3} \d{2})(?![\p{L}\d-]|[.,:]\d|\s+\p{Lu}\p{Ll})/u;

@@ -24,7 +24,7 @@ export const tail = `(?:${unit}|${floor}|\\s+#?\\d{1,4}[A-Z](?![\\p{L}\\d])|\\s+
 const tailCity = `(?:,\\s*${capitals})?`;
 
 const streetType =
-  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|way|close|crescent|cres|grove|mews|gardens?|row|walk|alley|crossing|loop|plaza|hill|rise|park|view|path|pike|turnpike|quay|wharf|esplanade|broadway';
+  'street|st|avenue|ave|av|road|rd|boulevard|blvd|lane|ln|drive|dr|court|ct|place|pl|terrace|ter|circle|cir|highway|hwy|parkway|pkwy|square|sq|trail|trl|way|close|crescent|cres|grove|mews|gardens?|row|walk|alley|crossing|loop|plaza|hill|rise|park|view|path|pike|turnpike|quay|wharf|esplanade|broadway|approach|parade';
 const direction = '(?:[NSEW]|NE|NW|SE|SW|(?:[Nn]orth|[Ss]outh)(?:[ -]?(?:[Ee]ast|[Ww]est))?|[Ee]ast|[Ww]est)\\b\\.?';
 export const houseNumber = '(?<![\\d.,$€£#:/-])\\d{1,5}(?:[-/]\\d{1,4})?\\s?(?:[A-Za-z](?=[\\s,]))?';
 
@@ -33,7 +33,7 @@ const han = inWords(/\p{Script=Han}/u);
 export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certainty])[] = [
   [
     inWords(
-      /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway/i,
+      /street|\bst\b|\bave|\bav\b|road|\brd\b|boulevard|\bblvd\b|lane|\bln\b|drive|\bdr\b|court|\bct\b|place|\bpl\b|terrace|\bter\b|lawns|paddock|meadow|parade|\bpde\b|villas|heights|circle|\bcir\b|highway|\bhwy\b|parkway|\bpkwy\b|square|\bsq\b|trail|\btrl\b|\bway\b|close|cres|grove|mews|garden|\brow\b|walk|alley|crossing|loop|plaza|\bhill\b|\brise\b|\bpark\b|\bview\b|path|pike|quay|wharf|esplanade|broadway|approach/i,
     ),
     new RegExp(
       `${houseNumber},?\\s+(?:${direction}\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th)|of|the|de|la)\\s+){1,5}(?:${streetType.replaceAll(/\b\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`)})(?!\\p{L})\\.?(?:\\s+${direction}(?![\\p{L}]))?${tail}${tailCity}`,

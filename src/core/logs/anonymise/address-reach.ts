@@ -100,7 +100,22 @@ const dutch =
 const american =
   /(?<![\d.,$€£#:/-])\d{1,6}\s+(?:county (?:road|rd|highway|hwy)|state (?:route|road|hwy)|highway|hwy|route|rte|us|cr|fm|farm road|rural route|rr|old)\s+(?:\d{1,4}\p{L}?|(?:\p{L}+\s+){1,3}(?:turnpike|pike|highway|hwy|road|rd))(?![\p{L}\d])(?:,?\s*(?:apt|unit|#|suite|ste)\.?\s?#?\d{1,5}\p{L}?)?/giu;
 
+/** "94 kingsway, edinburgh eh8 2hp", "952 Dundas Crescent Vancouver, BC V6K 7F1": codes that nothing else looks like. */
+const coded =
+  /(?<![\p{L}\d.,$€£#:/-])\d{1,5}[a-z]? [\p{L}'’.]+(?: [\p{L}'’.]+){0,3}(?:,(?: [\p{L}'’-]+){1,3}){1,2},? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d])|(?<![\p{L}\d.,$€£#:/-])\d{1,5}[a-z]? (?:[\p{L}'’.-]+,? ){2,7}(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? [a-z]\d[a-z][ -]?\d[a-z]\d(?![\p{L}\d])/giu;
+/** "Oude Haven 66, 3539 AM Utrecht", "Mäntytie 35 B 32, 90100 Oulu", "Åboulevarden 42, 4. th, 2100 København Ø" */
+const streetThenCode =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\d{1,4}\p{L}?(?: [A-Z](?: \d{1,3})?|, \d\. ?(?:th|tv|mf|sal|OG))?, (?:\d{4} ?[A-Z]{2}|\d{4,5}|\d{3} \d{2}) \p{Lu}\p{Ll}+(?: (?:[A-ZØ]|\d{1,2}))?(?![\p{L}\d])/gu;
+const russian =
+  /(?<!\p{L})(?:ул|пр|просп|пр-т|пер|бул|наб|ш|пл)\.? ?\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?,? (?:д\. ?)?\d{1,4}\p{L}?(?:\/\d{1,3})?(?:, ?(?:корп|кв|стр|оф|к|под|эт)\.? ?\d{1,4}){0,3}(?:, (?:г\. ?)?\p{Lu}[\p{L}-]+)?(?:, \d{6})?(?!\d)/gu;
+const arabic =
+  /(?<!\d)\d{1,4}،? شارع \p{Script=Arabic}+(?: \p{Script=Arabic}+){0,2}?(?:، \p{Script=Arabic}+(?: \p{Script=Arabic}+)?)?(?: \d{5})?(?=[\s.،؟!]|$)/gu;
+
 const patterns = [
+  [/[a-z]\d[a-z\d]? ?\d[a-z](?:[a-z]|\d)(?![\p{L}\d])/iu, coded, 'street, number, town and code'],
+  [/\d\p{L}?[\p{L}\d ,.]{0,9}, (?:\d{4}|\d{3} \d{2})/u, streetThenCode, 'street, number, code and town'],
+  [inWords(/(?<!\p{L})(?:ул|пр|просп|пер|бул|наб|ш|пл)(?!\p{L})/u), russian, 'street and house number'],
+  [/شارع/, arabic, 'street and house number'],
   [inWords(/\b(?:blk|block)\b/i), block, 'block and street'],
   [/#\s?\d{1,2}-\d/, floorAndDoor, 'street, floor and door'],
   [

@@ -9,6 +9,7 @@ import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsBeside, firmsInCalls } from './firms-beside.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
+import { firmsKnown } from './known-firms.ts';
 import { urls } from './links.ts';
 import { logins } from './logins.ts';
 import { persons } from './names.ts';
@@ -63,6 +64,7 @@ const ofWords: readonly Detector[] = [
   organisations,
   organisationKinds,
   firmsTold,
+  firmsKnown,
   signatures,
   turnedNames,
   tables,

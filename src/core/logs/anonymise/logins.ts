@@ -7,7 +7,7 @@ import { type Found, found, type Place } from './types.ts';
 const names =
   "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|player(?: name| id)?|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь";
 const after = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
+  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|will be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
   'giu',
 );
 export const loginWordish = inWords(
@@ -34,6 +34,11 @@ export function holdsName(value: string): boolean {
   if (known(lower) || known(lower.slice(1)) || known(lower.slice(0, -1))) return true;
   for (let at = 3; at <= lower.length - 3; at++) if (known(lower.slice(0, at)) && known(lower.slice(at))) return true;
   return false;
+}
+
+/** "awinter", "tbanks": after a word for a login also with a surname that is a word. */
+function isInitialAndSurname(value: string): boolean {
+  return /^[a-z]{5,24}$/.test(value) && value.length > 5 && classOf(value.slice(1)).surname;
 }
 
 const inLogs =
@@ -81,6 +86,7 @@ export function logins({ text, asked }: Place): readonly Found[] {
       if (
         (odd.test(value) && !/^\d+(?:[./-]\d+)+$/.test(value)) ||
         holdsName(value) ||
+        (!common && isInitialAndSurname(value)) ||
         (atEnd && !common && /^\p{Ll}{6,}$/u.test(value) && !/(?:ed|ing|ly|ion|s)$/.test(value)) ||
         (linked && !common && /^\p{Ll}{3,}$/u.test(value) && !/(?:ed|ing|ly)$/.test(value))
       )

@@ -219,6 +219,13 @@ export const nationalShapes: readonly NationalShape[] = [
     holds: luhn,
   },
   {
+    name: 'Danish personal number',
+    fewest: 10,
+    pattern: /(?<![\d-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?![\d-])/g,
+    alone: true,
+  },
+  { name: 'Austrian insurance number', fewest: 10, pattern: /(?<![\d-])\d{4} ?\d{6}(?![\d-]| \d)/g, alone: false },
+  {
     name: 'Belgian national number',
     fewest: 11,
     pattern: /(?<![\d.])\d{2}\.\d{2}\.\d{2}[-.]\d{3}[.-]\d{2}(?![\d.-])/g,

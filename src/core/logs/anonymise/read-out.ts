@@ -70,7 +70,7 @@ const signed = /(?<=(?:^|\n)[ \t]*(?:T|M|P|F|H|C|D|Tel|Mob|Ph)[.:]? ?)[+(]?\d(?:
 
 /** "28 93 39 81", "449 98 785" after a comma, in an answer or after a word for reaching somebody, as in the North. */
 const northern =
-  /(?<=\p{L}, |nås på |\bring |mobil |^\W?)(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3})(?=\s*(?:[,.;)\n]|$))/giu;
+  /(?<=\p{L}, |nås på |\bring(?:er?)? (?:(?:evt\.|deg|dig|meg|mig|ham|henne|hende|oss|os) ){0,2}(?:på )?|mobil |tlf\.? |^\W?)(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3})(?=\s*(?:[,.;)\n]|$))/giu;
 /** "ring me on 07 4606, then 2340" */
 const inTwo = /\b(?:on|at|is) ([+(]?\d[\d ()-]{2,11}\d|\(\d{2,4}\) ?\d{2,6}),? then (\d{3,6})(?![\d\p{L}]|[.,]\d)/giu;
 /** "the one starting 07 830", "starts CN82, ends 40530", "yes ends 4682" */
@@ -95,7 +95,10 @@ export function phonesByPlace({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [...inPieces(text, asked.has('national-id') ? 'national-id' : 'phone')];
   if (
     /\d\d \d\d \d\d|\d{3} \d{2} \d{3}/.test(text) &&
-    (asked.has('phone') || asked.has('account') || asked.has('iban') || /\bnås på|\bring |mobil /iu.test(text))
+    (asked.has('phone') ||
+      asked.has('account') ||
+      asked.has('iban') ||
+      /\bnås på|\bring(?:er?)? |mobil |tlf/iu.test(text))
   )
     for (const { index, 0: all } of matchesOf(text, northern))
       spans.push(found('phone', index, index + all.length, 'likely', 'after a name'));

@@ -48,7 +48,7 @@ export function isOdd(value: string): boolean {
 }
 
 const buzzed =
-  /(?<!\p{L})(?:buzz(?:er)?|intercom|punch in|key in)[:,]?\s+(?:(?:code|no\.?|number|flat|apartment)\s+)?([#*]?\d{3,6}[#*]?|[A-Z]\d{3,5}|\d{2}(?:-\d{2}){2})(?=\s*(?:[,.;)\n]|$|\s(?:and|then)\s))/giu;
+  /(?<!\p{L})(?:buzz(?:er)?|intercom|punch in|key in)[:,]?\s+(?:(?:code|no\.?|number|flat|apartment)\s+)?([#*]?\d{3,6}[A-Z#*]?|[A-Z]\d{3,5}|\d{2}(?:-\d{2}){2})(?=\s*(?:[,.;)\n]|$|\s(?:and|then)\s))/giu;
 const buzzWords = inWords(/buzz|intercom|punch|key/i);
 /** "new one, key is chelsea_37ux", and no column of a table. */
 const keyed =
@@ -62,6 +62,28 @@ const setWords = inWords(/\b(?:set|reset|saved|changed|log|sign|login|logon|logg
 /** "my security answer was our dog's name, Tofu" */
 const answered =
   /\b(?:security|secret|recovery) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was |\.{2,3} )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$)| (?:doesn|didn|isn|is|was|does)(?!\p{L}))/gu;
+/** What only one knows the answer of, and the answer: "security answer (first pet) Tofu", "it asks for my first school, Elm Row". */
+const asksOfOne =
+  /(?<!\p{L})(?:(?:security|secret|recovery) (?:answer|question) ?\([^)\n]{3,40}\)|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|friend|job|album|book)|(?:mother['’]?s )?maiden name|memorable (?:word|name|place))(?!\p{L})["'”]?[^.!?\n]{0,40}?(?:\)| is| was| take|:|=|,) ?["'“]?(\p{Lu}[\p{L}'’]{2,}(?: \p{Lu}[\p{L}'’]+)?)(?=["'”]?\s*(?:[.,;!?\n]|$))/gu;
+const ofOneWords = inWords(/\b(?:security|secret|recovery|pet|school|car|teacher|street|friend|maiden|memorable)\b/i);
+/** "set a PIN? I tried 2027" */
+const tried =
+  /(?<!\p{L})(?:pin|otp|passcode|code|codice|código)(?!\p{L})[^\n]{0,40}?(?<!\p{L})(?:tried|entered|typed|put in|chose) ["“]?(\d{4,8})(?!\d|[.,:/-]\d|\s?(?:times|%))/giu;
+const triedWords = inWords(/\b(?:tried|entered|typed|put|chose)\b/i);
+/** Twelve words or more that no sentence joins: what a wallet is recovered with. */
+const wordsInRow = /(?<![\p{L}\d])(?:\p{Ll}{3,8},? ){11,23}\p{Ll}{3,8}(?![\p{L}\d])/gu;
+const ofSentences =
+  /(?<!\p{L})(?:the|and|you|for|that|this|with|have|has|had|was|are|not|but|can|from|your|our|they|will|what|when|how|all|get|got|just|like|would|there|been|out|now|one|any|who|did|does|dont|cant|its|und|der|die|das|ich|nicht|ist|que|por|para|con|les|des|pas|une|est|pour|dans|non|che|per|een|het|niet|och|att|det|som|nie|jest|uma|dos)(?!\p{L})/u;
+const longestWithoutPhrase = 50;
+
+function phrasesIn(text: string): readonly { readonly index: number; readonly all: string }[] {
+  if (text.length < longestWithoutPhrase) return [];
+  return matchesOf(text, wordsInRow)
+    .map(({ index, 0: all }) => ({ index, all }))
+    .filter(({ all }) => !ofSentences.test(all));
+}
+const isPhrase = (text: string): boolean => phrasesIn(text).length > 0;
+
 /** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
 const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
 const answerWords = inWords(/\b(?:security|secret|recovery)\b/i);
@@ -95,6 +117,9 @@ export function toldSecretish(text: string): boolean {
     buzzWords.test(text) ||
     setWords.test(text) ||
     answerWords.test(text) ||
+    ofOneWords.test(text) ||
+    triedWords.test(text) ||
+    isPhrase(text) ||
     unspacedSign.test(text) ||
     /\b[Uu]se \d{4}/.test(text)
   );
@@ -125,6 +150,10 @@ export function toldSecrets(text: string): readonly Found[] {
   if (unspacedSign.test(text)) add(unspaced, 'after "password"', (value) => /\d/.test(value) || value.length > 5);
   if (/\bcodes?\b/i.test(text)) add(known, 'known to somebody', () => true);
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
+  if (ofOneWords.test(text)) add(asksOfOne, 'answer that only one knows', () => true);
+  if (triedWords.test(text)) add(tried, 'after "PIN"', () => true);
+  for (const { index, all } of phrasesIn(text))
+    spans.push(found('secret', index, index + all.length, 'likely', 'words in a row'));
   if (keyWord.test(text))
     add(
       keyed,
