@@ -54,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/store',
     'core/engine/engine.ts',
     'core/engine/fitting-context.ts',
+    'core/hint.ts',
     'core/whole-file.ts',
   ],
   'core/judging': ['shared', 'core/statistics', 'core/hint.ts', 'core/logs/anonymise'],

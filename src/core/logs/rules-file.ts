@@ -1,16 +1,16 @@
 // The owner's rules: a YAML file of the owner's, outside the data directory, because what it lists is what must not be kept.
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { LineCounter, parseDocument, YAMLSeq } from 'yaml';
-import { z } from 'zod';
+import { parseDocument, YAMLSeq } from 'yaml';
 import { AppError } from '../../shared/errors.ts';
-import { type RulesFile, rulesSchema } from '../../shared/logs.ts';
+import type { RulesFile } from '../../shared/logs.ts';
 import { defaultRegions, noRules } from './anonymise/rules.ts';
 import type { Rules } from './anonymise/types.ts';
+import { parseRules } from './parse-rules.ts';
 
 const largestBytes = 4 * 1024 * 1024;
 
-/** @throws AppError bad-input: not there, not readable, or with a mistake; the message quotes keys and never values. */
+/** @throws AppError bad-input: not there, not readable, or with a mistake; the message never quotes a value. */
 export async function readRulesFile(file: string): Promise<RulesFile> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new AppError(
@@ -22,43 +22,13 @@ export async function readRulesFile(file: string): Promise<RulesFile> {
   return parseRules(file, text);
 }
 
-export function parseRules(file: string, text: string): RulesFile {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { prettyErrors: false, lineCounter });
-  const [mistake] = document.errors;
-  if (mistake !== undefined) {
-    const { line, col } = lineCounter.linePos(mistake.pos[0]);
-    throw new AppError('bad-input', `${file}:${line}:${col}: cannot be read as YAML (${mistake.code}).`);
-  }
-  const parsed = rulesSchema.safeParse(document.toJS() ?? {});
-  if (!parsed.success) {
-    const issues = parsed.error.issues.map(
-      ({ path, message }) => `${z.core.toDotPath(path) || 'the file'}: ${message}`,
-    );
-    throw new AppError('bad-input', `${file}: ${issues.join('; ')}.`);
-  }
-  for (const [place, { pattern }] of parsed.data.patterns.entries()) compile(file, place, pattern);
-  return parsed.data;
-}
-
-function compile(file: string, place: number, pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'giu');
-  } catch {
-    throw new AppError(
-      'bad-input',
-      `${file}: patterns[${place}].pattern: expected a regular expression of JavaScript (flag u).`,
-    );
-  }
-}
-
 /** Rules to detect by; null stands for none of the owner's. */
 export async function loadRules(file: string | null): Promise<Rules> {
   if (file === null) return noRules;
   const { patterns, regions, ...lists } = await readRulesFile(file);
   return {
     ...lists,
-    patterns: patterns.map(({ name, pattern }, place) => ({ name, pattern: compile(file, place, pattern) })),
+    patterns: patterns.map(({ name, pattern }) => ({ name, pattern: new RegExp(pattern, 'giu') })),
     regions: regions ?? defaultRegions,
   };
 }
