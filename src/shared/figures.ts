@@ -34,8 +34,11 @@ export function plural(count: number, word: string): string {
   return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
 
-export function intervalText(bounds: { lower: number | null; upper: number | null }, unit: Measure['unit']): string {
-  if (bounds.lower === null || bounds.upper === null) return 'no interval';
+export function intervalText(
+  bounds: { lower: number | null; upper: number | null; sessions?: number },
+  unit: Measure['unit'],
+): string {
+  if (bounds.lower === null || bounds.upper === null) return bounds.sessions === 1 ? 'one session' : 'no interval';
   return `${figure(bounds.lower, unit)} to ${figure(bounds.upper, unit)}`;
 }
 
@@ -56,7 +59,7 @@ export function measureWords(measure: Omit<Measure, 'words'>): string {
       ? measure.method.replace(/^none/, 'no interval')
       : `${percentage(measure.level)} interval ${intervalText(measure, unit)}, for ${measure.estimand}`;
   const never =
-    events === 0
+    events === 0 && sessions > 1
       ? `; none in ${plural(sessions, 'session')}: at most about ${percentage(Math.min(1, 3 / sessions))} of sessions like them`
       : '';
   const bounded =

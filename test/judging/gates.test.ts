@@ -100,7 +100,7 @@ describe('gates', () => {
     expect([rounded(result?.upper), result?.outcome, result?.detail]).toEqual([
       0.265,
       'not-enough-evidence',
-      '0%, interval 0% to 26% (Korn-Graubard, for scenarios like these), 12 sessions in 12 scenarios',
+      '0%, interval 0% to 26% (Korn-Graubard, wider than the Wilson interval of the rates, for scenarios like these), 12 sessions in 12 scenarios',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureTargets, passPowers, sortOut } from '../../src/core/judging/metrics.ts';
 import { level, meanBounds, proportionBounds } from '../../src/core/judging/metrics-interval.ts';
-import { percentage, signed } from '../../src/shared/figures.ts';
+import { intervalText, percentage, signed } from '../../src/shared/figures.ts';
 import { anOutcome, aSession } from '../records.ts';
 import { nobody, rounded, scenarios, sessionsOf } from '../report/fixtures.ts';
 
@@ -139,6 +139,22 @@ describe('pass^k', () => {
 });
 
 describe('intervals', () => {
+  it('of a single session are not given, and the words say so', () => {
+    const { target, of } = only(sessionsOf('r', { a: [0.75], b: [1, 1] }));
+    const [alone] = target.scenarios[0]?.measures ?? [];
+    expect([alone?.lower, alone?.upper, alone?.words, alone && intervalText(alone, 'share')]).toEqual([
+      null,
+      null,
+      '75% (no interval: one session)',
+      'one session',
+    ]);
+    expect(bounds(of('goal_completion'))).not.toContain(null);
+  });
+
+  it('say nothing of 3 in n after a single session', () => {
+    expect(only(sessionsOf('r', { a: [1] })).of('limit').words).toBe('0% (no interval: one session)');
+  });
+
   const alike = (count: number, value: number) =>
     Array.from({ length: count }, (_, index) => ({ scenarioId: `s${index}`, value }));
 

@@ -8,7 +8,8 @@ import { percent, plural } from './text.ts';
 
 export function metricWords(name: string, metric: Metric): string {
   const figure = `${name} ${percent(metric.estimate)}`;
-  if (metric.lower === null || metric.upper === null) return `${figure} (too few sessions for an interval)`;
+  if (metric.lower === null || metric.upper === null)
+    return `${figure} (${metric.sessions === 1 ? 'one session: no interval' : 'too few sessions for an interval'})`;
   return `${figure}, ${percent(metric.level)} interval ${percent(metric.lower)} to ${percent(metric.upper)} (${metric.method})`;
 }
 

@@ -80,13 +80,18 @@ function gateMeasure(gate: Gate, sorted: Sorted, judged: JudgedRun): Measure | n
   return passPowers(sorted, judged.suite.replicates).find(({ metric }) => metric === gate.metric) ?? null;
 }
 
+/** Rates stand beside with another interval. */
+function gateMethod({ method }: Measure): string {
+  return method === 'Korn-Graubard' ? `${method}, wider than the Wilson interval of the rates` : method;
+}
+
 function boundFinding(found: Measure | null, rule: Gate['rule'] & { kind: 'bound' }): Finding {
   if (found === null || found.estimate === null) return lacking('too few sessions that tell');
   const { estimate, lower, upper, unit } = found;
   const interval =
     lower === null
       ? found.method.replace(/^none/, 'no interval')
-      : `interval ${intervalText(found, unit)} (${found.method}, for ${found.estimand})`;
+      : `interval ${intervalText(found, unit)} (${gateMethod(found)}, for ${found.estimand})`;
   const detail = `${figure(estimate, unit)}, ${interval}, ${plural(found.sessions, 'session')} in ${plural(found.scenarios, 'scenario')}`;
   const reaches = (value: number): boolean =>
     rule.comparison === '>=' ? value >= rule.threshold : value <= rule.threshold;

@@ -94,6 +94,8 @@ function boundsOf(
   use: 'report' | 'gate',
 ): Bounds {
   if (observations.length === 0) return { lower: null, upper: null, method: 'none: no sessions', designEffect: 1 };
+  // One session shows no spread: whatever interval a formula gives would be of the formula alone.
+  if (observations.length === 1) return { lower: null, upper: null, method: 'none: one session', designEffect: 1 };
   if (definition.kind === 'mean') return meanBounds(observations, estimand, rangeOf(definition));
   return proportionBounds(observations, estimand, use === 'gate' ? 'korn-graubard' : 'wilson-effective');
 }

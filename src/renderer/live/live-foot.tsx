@@ -23,9 +23,11 @@ function Rate({
   const { estimate, lower, upper, level, method } = rate;
   const bounds =
     lower === null || upper === null
-      ? 'too few for an interval'
+      ? rate.sessions === 1
+        ? 'one session'
+        : 'too few for an interval'
       : `${Math.round(lower * 100)} to ${Math.round(upper * 100)}`;
-  const words = `${name} ${percentage(estimate)}, ${bounds === 'too few for an interval' ? bounds : `${percentage(level)} interval ${bounds}, ${method}`}`;
+  const words = `${name} ${percentage(estimate)}, ${lower === null ? bounds : `${percentage(level)} interval ${bounds}, ${method}`}`;
   return (
     <span
       className={styles.rate}

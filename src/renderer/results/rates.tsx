@@ -74,7 +74,8 @@ function Mark({ measure }: { readonly measure: Measure }) {
 
 /** The interval, and what else must be said beside the figure. */
 function boundsOf(measure: Measure): string {
-  const interval = measure.lower === null ? 'too few for an interval' : intervalText(measure, measure.unit);
+  const interval =
+    measure.lower === null && measure.sessions !== 1 ? 'too few for an interval' : intervalText(measure, measure.unit);
   const unknown = measure.unknown === 0 ? '' : `, ${plural(measure.unknown, 'session')} unknown`;
   const invalid =
     measure.withInvalid === null
