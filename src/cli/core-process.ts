@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { type Contract, contract } from '../shared/contract.ts';
-import { coreArguments } from '../shared/core-arguments.ts';
+import { coreArguments, readingArgument } from '../shared/core-arguments.ts';
 import { type Client, connect, type Wire } from '../shared/rpc.ts';
 
 export type CoreProcess = {
@@ -51,8 +51,13 @@ function describeEnd(code: number | null, signal: string | null, lastWords: stri
 }
 
 /** @throws AppError what the core says when it cannot open its data directory, or core-died. */
-export async function startCore(options: { readonly dataDir: string }): Promise<CoreProcess> {
-  const child = fork(join(import.meta.dirname, 'core-host.js'), [options.dataDir], {
+export async function startCore(options: {
+  readonly dataDir: string;
+  /** Nothing is to be changed: works in a folder that may not be written, too. */
+  readonly reading?: boolean;
+}): Promise<CoreProcess> {
+  const given = [options.dataDir, ...(options.reading === true ? [readingArgument] : [])];
+  const child = fork(join(import.meta.dirname, 'core-host.js'), given, {
     execArgv: [...process.execArgv, ...coreArguments],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

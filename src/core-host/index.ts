@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type App, createApp } from '../core/app.ts';
 import { type Contract, contract } from '../shared/contract.ts';
+import { readingArgument } from '../shared/core-arguments.ts';
 import { AppError } from '../shared/errors.ts';
 import { type Handlers, serve } from '../shared/rpc.ts';
 import { parentWire } from './wires.ts';
@@ -12,6 +13,7 @@ const here = import.meta.dirname;
 const installDir = resolve(here, '..', '..');
 
 const dataDir = process.argv[2];
+const reading = process.argv[3] === readingArgument;
 if (dataDir === undefined) throw new AppError('internal', 'The core process needs a data directory.');
 const { version } = JSON.parse(readFileSync(join(installDir, 'package.json'), 'utf8')) as { version: string };
 
@@ -22,6 +24,7 @@ if (wire === null) {
 }
 const app: Promise<App> = createApp({
   dataDir,
+  reading,
   version,
   installDir,
   probeEntry: join(dirname(import.meta.filename), 'probe.js'),

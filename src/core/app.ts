@@ -1,4 +1,5 @@
 // Composition root of the core: one store, one engine of each kind, the services, and a handler for every contract method.
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Contract } from '../shared/contract.ts';
 import { AppError } from '../shared/errors.ts';
@@ -32,7 +33,7 @@ import { createRunService } from './runs/run-service.ts';
 import { createSteeringHandlers } from './runs/steering-service.ts';
 import { modelPath } from './scenario/model-path.ts';
 import { messageOf } from './store/database.ts';
-import { makeFolder } from './store/folder.ts';
+import { makeFolder, mayWrite } from './store/folder.ts';
 import { openStore } from './store/store.ts';
 import { judgeHandlers, verdictHandlers } from './verdict-handlers.ts';
 import { createWorkbench } from './work.ts';
@@ -46,26 +47,22 @@ export type AppOptions = {
   readonly probeEntry: string;
   /** Entry file of the threads that anonymise logs. */
   readonly anonymiserEntry: string;
+  /** For commands that only look: they may also read what they may not write, and leave a damaged file where it is. */
+  readonly reading?: boolean;
   readonly onEvent: (event: RunEvent | WorkEvent | LogEvent) => void;
 };
 
 export type App = { readonly handlers: Handlers<Contract>; dispose(): Promise<void> };
 
-/** @throws AppError database-newer, database-failed, unsupported-platform. */
+/** @throws AppError bad-input, database-newer, database-failed, database-corrupt, unsupported-platform. */
 export async function createApp(options: AppOptions): Promise<App> {
   const dataDir = resolve(options.dataDir);
   const modelsDir = join(dataDir, 'models');
+  const reading = options.reading === true;
   if (options.dataDir === '') throw new AppError('bad-input', 'expected a folder as --data-dir, got nothing.');
-  try {
-    makeFolder(modelsDir);
-  } catch (error) {
-    throw new AppError(
-      'bad-input',
-      `${dataDir}: cannot be used as data directory (${messageOf(error)}). Give another with --data-dir or REHEARSAL_DATA_DIR.`,
-    );
-  }
-  const store = await openStore({ dataDir });
-  const interrupted = store.markInterrupted();
+  makeDataFolder(dataDir, modelsDir, reading);
+  const store = await openStore({ dataDir, reading });
+  const interrupted = store.readOnly ? [] : store.markInterrupted();
 
   const engines = new Map<Engine['kind'], Promise<Engine>>();
   const engine = (kind: Engine['kind']): Promise<Engine> => {
@@ -79,7 +76,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const library = createLibrary({ resourcesDir, libraryDir: join(dataDir, 'library'), starterPath });
   const catalogueFile = join(options.installDir, 'models', 'catalogue.json');
   const workbench = createWorkbench(options.onEvent);
-  await sweepPartials(modelsDir);
+  if (!reading) await sweepPartials(modelsDir);
   const models = createModelRegistry({
     store,
     engine: () => engine('llama'),
@@ -99,7 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     rubricsDir: join(resourcesDir, 'rubrics'),
     now: Date.now,
   });
-  const cutOff = store.logs.markInterrupted();
+  const cutOff = store.readOnly ? [] : store.logs.markInterrupted();
   const { onEvent: listener, anonymiserEntry } = options;
   const logs = createLogsService({
     store,
@@ -207,6 +204,21 @@ export async function createApp(options: AppOptions): Promise<App> {
       store.close();
     },
   };
+}
+
+/** @throws AppError bad-input */
+function makeDataFolder(dataDir: string, modelsDir: string, reading: boolean): void {
+  const found = statSync(dataDir, { throwIfNoEntry: false });
+  if (reading && found?.isDirectory() && !mayWrite(dataDir)) return;
+  try {
+    if (found?.isFile()) throw new Error('expected a folder, got a file');
+    makeFolder(modelsDir);
+  } catch (error) {
+    throw new AppError(
+      'bad-input',
+      `${dataDir}: cannot be used as data directory (${messageOf(error)}). Give another with --data-dir or REHEARSAL_DATA_DIR.`,
+    );
+  }
 }
 
 /** Loaded when first needed: listing runs should not wait for llama.cpp. */

@@ -147,6 +147,14 @@ export async function examine(input: DoctorInput): Promise<Finding[]> {
     memoryFinding(),
     ...(await modelFindings(input.models, input.modelsDir)),
     database,
+    ...input.store.setAside.map(
+      (file): Finding => ({
+        area: 'Set aside',
+        state: 'warning',
+        text: `${file}: a damaged database, whose runs are not listed`,
+        remedy: `"sqlite3 ${file} .recover" may still read some of it; delete it once nothing in it is missed.`,
+      }),
+    ),
     ...input.notices.map((text): Finding => ({ area: 'Notice', state: 'warning', text, remedy: null })),
     await offlineFinding(),
   ];

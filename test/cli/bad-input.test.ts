@@ -23,6 +23,15 @@ const mistakes: readonly Mistake[] = [
     says: [/^rehearsal: \/proc\/1\/x: cannot be used as data directory/, /Give another with --data-dir/],
   },
   {
+    name: 'a file as data directory',
+    make: (folder) => {
+      writeFileSync(join(folder, 'file'), '');
+      return ['doctor', '--data-dir', 'file'];
+    },
+    code: 2,
+    says: [/^rehearsal: \/.*file: cannot be used as data directory \(expected a folder, got a file\)/, /--data-dir/],
+  },
+  {
     name: 'a data directory without a name',
     make: () => ['runs', '--data-dir', ''],
     code: 2,

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { printJson, printLines } from '../output.ts';
 import { bytes, plural } from '../terminal/text.ts';
 import type { Registration } from './history.ts';
-import { type LookOptions, withCore } from './look.ts';
+import { type LookOptions, withCore, withReadingCore } from './look.ts';
 import { withJob } from './work.ts';
 
 export function addBundleCommands({ program, terminal, withCommon, does, examples }: Registration): void {
@@ -23,7 +23,7 @@ export function addBundleCommands({ program, terminal, withCommon, does, example
     .action(
       does((runId: string, file: string, _flags: object, command: { optsWithGlobals(): LookOptions }) => {
         const options = command.optsWithGlobals();
-        return withCore(terminal, options, async (core) => {
+        return withReadingCore(terminal, options, async (core) => {
           const path = resolve(file);
           const written = await withJob(terminal, core, (job) =>
             core.client.call('bundles.export', { runId, file: path, job }),

@@ -5,7 +5,7 @@ import type { Comparison, Difference } from '../../shared/report.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { percent, plural, table } from '../terminal/text.ts';
-import { type LookOptions, withCore } from './look.ts';
+import { type LookOptions, withReadingCore } from './look.ts';
 
 const mostListed = 20;
 
@@ -34,7 +34,7 @@ export function compareRuns(
     readonly difference?: number | undefined;
   },
 ): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const [one, other] = options.targets ?? [];
     const found = await core.client.call('reports.compare', {
       first,

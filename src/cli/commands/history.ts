@@ -8,7 +8,7 @@ import { sessionState } from '../../shared/session-words.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { plural, printable } from '../terminal/text.ts';
-import { type LookOptions, withCore } from './look.ts';
+import { type LookOptions, withCore, withReadingCore } from './look.ts';
 
 export type Registration = {
   readonly program: Command;
@@ -100,7 +100,7 @@ export function addHistoryCommands({ program, terminal, withCommon, does, exampl
 }
 
 async function search(terminal: Terminal, text: string, flags: SearchFlags): Promise<number> {
-  return withCore(terminal, flags, async (core) => {
+  return withReadingCore(terminal, flags, async (core) => {
     const page = await core.client.call('history.search', {
       text,
       limit: flags.limit,

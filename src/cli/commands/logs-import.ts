@@ -15,7 +15,7 @@ import { printJson, printLines, widthOf } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { importLines, importTable, kindTable, previewLines, progressText } from '../terminal/logs.ts';
 import { createStatusLine } from '../terminal/status-line.ts';
-import { type LookOptions, wholeNumber, withCore } from './look.ts';
+import { type LookOptions, wholeNumber, withCore, withReadingCore } from './look.ts';
 
 export type MappingFlags = {
   format?: 'chat' | 'rows' | 'csv' | 'tsv' | 'transcript';
@@ -198,7 +198,7 @@ function changedLayout({ mapping: { layout }, columns, file }: LogPreview, flags
 }
 
 export function previewLog(terminal: Terminal, file: string, options: LookOptions & MappingFlags): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const preview = await core.client.call('logs.preview', { file, mapping: await mappingFor(core, file, options) });
     if (options.json) printJson(terminal.out, preview);
     else printLines(terminal.out, previewLines(preview, terminal.outColors, widthOf(terminal.out)));
@@ -283,7 +283,7 @@ export async function followImport(
 }
 
 export function listLogs(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const imports = await core.client.call('logs.list', {});
     if (options.json) printJson(terminal.out, imports);
     else if (imports.length === 0)
@@ -301,7 +301,7 @@ export function showLog(
   conversation: string | undefined,
   options: LookOptions,
 ): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     if (conversation !== undefined) {
       const number = wholeNumber('conversation', 1, Number.MAX_SAFE_INTEGER)(conversation);
       const page = await core.client.call('logs.conversations', { importId, offset: number - 1, limit: 1 });

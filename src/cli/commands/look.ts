@@ -22,13 +22,13 @@ import { verdictLines } from '../terminal/verdicts.ts';
 
 export type LookOptions = { readonly dataDir: string; readonly json: boolean };
 
-/** Starts the core for one question and stops it again. */
+/** Starts the core for one task and stops it again. */
 export async function withCore<T>(
   terminal: Terminal,
-  options: LookOptions,
+  options: LookOptions & { readonly reading?: boolean },
   use: (core: CoreProcess) => Promise<T>,
 ): Promise<T> {
-  const core = await startCore({ dataDir: options.dataDir });
+  const core = await startCore({ dataDir: options.dataDir, reading: options.reading === true });
   try {
     for (const notice of core.notices) terminal.err.write(`${notice}\n`);
     return await use(core);
@@ -37,8 +37,17 @@ export async function withCore<T>(
   }
 }
 
+/** As `withCore`, for a question that changes nothing: the data folder may be one that cannot be written. */
+export function withReadingCore<T>(
+  terminal: Terminal,
+  options: LookOptions,
+  use: (core: CoreProcess) => Promise<T>,
+): Promise<T> {
+  return withCore(terminal, { ...options, reading: true }, use);
+}
+
 export function listRuns(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const runs = await core.client.call('runs.list', {});
     if (options.json) printJson(terminal.out, runs);
     else if (runs.length === 0)
@@ -54,7 +63,7 @@ export function show(
   session: string | undefined,
   options: LookOptions,
 ): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const colors = terminal.outColors;
     if (session !== undefined) {
       const found = await core.client.call('sessions.get', { runId, session });
@@ -97,7 +106,7 @@ export function show(
 }
 
 export function listModels(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const models = await core.client.call('models.list', {});
     if (options.json) printJson(terminal.out, models);
     else if (models.length === 0) {
@@ -110,7 +119,7 @@ export function listModels(terminal: Terminal, options: LookOptions): Promise<nu
 }
 
 export function verifyModels(terminal: Terminal, model: string | undefined, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const results = await core.client.call('models.verify', { model: model ?? null });
     if (options.json) printJson(terminal.out, results);
     else {
@@ -124,7 +133,7 @@ export function verifyModels(terminal: Terminal, model: string | undefined, opti
 }
 
 export async function doctor(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const findings = await core.client.call('doctor.examine', {});
     if (options.json) printJson(terminal.out, findings);
     else printLines(terminal.out, findingLines(findings, terminal.outColors));

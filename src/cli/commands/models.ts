@@ -4,7 +4,7 @@ import type { CatalogueModel } from '../../shared/catalogue.ts';
 import { modelLines, printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { plural, table } from '../terminal/text.ts';
-import { type LookOptions, withCore } from './look.ts';
+import { type LookOptions, withCore, withReadingCore } from './look.ts';
 import { withJob } from './work.ts';
 
 export function addModel(
@@ -48,7 +48,7 @@ export function removeModel(
 }
 
 export function modelCatalogue(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const catalogue = await core.client.call('models.catalogue', {});
     if (options.json) printJson(terminal.out, catalogue);
     else {

@@ -10,7 +10,7 @@ import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { gateExitCode, gateLines } from '../terminal/gates.ts';
 import { table } from '../terminal/text.ts';
-import { type LookOptions, withCore } from './look.ts';
+import { type LookOptions, withCore, withReadingCore } from './look.ts';
 
 /** @throws AppError bad-input */
 export function reportFormat(text: string): ReportFormat {
@@ -35,7 +35,7 @@ export function report(
     readonly out?: string | undefined;
   },
 ): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const format = options.json ? 'json' : options.format;
     const sessionFormat = options.session === undefined ? null : sessionFormatOf(format);
     const folder = options.out === undefined ? await mkdtemp(join(tmpdir(), 'rehearsal-report-')) : null;
@@ -76,7 +76,7 @@ export function saveBaseline(terminal: Terminal, name: string, runId: string, op
 }
 
 export function listBaselines(terminal: Terminal, options: LookOptions): Promise<number> {
-  return withCore(terminal, options, async (core) => {
+  return withReadingCore(terminal, options, async (core) => {
     const baselines = await core.client.call('baselines.list', {});
     if (options.json) printJson(terminal.out, baselines);
     else if (baselines.length === 0)

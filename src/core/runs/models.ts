@@ -96,6 +96,11 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     return record;
   };
 
+  /** What looking found is not kept where the database is only read; it is looked at again the next time. */
+  const remember = (record: ModelRecord, modifiedAt: number): void => {
+    if (!store.readOnly) store.models.put(record, modifiedAt);
+  };
+
   /** `new` also for a shipped file that a newer installation brought. Hashes only what size and time leave open. */
   const standing = async (path: string): Promise<'new' | 'as added' | 'changed'> => {
     const seen = store.models.byPath(path);
@@ -107,7 +112,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     if (!sameSize && published === null) return 'changed';
     const found = await sha256Of(path);
     if (found !== seen.record.sha256) return found === published ? 'new' : 'changed';
-    store.models.put(seen.record, file.modifiedAt);
+    remember(seen.record, file.modifiedAt);
     return 'as added';
   };
 
@@ -117,7 +122,7 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
     const known = store.models.byPath(path);
     if (state === 'as added' && known !== null) return known.record;
     const { record, modifiedAt } = await lookAt(path);
-    if (state !== 'changed') store.models.put(record, modifiedAt);
+    if (state !== 'changed') remember(record, modifiedAt);
     return record;
   };
 

@@ -1,6 +1,8 @@
 // The one door to SQLite: opens a file with the settings durability needs, and turns its errors into ours.
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import type { Database as SqliteDatabase } from 'better-sqlite3';
 import { AppError } from '../../shared/errors.ts';
 import { makeFolder } from './folder.ts';
@@ -47,21 +49,64 @@ export function requireNodeApi(versions: { readonly node: string; readonly napi?
  * @throws AppError unsupported-platform, database-failed.
  */
 export async function openDatabase(file: string): Promise<Database> {
-  requireNodeApi(process.versions);
-  const { default: Sqlite } = await import('better-sqlite3');
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw sqliteError(error, file);
-    }
-  };
+  const Sqlite = await sqlite();
+  const guarded = guard(file);
   makeDataFolder(dirname(file));
   return wrap(
     guarded(() => new Sqlite(file, { timeout: busyTimeoutMs })),
     file,
     guarded,
   );
+}
+
+/**
+ * Opens a file that is there and may not be written, or lies in a folder that may not. SQLite reads a file with a
+ * write-ahead log only where it may write beside it, or finds the log's index there; without a log the file is complete,
+ * and SQLite is told that nothing will change it.
+ * @throws AppError unsupported-platform, database-failed.
+ */
+export async function openForReading(file: string): Promise<Database> {
+  const Sqlite = await sqlite();
+  const guarded = guard(file);
+  const unchanging = `${pathToFileURL(file).href}?immutable=1`;
+  const log = `${file}-wal`;
+  const open = (name: string): Database =>
+    wrap(
+      guarded(() => new Sqlite(name, { readonly: true, timeout: busyTimeoutMs })),
+      file,
+      guarded,
+    );
+  if (!existsSync(log)) return open(unchanging);
+  const database = open(file);
+  try {
+    database.pragma('schema_version');
+    return database;
+  } catch (error) {
+    database.close();
+    if (error instanceof AppError && error.code === 'database-corrupt') throw error;
+    if (statSync(log).size === 0) return open(unchanging);
+    throw new AppError(
+      'database-failed',
+      `${log} holds changes that can only be read where this folder may be written. Run "rehearsal runs" once as its owner, or copy the folder and give the copy with --data-dir.`,
+    );
+  }
+}
+
+async function sqlite() {
+  requireNodeApi(process.versions);
+  // SQLite reads this when its native part is loaded: names as in openForReading are taken as URIs.
+  process.env.SQLITE_USE_URI = '1';
+  return (await import('better-sqlite3')).default;
+}
+
+function guard(file: string): <T>(work: () => T) => T {
+  return (work) => {
+    try {
+      return work();
+    } catch (error) {
+      throw sqliteError(error, file);
+    }
+  };
 }
 
 /** Settings of a connection; writes nothing into the file. */

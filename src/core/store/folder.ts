@@ -1,5 +1,5 @@
-// Makes a folder and those above it, for the database and for what lies beside it.
-import { mkdirSync, statSync } from 'node:fs';
+// Folders for the database and for what lies beside it: made with those above them, asked whether they may be written.
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Dialogues are nobody's but their owner's: what is made here others cannot look into. */
@@ -18,6 +18,16 @@ export function makeFolder(folder: string, mode = ownersOnly): void {
   } catch (error) {
     // Another process made it just now.
     if (!isFolder(folder)) throw error;
+  }
+}
+
+/** False for what is not there. */
+export function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 // Finds a damaged database, and sets its files aside so that a fresh one can be opened without losing anything.
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type Database, messageOf } from './database.ts';
 import { freePath, timestamp } from './migrate.ts';
@@ -15,6 +16,16 @@ export function danglingRows(database: Database): number {
   return database.query('SELECT 1 FROM pragma_foreign_key_check').all().length;
 }
 
+const asideMark = '.corrupt-';
+
+/** Damaged databases that were set aside beside `file`, by name. */
+export function filesSetAside(file: string): readonly string[] {
+  return readdirSync(dirname(file))
+    .filter((name) => name.startsWith(basename(file) + asideMark) && !name.endsWith('-wal') && !name.endsWith('-shm'))
+    .sort()
+    .map((name) => join(dirname(file), name));
+}
+
 /**
  * Closes the database and renames its file. The write-ahead log, which may hold what the file lacks, is copied before:
  * closing removes it.
@@ -22,7 +33,7 @@ export function danglingRows(database: Database): number {
  */
 export function setAside(database: Database, now: number): string {
   const { file } = database;
-  const aside = freePath(`${file}.corrupt-${timestamp(now)}`);
+  const aside = freePath(`${file}${asideMark}${timestamp(now)}`);
   try {
     if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${aside}-wal`);
     database.close();

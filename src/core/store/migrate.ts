@@ -18,6 +18,17 @@ export function refuseNewer(database: Database, known: number): void {
   );
 }
 
+/** For a file that may only be read. @throws AppError database-failed. */
+export function refuseOlder(database: Database, known: number): void {
+  const found = schemaVersion(database);
+  if (found === known) return;
+  throw new AppError(
+    'database-failed',
+    `${database.file} was written by an older Rehearsal (schema ${found}, this program needs ${known}) and may not be written. Run "rehearsal runs" once as its owner, or copy the folder and give the copy with --data-dir.`,
+    { found, known },
+  );
+}
+
 /**
  * Applies the migrations that are missing, all or none; two processes may try at once.
  * @returns the path of the copy made before, null when there was nothing to copy.

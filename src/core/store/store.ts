@@ -1,19 +1,21 @@
 // The store: one SQLite file per data directory that holds every run, session, turn and known model.
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type AnnotationStore, createAnnotationStore } from './annotations.ts';
 import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { type BranchStore, createBranchStore } from './branches.ts';
 import { type BundleStore, createBundleStore } from './bundle-rows.ts';
 import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
-import { configure, type Database, openDatabase, useWriteAheadLog } from './database.ts';
+import { configure, type Database, openDatabase, openForReading, useWriteAheadLog } from './database.ts';
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
-import { damageOf, danglingRows, setAside } from './health.ts';
+import { mayWrite } from './folder.ts';
+import { damageOf, danglingRows, filesSetAside, setAside } from './health.ts';
 import { createHistoryStore, type HistoryStore } from './history.ts';
 import { createLogReviewStore, type LogReviewStore } from './log-review.ts';
 import { createLogStore, type LogStore } from './logs.ts';
-import { migrate, refuseNewer } from './migrate.ts';
+import { migrate, refuseNewer, refuseOlder } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { createModelStore, type ModelStore } from './models.ts';
 import { createRunStore, type RunStore } from './runs.ts';
@@ -24,6 +26,8 @@ import { createVerdictStore, type VerdictStore } from './verdicts.ts';
 export type StoreOptions = ({ readonly dataDir: string } | { readonly file: string }) & {
   /** Milliseconds since 1970; names copies of the file. */
   readonly now?: () => number;
+  /** For those who only look: a damaged file stays where it is, and one that may not be written is opened to be read. */
+  readonly reading?: boolean;
 };
 
 /** Any method throws AppError: database-failed when disk or locks fail, database-corrupt when the file is damaged. */
@@ -50,6 +54,10 @@ export type Store = {
   readonly markInterrupted: () => readonly string[];
   /** Reads the whole file. */
   check(): { readonly ok: boolean; readonly text: string };
+  /** The file may not be written: whatever would change it throws. */
+  readonly readOnly: boolean;
+  /** Damaged files that were set aside beside it, now or before. */
+  readonly setAside: readonly string[];
   /** What the user should know about this opening: a damaged file set aside, a copy made before an update. */
   readonly notices: readonly string[];
   /** Of the database file. */
@@ -66,23 +74,60 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const file = 'file' in options ? options.file : join(options.dataDir, 'rehearsal.db');
   const now = options.now ?? Date.now;
   const notices: string[] = [];
-  const database = await openSound(file, now, notices);
+  const reading = options.reading === true;
+  if (reading && mayNotBeWritten(file)) return openReadOnly(file);
+  const database = await openSound(file, now, notices, reading);
   try {
     await useWriteAheadLog(database);
     const copy = migrate(database, migrations, now());
     if (copy !== null) notices.push(`The database was updated; the file as it was before is ${copy}.`);
-    return assemble(database, notices);
+    return assemble(database, notices, false);
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-/** Sets a damaged file aside and begins a fresh one. */
-async function openSound(file: string, now: () => number, notices: string[]): Promise<Database> {
+/** A file or its folder; what is not there yet may be made. */
+function mayNotBeWritten(file: string): boolean {
+  return [file, dirname(file)].some((path) => existsSync(path) && !mayWrite(path));
+}
+
+/** @throws AppError bad-input when there is no file, database-failed, database-corrupt, database-newer. */
+async function openReadOnly(file: string): Promise<Store> {
+  if (!existsSync(file))
+    throw new AppError(
+      'bad-input',
+      `${dirname(file)} holds no ${basename(file)} and may not be written: there is nothing to read. Give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
+    );
+  const database = await openForReading(file);
+  const damage = examine(database);
+  try {
+    if (damage !== null) throw leftAsItIs(file, damage);
+    refuseOlder(database, migrations.length);
+    return assemble(database, [`${file} may not be written by this user: it is only read.`], true);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function leftAsItIs(file: string, damage: string): AppError {
+  return new AppError(
+    'database-corrupt',
+    `${file} is damaged (${damage}). It is left as it is. Put a copy in its place, or begin anew: "rehearsal run" sets the file aside and starts a fresh one.`,
+  );
+}
+
+/** Sets a damaged file aside and begins a fresh one; where one only looks, says so instead. */
+async function openSound(file: string, now: () => number, notices: string[], reading: boolean): Promise<Database> {
   const database = await openDatabase(file);
   const damage = examine(database);
   if (damage === null) return database;
+  if (reading) {
+    database.close();
+    throw leftAsItIs(file, damage);
+  }
   const aside = setAside(database, now());
   notices.push(`The database ${file} is damaged (${damage}). It was set aside as ${aside}, and a fresh one was begun.`);
   const fresh = await openDatabase(file);
@@ -103,7 +148,7 @@ function examine(database: Database): string | null {
   }
 }
 
-function assemble(database: Database, notices: readonly string[]): Store {
+function assemble(database: Database, notices: readonly string[], readOnly: boolean): Store {
   const { markInterrupted, ...runs } = createRunStore(database);
   const turns = createTurnStore(database);
   return {
@@ -131,6 +176,8 @@ function assemble(database: Database, notices: readonly string[]): Store {
         ? { ok: true, text: 'structure and references are sound' }
         : { ok: false, text: `${dangling} rows refer to rows that do not exist` };
     },
+    readOnly,
+    setAside: filesSetAside(database.file),
     notices,
     path: database.file,
     close() {
