@@ -87,6 +87,16 @@ export const judgeResultSchema = z.object({
 });
 export type JudgeResult = Readonly<z.infer<typeof judgeResultSchema>>;
 
+/** A sentence where nothing that the judge answered tells anything; null otherwise. Abstaining alone is no fault. */
+export function noneUsable({ dimensions }: Pick<JudgeResult, 'dimensions'>): string | null {
+  const count = (kind: 'usable' | 'abstained' | 'broken'): number =>
+    dimensions.reduce((sum, one) => sum + one[kind], 0);
+  const [usable, abstained, broken] = [count('usable'), count('abstained'), count('broken')];
+  if (usable > 0 || broken === 0) return null;
+  const others = abstained === 0 ? '' : `, ${abstained} abstained`;
+  return `No answer of the judge can be used: ${broken} broken${others}. Take a more capable model.`;
+}
+
 export const calibrationAnswers = ['yes', 'no', 'cannot-tell'] as const;
 export type CalibrationAnswer = (typeof calibrationAnswers)[number];
 

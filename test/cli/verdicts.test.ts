@@ -19,8 +19,10 @@ it('checks, judges and calibrates a stored run, each beside what was there', asy
   const told = await rehearsal(['calibrate', 'last', '--metric', 'short', '--result', '--json'], folder);
   const shown = await rehearsal(['show', 'last', '1', '--json'], folder);
   const judge = JSON.parse(judged.stdout);
+  const usable = judge.dimensions.reduce((sum: number, one: { usable: number }) => sum + one.usable, 0);
   expect({
-    codes: [run, checked, judged, asked, told, shown].map(({ code }) => code),
+    codes: [run, checked, asked, told, shown].map(({ code }) => code),
+    judged: [judged.code, /No answer of the judge can be used: \d broken/.test(judged.stderr)],
     checked: JSON.parse(checked.stdout).targets[0].measures.map(({ metric }: { metric: string }) => metric),
     judge: [judge.assessment.status, judge.assessment.done, judge.assessment.judge.sameAs],
     flagged: judged.stderr.includes('The judge is the same model as the simulator and the target assistant'),
@@ -29,7 +31,9 @@ it('checks, judges and calibrates a stored run, each beside what was there', asy
     answered: [JSON.parse(told.stdout).calibration.answered, JSON.parse(told.stdout).prevalence.count],
     names: [...new Set(JSON.parse(shown.stdout).verdicts.map(({ name }: { name: string }) => name))].toSorted(),
   }).toEqual({
-    codes: [0, 0, 0, 0, 0, 0],
+    codes: [0, 0, 0, 0, 0],
+    // The toy seldom gives an answer that can be used, and that is no success.
+    judged: usable === 0 ? [3, true] : [0, false],
     checked: ['coherence', 'short'],
     judge: ['finished', 4, ['simulator', 'target assistant']],
     flagged: true,

@@ -42,7 +42,7 @@ describe('a judge’s answer', () => {
     [
       'with no quote that holds',
       read(answerOf('3', [2, 'call me'])),
-      ['broken', null, '3', 'nothing it quotes is in the dialogue: so'],
+      ['broken', null, '3', 'nothing it quotes is in the dialogue; its reason: "so"'],
     ],
     ['that abstains', read(answerOf('abstain')), ['abstained', null, 'abstain', 'so']],
     ['off the scale', read(answerOf('7', [2, '555-0142'])), ['broken', null, '7', '"7" is not on the scale']],

@@ -21,6 +21,7 @@ async function files() {
   const folder = temporaryFolder();
   const session = store.sessions.get('run-0');
   return {
+    store,
     written: async (format: SessionFormat): Promise<string> => {
       await reports.writeSession(session, format, join(folder, format));
       return readFileSync(join(folder, format), 'utf8');
@@ -67,6 +68,21 @@ describe('a session as a file', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('shows no score of a verdict that is broken', async () => {
+    const { written, store } = await files();
+    const { id } = store.verdicts.create({
+      ...{ runId: 'run', kind: 'judge', name: 'rubric', title: 'Rubric', spec: {}, judge: null },
+      ...{ status: 'finished', total: 2, createdAt: 0 },
+    });
+    const verdict = { assessmentId: id, sessionId: 'run-0', repeat: 0, detail: 'why', evidence: [] };
+    store.verdicts.add([
+      { ...verdict, name: 'a', result: 'broken', score: null, answer: '1' },
+      { ...verdict, name: 'b', result: 'fail', score: 0, answer: '0' },
+    ]);
+    const text = await written('markdown');
+    expect(text.match(/^- [ab]: .*/gm)).toEqual(['- a: broken, why', '- b: fail, 0, why']);
   });
 
   it('is one HTML file that runs and loads nothing', async () => {

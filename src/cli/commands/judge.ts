@@ -1,9 +1,9 @@
 // `rehearsal judge`: has a model judge the sessions of a stored run by a rubric, and says what it is worth.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Assessment, JudgeResult } from '../../shared/verdicts.ts';
+import { type Assessment, type JudgeResult, noneUsable } from '../../shared/verdicts.ts';
 import type { CoreProcess } from '../core-process.ts';
-import { watchInterrupts } from '../interruption.ts';
+import { interruptedCode, watchInterrupts } from '../interruption.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { plural, table } from '../terminal/text.ts';
@@ -51,7 +51,9 @@ export function judge(terminal: Terminal, runId: string, flags: JudgeFlags): Pro
     const targets = await measuresOf(core, ended.runId, ({ metric }) => metric.startsWith(`${ended.name}/`));
     if (flags.json) printJson(terminal.out, { ...result, targets });
     else printLines(terminal.out, [...measureTable(targets, terminal), '', ...resultLines(result, terminal)]);
-    return ended.status === 'finished' ? 0 : ended.status === 'failed' ? 3 : 130;
+    const useless = ended.status === 'finished' ? noneUsable(result) : null;
+    if (useless !== null) terminal.err.write(`${terminal.errColors.red('rehearsal:')} ${useless}\n`);
+    return ended.status === 'interrupted' ? interruptedCode : ended.status === 'failed' || useless !== null ? 3 : 0;
   });
 }
 
@@ -60,7 +62,12 @@ function partyLines({ judge: model }: Assessment): readonly string[] {
   return [`The judge is the same model as the ${model.sameAs.join(' and the ')}: its verdicts are not independent.`];
 }
 
-function resultLines({ assessment, dimensions }: JudgeResult, terminal: Terminal): readonly string[] {
+function resultLines(result: JudgeResult, terminal: Terminal): readonly string[] {
+  const { assessment, dimensions } = result;
+  const worth =
+    noneUsable(result) === null
+      ? `, "rehearsal calibrate ${assessment.runId} --metric ${assessment.name}/${dimensions[0]?.name}" tells what they are worth`
+      : '';
   return [
     ...table(
       [
@@ -84,7 +91,7 @@ function resultLines({ assessment, dimensions }: JudgeResult, terminal: Terminal
     'Broken: cut off, unreadable, or without a quote that is in the dialogue. Neither broken nor abstained answers count in rates.',
     ...partyLines(assessment),
     assessment.status === 'finished'
-      ? `Stored as ${assessment.id}; "rehearsal show ${assessment.runId} NUMBER" has the verdicts, "rehearsal calibrate ${assessment.runId} --metric ${assessment.name}/${dimensions[0]?.name}" tells what they are worth.`
+      ? `Stored as ${assessment.id}; "rehearsal show ${assessment.runId} NUMBER" has the verdicts${worth}.`
       : `${assessment.failure ?? `Cut off after ${plural(assessment.done, 'verdict')} of ${assessment.total}`}; the same command goes on from there.`,
   ];
 }

@@ -13,23 +13,24 @@ function evidenceLine({ turn, start, end, note }: Evidence, turns: readonly Turn
   return `    turn ${turn + 1}: ${quote}${note}`;
 }
 
+/** An answer that cannot be used, or is none, is not shown as one. */
+function saidIn({ result, score, answer }: Verdict): string {
+  if (result === 'broken') return 'broken, counts nowhere';
+  if (score === null || (answer === null && result !== 'scored')) return result;
+  return answer === null ? `${Math.round(score * 100)}%` : `${answer}, ${result}`;
+}
+
 /** Of several assessments all are shown: those applied later say so. */
 export function verdictLines(verdicts: readonly Verdict[], turns: readonly Turn[], colors: Colors): readonly string[] {
   const several = new Set(verdicts.map(({ assessmentId }) => assessmentId)).size > 1;
   return verdicts.flatMap((verdict) => {
-    const { name, result, answer, detail, evidence, score, assessmentId, repeat } = verdict;
+    const { name, result, detail, evidence, assessmentId, repeat } = verdict;
     const mark = result === 'pass' ? colors.green('✓') : result === 'fail' ? colors.red('✗') : colors.dim('·');
-    const said =
-      answer === null
-        ? result === 'scored' && score !== null
-          ? `${Math.round(score * 100)}%`
-          : result
-        : `${answer}, ${result}`;
     const why = detail === '' ? '' : `: ${printable(detail)}`;
     const from = several ? colors.dim(` (${assessmentId}${repeat > 0 ? `, repeat ${repeat + 1}` : ''})`) : '';
     const more = evidence.length - mostEvidence;
     return [
-      `${mark} ${name} ${said}${why}${from}`,
+      `${mark} ${name} ${saidIn(verdict)}${why}${from}`,
       ...evidence.slice(0, mostEvidence).map((one) => colors.dim(evidenceLine(one, turns))),
       ...(more > 0 ? [colors.dim(`    and ${more} more`)] : []),
     ];

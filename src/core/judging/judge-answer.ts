@@ -75,7 +75,8 @@ export function readJudgeAnswer(
   const [least, most] = [scale[0]?.value ?? 0, scale.at(-1)?.value ?? 1];
   const value = Number(verdict);
   if (!scale.some((step) => step.value === value)) return broken(`"${verdict}" is not on the scale`, verdict);
-  if (evidence.length === 0) return broken(`nothing it quotes is in the dialogue: ${reason}`, verdict);
+  if (evidence.length === 0)
+    return broken(`nothing it quotes is in the dialogue; its reason: "${reason.trim()}"`, verdict);
   return {
     result: passes === undefined ? 'scored' : value >= passes ? 'pass' : 'fail',
     score: (value - least) / (most - least),

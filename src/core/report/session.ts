@@ -66,8 +66,9 @@ function fenced(text: string): string {
 function* verdictLines({ verdicts }: SessionSource): Generator<string> {
   if (verdicts.length === 0) return;
   yield '\n## Verdicts\n\n';
-  for (const { name, result, answer, detail } of verdicts) {
-    const said = [result, answer ?? '', detail].filter((text) => text !== '').join(', ');
+  for (const { name, result, score, answer, detail } of verdicts) {
+    // What a broken answer gave is no score.
+    const said = [result, score === null ? '' : (answer ?? ''), detail].filter((text) => text !== '').join(', ');
     yield `- ${escapeMarkdown(name)}: ${escapeMarkdown(said)}\n`;
   }
 }

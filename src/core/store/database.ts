@@ -180,7 +180,7 @@ function sqliteError(error: unknown, file: string): unknown {
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     return new AppError(
       'database-corrupt',
-      `${file}: the database is damaged (${text}). Start again: the file is then set aside and a fresh one opened.`,
+      `${file}: the database is damaged (${text}). The next command that writes sets the file aside and begins a fresh one.`,
       details,
     );
   }

@@ -37,7 +37,9 @@ export function VerdictList({
           <li key={`${verdict.assessmentId} ${verdict.name} ${verdict.repeat}`}>
             <span className={styles.verdictHead}>
               <b>{verdict.name}</b>
-              <Chip tone={tones[verdict.result]}>{verdict.answer ?? verdict.result}</Chip>
+              <Chip tone={tones[verdict.result]}>
+                {verdict.score === null ? verdict.result : (verdict.answer ?? verdict.result)}
+              </Chip>
             </span>
             {verdict.detail === '' ? null : <span className={styles.dim}>{verdict.detail}</span>}
             {verdict.evidence.map(({ turn, note }) => (

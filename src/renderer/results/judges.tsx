@@ -1,7 +1,7 @@
 // Judges of a run and the calibration of their verdicts: what was judged, by which model, and how far it can be trusted.
 import { useEffect, useState } from 'react';
 import type { Report } from '../../shared/report.ts';
-import type { Assessment } from '../../shared/verdicts.ts';
+import { type Assessment, noneUsable } from '../../shared/verdicts.ts';
 import { useLink } from '../app/link-context.ts';
 import { go } from '../app/route.ts';
 import { useCall } from '../app/use-call.ts';
@@ -16,6 +16,12 @@ import styles from './results.module.css';
 
 /** Rates that no verdict stands behind: a person has nothing to agree or disagree with. */
 const counted = ['goal_completion', 'success', 'gave_up', 'limit', 'invalid', 'turns', 'done_wrong'];
+
+/** Null while it runs, and where its answers tell something. */
+function uselessOf(report: Report, { id, status }: Assessment): string | null {
+  const found = report.judges.find(({ assessment }) => assessment.id === id);
+  return found === undefined || status !== 'finished' ? null : noneUsable(found);
+}
 
 export function Judges({ report, onJudged }: { readonly report: Report; readonly onJudged: () => void }) {
   const link = useLink();
@@ -89,7 +95,13 @@ export function Judges({ report, onJudged }: { readonly report: Report; readonly
                   <Chip tone="warn">not independent</Chip> the judge is also {one.judge.sameAs.join(' and ')}
                 </span>
               ) : null}
-              {one.failure === null ? null : <span className={styles.gateDetail}>{one.failure}</span>}
+              {[one.failure, uselessOf(report, one)].map((text) =>
+                text === null ? null : (
+                  <span key={text} className={styles.gateDetail}>
+                    {text}
+                  </span>
+                ),
+              )}
               {one.status === 'running' ? (
                 <Button
                   kind="quiet"
