@@ -119,7 +119,11 @@ const differenceSchema = z.object({
 });
 export type Difference = Readonly<z.infer<typeof differenceSchema>>;
 
-const sessionKeySchema = z.object({ scenarioId: z.string(), personaId: z.string(), replicate: z.int() });
+const sessionKeySchema = z.object({
+  scenarioId: z.string(),
+  personaId: z.string(),
+  replicate: z.int().describe('From 0; people are shown one more'),
+});
 
 const sideSchema = z.object({
   runId: z.string(),

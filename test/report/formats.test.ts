@@ -74,11 +74,13 @@ describe('formats', () => {
       rows.map((row) => row.length === head?.length),
       column('session'),
       column('turn'),
+      column('replicate'),
       column('text').map((text) => text?.slice(0, 5)),
     ]).toEqual([
       [true, true, true, true, true],
       ['run-0', 'run-0', 'run-1', 'run-1', 'run-2'],
-      ['0', '1', '0', '1', ''],
+      ['1', '2', '1', '2', ''],
+      ['1', '1', '2', '2', '3'],
       ["'=cmd", "'=cmd", "'=cmd", "'=cmd", ''],
     ]);
   });

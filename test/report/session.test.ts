@@ -112,7 +112,7 @@ describe('a session as a file', () => {
         scenario: 'scenario',
         persona: 'persona',
         target: 'target',
-        replicate: 0,
+        replicate: 1,
         parentSession: null,
         parentTurn: null,
         human: false,

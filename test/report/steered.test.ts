@@ -94,8 +94,8 @@ describe('a run that was steered', () => {
       jsonl: copied.map(({ sessionId, index }) => [sessionId, index]),
     }).toEqual({
       csv: [
-        ['run-0', '1', '0', 'true'],
-        ['run-0', '1', '1', 'false'],
+        ['run-0', '2', '1', 'true'],
+        ['run-0', '2', '2', 'false'],
       ],
       people: ['run-2'],
       jsonl: [['run-3', 0]],

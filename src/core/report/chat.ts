@@ -3,7 +3,7 @@ import type { Turn } from '../../shared/dialogue.ts';
 import { renderSystemPrompt } from '../scenario/system-prompt.ts';
 import type { SessionSource } from './session.ts';
 import { annotationOf, type ReportSource } from './source.ts';
-import { line } from './tables.ts';
+import { fromOne, line } from './tables.ts';
 
 type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
 
@@ -16,7 +16,7 @@ export function* chat(source: ReportSource): Generator<string> {
   }
 }
 
-/** What the target read and said; the surface text of the user, without moves and reasoning. */
+/** What the target read and said; the surface text of the user, without moves and reasoning. Numbers in `metadata` count from 1. */
 export function* sessionChat({ run, suite, session, turns, annotation }: SessionSource): Generator<string> {
   const scenario = suite.scenarios.find(({ id }) => id === session.scenarioId);
   const target = suite.targets.find(({ id }) => id === session.targetId);
@@ -33,9 +33,9 @@ export function* sessionChat({ run, suite, session, turns, annotation }: Session
       scenario: scenarioId,
       persona: personaId,
       target: targetId,
-      replicate,
+      replicate: replicate + 1,
       parentSession: parentSessionId,
-      parentTurn,
+      parentTurn: fromOne(parentTurn),
       human: turns.some(({ origin }) => origin === 'human'),
       outcome: outcome?.reason ?? session.status,
       goalCompletion: outcome?.goalCompletion ?? null,

@@ -39,7 +39,7 @@ const columns = [
 /** Those of the session; columns of its verdicts follow them. */
 const sessionColumns = columns.indexOf('turn');
 
-/** A session without turns has one row with the turn's columns empty. Turns count from 0; `copied` ones are the parent's. */
+/** A session without turns has one row with the turn's columns empty. Sessions, turns and replicates count from 1, as people see them; `copied` turns are the parent's. */
 export function* csv(source: ReportSource): Generator<string> {
   const { report, sessions, turnsOf, verdictMetrics } = source;
   const verdictColumns = verdictMetrics.map(({ metric }) => `verdict:${metric}`);
@@ -57,9 +57,9 @@ export function* csv(source: ReportSource): Generator<string> {
       session.scenarioId,
       session.personaId,
       session.targetId,
-      session.replicate,
+      session.replicate + 1,
       session.parentSessionId,
-      session.parentTurn,
+      fromOne(session.parentTurn),
       session.status,
       session.outcome?.reason ?? null,
       session.outcome?.goalCompletion ?? null,
@@ -76,7 +76,7 @@ export function* csv(source: ReportSource): Generator<string> {
     for (const turn of turns)
       yield csvLine([
         ...own,
-        turn.index,
+        turn.index + 1,
         turn.speaker,
         turn.origin,
         turn.move?.note ?? null,
@@ -92,8 +92,8 @@ export function* csv(source: ReportSource): Generator<string> {
 }
 
 /**
- * The run first, then each session followed by its turns and the verdicts on it; `kind` tells which. Turns of a branch's
- * parent are `copied`.
+ * The run first, then each session followed by its turns and the verdicts on it; `kind` tells which. Records are as stored:
+ * `ordinal`, `replicate` and `index` count from 0. Turns of a branch's parent are `copied`.
  */
 export function* jsonl(source: ReportSource): Generator<string> {
   const { report, suite, sessions, turnsOf, verdictsOf, annotations } = source;
@@ -107,6 +107,9 @@ export function* jsonl(source: ReportSource): Generator<string> {
     for (const verdict of verdictsOf(session.id)) yield line({ kind: 'verdict', ...verdict });
   }
 }
+
+/** As people count. */
+export const fromOne = (index: number | null): number | null => (index === null ? null : index + 1);
 
 /** Said in the session that this one was branched from: not to be counted twice. */
 function isCopied(session: Session, turn: Turn): boolean {
