@@ -69,7 +69,9 @@ export async function runProgram(argv: readonly string[], terminal: Terminal, ve
     .configureOutput({
       writeOut: (text) => void terminal.out.write(text),
       writeErr: (text) => void terminal.err.write(text),
+      outputError: (text, write) => write(text.replace(/^error:/, terminal.errColors.red('rehearsal:'))),
     })
+    .showHelpAfterError('Add --help to a command to see how it is used.')
     .addHelpText(
       'after',
       `${examples('rehearsal run first-look', 'rehearsal run my-suite.yaml --target model.gguf --sessions 40', 'rehearsal show last 1')}

@@ -1,5 +1,5 @@
 // Writes files that appear only once they are whole: beside their place first, then renamed.
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import { AppError } from '../shared/errors.ts';
 
 /** Characters gathered before they are written. */
@@ -14,6 +14,8 @@ export async function appearWhole(
   write: (partial: string) => Promise<void>,
   remedy: string,
 ): Promise<void> {
+  if ((await stat(file).catch(() => null))?.isDirectory() === true)
+    throw new AppError('bad-input', `${file}: expected the name of a file to write, got a folder. Name a file in it.`);
   const partial = `${file}.partial`;
   try {
     await write(partial);

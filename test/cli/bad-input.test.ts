@@ -14,7 +14,24 @@ type Mistake = {
 
 const mistakes: readonly Mistake[] = [
   { name: 'no command', make: () => [], code: 2, says: [/Usage: rehearsal/] },
-  { name: 'an unknown command', make: () => ['rn'], code: 2, says: [/unknown command 'rn'/, /Did you mean run\?/] },
+  {
+    name: 'an unknown command',
+    make: () => ['rn'],
+    code: 2,
+    says: [/^rehearsal: unknown command 'rn'/, /Did you mean run\?/],
+  },
+  {
+    name: 'an unknown option',
+    make: () => ['runs', '--jsn'],
+    code: 2,
+    says: [/^rehearsal: unknown option '--jsn'/, /Add --help to a command to see how it is used/],
+  },
+  {
+    name: 'a folder as model',
+    make: () => ['models', 'add', '.'],
+    code: 2,
+    says: [/^rehearsal: \/.*: expected a GGUF file, got a folder\. Name the file in it/],
+  },
   { name: 'an unknown suite', make: () => ['run', 'first-lok'], code: 2, says: [/first-lok/, /first-look/] },
   {
     name: 'a data directory in a place that takes no folder, and would be asked for one for ever',

@@ -32,8 +32,22 @@ describe('the headline', () => {
   });
 
   it('claims nothing where nothing was counted', async () => {
-    const { reports } = await storeOf({ run: { a: ['invalid'], b: ['unknown'] } });
-    expect(reports.report('run').headline).toBe('target has no session that tells.');
+    const { reports } = await storeOf({ run: { a: ['invalid'], b: ['unknown'] }, none: { a: ['invalid'] } });
+    expect(['run', 'none'].map((run) => reports.report(run).headline)).toEqual([
+      'Of target no goal is known: its goal items have no test.',
+      'No session of target can be counted, so it has no rates.',
+    ]);
+  });
+});
+
+describe('a file', () => {
+  it('is not written over a folder', async () => {
+    const { reports } = await storeOf({ run: { a: [1] } });
+    const folder = temporaryFolder();
+    await expect(reports.write('run', 'markdown', folder)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: `${folder}: expected the name of a file to write, got a folder. Name a file in it.`,
+    });
   });
 });
 

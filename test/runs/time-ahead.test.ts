@@ -53,7 +53,11 @@ describe('timeAhead', () => {
       ahead({ measured, past: [four], concurrency: 2 }),
       ahead({ measured, past: [four] }),
     ]).toMatchObject([
-      { basis: 'measured', milliseconds: 10_000, words: expect.stringContaining('an assumed 250 tokens a session') },
+      {
+        basis: 'measured',
+        milliseconds: 10_000,
+        words: 'Measured: 50 tokens/s with 2 at once, and an assumed 250 tokens a session.',
+      },
       { basis: 'measured', milliseconds: 4000 },
       { basis: 'earlier runs', milliseconds: 1000 },
     ]);

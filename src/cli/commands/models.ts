@@ -80,7 +80,7 @@ function catalogueTable(models: readonly CatalogueModel[], bold: (text: string) 
       { title: 'Publisher' },
       { title: 'Parameters', align: 'right' },
       { title: 'Context', align: 'right' },
-      { title: 'About' },
+      { title: 'Sizes' },
       { title: 'Suits' },
     ],
     models.map((model) => [

@@ -101,7 +101,7 @@ export function importLines(one: LogImport, already: boolean): readonly string[]
   const names = namesModelWords(one);
   return [
     `Import ${one.id}: ${one.file} ${end}`,
-    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} to review`,
+    `${plural(one.conversations, 'conversation')}, ${plural(one.turns, 'turn')}, ${plural(one.spans, 'personal span')} found, ${one.uncertain} not certain and undecided`,
     ...(one.badRows > 0
       ? [`${plural(one.badRows, 'row')} could not be read and ${one.badRows === 1 ? 'was' : 'were'} left out`]
       : []),
@@ -118,7 +118,7 @@ export function importTable(imports: readonly LogImport[], colors: Colors, width
       { title: 'File' },
       { title: 'Conversations', align: 'right' },
       { title: 'Replaced', align: 'right' },
-      { title: 'To review', align: 'right' },
+      { title: 'Not certain', align: 'right' },
       { title: 'Recall', align: 'right' },
       { title: 'State' },
     ],
@@ -143,7 +143,7 @@ export function kindTable(kinds: readonly KindCount[], colors: Colors, width: nu
     [
       { title: 'Kind' },
       { title: 'Replaced', align: 'right' },
-      { title: 'To review', align: 'right' },
+      { title: 'Not certain', align: 'right' },
       { title: 'Accepted', align: 'right' },
       { title: 'Rejected', align: 'right' },
       { title: 'Added', align: 'right' },

@@ -54,7 +54,8 @@ function comparisonOf(judged: JudgedRun, targets: readonly TargetReport[]): Repo
 function targetSentence({ targetId, measures, counts }: TargetReport): string {
   const goal = measures.find(({ metric }) => metric === 'goal_completion');
   const success = measures.find(({ metric }) => metric === 'success');
-  if (goal?.estimate == null) return `${targetId} has no session that tells.`;
+  if (counts.counted === 0) return `No session of ${targetId} can be counted, so it has no rates.`;
+  if (goal?.estimate == null) return `Of ${targetId} no goal is known: its goal items have no test.`;
   const whole =
     success?.estimate == null
       ? ''

@@ -49,6 +49,11 @@ export function createModelRegistry(options: ModelRegistryOptions): ModelRegistr
   const fileAt = async (path: string) => {
     const file = await wholeFile(path);
     if (file !== null) return file;
+    if ((await stat(path).catch(() => null))?.isDirectory() === true)
+      throw new AppError(
+        'model-not-found',
+        `${path}: expected a GGUF file, got a folder. Name the file in it; of a split model, its first part.`,
+      );
     // What is missing of a split model, the engine names.
     if (partPaths(path).length > 1) await (await options.engine()).describe(path);
     throw new AppError(

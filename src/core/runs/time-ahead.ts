@@ -73,13 +73,13 @@ export function timeAhead(question: TimeQuestion): TimeAhead {
   const length = `${Math.round(tokens)} tokens a session`;
   const at = (sessions: number): string => `${sessions} at once`;
   const source = fits
-    ? `measured: ${rate} with ${at(measured.concurrency)}`
-    : `earlier runs of these models: ${rate} with ${at(usual?.run.concurrency ?? concurrency)}`;
+    ? `Measured: ${rate} with ${at(measured.concurrency)}`
+    : `From earlier runs of these models: ${rate} with ${at(usual?.run.concurrency ?? concurrency)}`;
   return {
     milliseconds: (question.scenarioIds.length * tokens * 1000) / speed,
     tokensPerSecond: speed,
     tokensPerSession: tokens,
     basis: fits ? 'measured' : 'earlier runs',
-    words: `From ${source}, ${known === null ? `and an assumed ${length}` : length}.`,
+    words: `${source}, ${known === null ? `and an assumed ${length}` : length}.`,
   };
 }
