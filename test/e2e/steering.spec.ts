@@ -56,6 +56,8 @@ test('a person speaks as either side, and the dialogue is left out of the rates'
 
   const asUser = 'Somewhere by the river would be nice';
   const asTarget = 'The Boathouse has a terrace on the river';
+  const hint = page.getByText(/^This dialogue waits for you then/);
+  expect(await hint.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(0);
   await speakAs(page, dataDir, 'user', asUser);
   await speakAs(page, dataDir, 'target', asTarget);
   const turns = spokenByHand(dataDir);

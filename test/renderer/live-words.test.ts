@@ -5,7 +5,7 @@ import { familyOf, freshReplicate } from '../../src/renderer/live/branch-tree.ts
 import { itemState } from '../../src/renderer/live/goal-list.tsx';
 import { readingMarks, toldMarks } from '../../src/renderer/live/reading-marks.tsx';
 import { wheelNeeds } from '../../src/renderer/live/wheel.ts';
-import { brokenTurn, runState, timeLeft, verdictOf } from '../../src/renderer/live/words.ts';
+import { brokenTurn, paceWords, runState, timeLeft, verdictOf } from '../../src/renderer/live/words.ts';
 import type { Move, Session, Turn } from '../../src/shared/dialogue.ts';
 import { type RunView, viewOf } from '../../src/shared/reducer.ts';
 import { anOutcome, aRun, aSession, aSuite, aTurn, emptyGoal } from '../records.ts';
@@ -177,5 +177,15 @@ describe('wheelNeeds', () => {
 
   it('lets go of a session that has ended', () => {
     expect(wheelNeeds(viewWith([aSession({ id: 'a', status: 'finished' })]), user)).toBe('let-go');
+  });
+});
+
+describe('the pace of a run', () => {
+  it('is not told before there is one', () => {
+    expect([
+      paceWords({ running: 0, tokensPerSecond: 0 }),
+      paceWords({ running: 8, tokensPerSecond: 0 }),
+      paceWords({ running: 8, tokensPerSecond: 163.4 }),
+    ]).toEqual([[], ['8 at once'], ['8 at once', '163 tok/s']]);
   });
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { beginning, type Draft, emptyDraft, suiteOf } from '../../src/renderer/setup/draft.ts';
 import { testApp } from '../app.ts';
 
 const draft = {
@@ -72,5 +73,16 @@ describe('a plan', { timeout: 60_000 }, () => {
       'earlier runs',
       2,
     ]);
+  });
+});
+
+describe('what the set-up page begins with', { timeout: 60_000 }, () => {
+  it('has scenarios enough that two variants can be told apart', async () => {
+    const app = await testApp();
+    const chosen = { ...emptyDraft, ...beginning(await app.call('library.list', {})) };
+    const [target] = emptyDraft.targets;
+    const suite = suiteOf({ ...chosen, targets: [target, { ...target, id: 'b' }] as Draft['targets'] });
+    const { power } = await app.call('runs.plan', { draft: { suite } });
+    expect(power?.smallestDifference).toEqual(expect.any(Number));
   });
 });

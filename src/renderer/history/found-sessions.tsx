@@ -12,7 +12,7 @@ import { ErrorNote } from '../components/error-note.tsx';
 import { verdictOf } from '../live/words.ts';
 import styles from './history.module.css';
 import type { Query } from './history-filters.tsx';
-import { whenWords } from './words.ts';
+import { nothingWords, whenWords } from './words.ts';
 
 const perPage = 50;
 
@@ -23,7 +23,7 @@ export function FoundSessions({ query }: { readonly query: Query }) {
   if (page.state === 'failed') return <ErrorNote error={page.message} />;
   if (page.value === null) return null;
   const { total, sessions } = page.value;
-  if (total === 0) return <EmptyState title="Nothing was found">No stored session is of this kind.</EmptyState>;
+  if (total === 0) return <EmptyState title="Nothing was found">{nothingWords(asked)}</EmptyState>;
   return (
     <div className={styles.scroller}>
       <p className={styles.dim} role="status">

@@ -1,6 +1,7 @@
 // How runs are spoken of in lists.
 import type { Run } from '../../shared/dialogue.ts';
 import type { Tone } from '../components/chip.tsx';
+import { isEmpty, type Query } from './history-filters.tsx';
 
 export const statusTones: Readonly<Record<Run['status'], Tone>> = {
   planned: 'neutral',
@@ -12,6 +13,14 @@ export const statusTones: Readonly<Record<Run['status'], Tone>> = {
 
 export function whenWords(milliseconds: number): string {
   return new Date(milliseconds).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+/** Why a search found nothing. */
+export function nothingWords({ text, filters }: Query): string {
+  const said = text.trim();
+  if (said === '') return 'No stored session is of this kind.';
+  const where = isEmpty({ text: '', filters }) ? 'no stored session' : 'no stored session of this kind';
+  return `“${said}” was said in ${where}.`;
 }
 
 /** What was tested: each target's model once. */

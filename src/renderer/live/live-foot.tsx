@@ -5,7 +5,7 @@ import type { RunView } from '../../shared/reducer.ts';
 import { IntervalBar } from '../components/interval-bar.tsx';
 import { Meter } from '../components/meter.tsx';
 import styles from './live-foot.module.css';
-import { timeLeft } from './words.ts';
+import { paceWords, timeLeft } from './words.ts';
 
 /** Of the watched session's target. */
 function Rate({
@@ -60,8 +60,11 @@ export function LiveFoot({ view, targetId }: { readonly view: RunView; readonly 
       <span className={styles.grow} />
       {over ? null : (
         <>
-          <span className={styles.extra}>{progress.running} at once</span>
-          <span className={styles.extra}>{Math.round(progress.tokensPerSecond)} tok/s</span>
+          {paceWords(progress).map((words) => (
+            <span key={words} className={styles.extra}>
+              {words}
+            </span>
+          ))}
           {progress.remainingMs === null ? null : <span>{timeLeft(progress.remainingMs)}</span>}
         </>
       )}

@@ -40,6 +40,15 @@ export function timeLeft(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min left`;
 }
 
+/** How fast a run goes; nothing until its first tokens have come. */
+export function paceWords(progress: { readonly running: number; readonly tokensPerSecond: number }): readonly string[] {
+  const { running, tokensPerSecond } = progress;
+  return [
+    ...(running === 0 ? [] : [`${running} at once`]),
+    ...(tokensPerSecond === 0 ? [] : [`${Math.round(tokensPerSecond)} tok/s`]),
+  ];
+}
+
 export type RunState = Verdict & { readonly key: Run['status'] | 'loading' | 'lost' | 'pausing' | 'paused' };
 
 /** `held`: how far the run stands still by hand. */

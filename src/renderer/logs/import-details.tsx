@@ -63,7 +63,7 @@ export function ImportDetails({
               ? []
               : ([
                   ['Turns', current.turns.toLocaleString()],
-                  ['To review', current.uncertain.toLocaleString()],
+                  ['Not certain, undecided', current.uncertain.toLocaleString()],
                   ['Rows not read', current.badRows.toLocaleString()],
                   ['Missed, estimated', recallWords(current)],
                 ] as const)),
@@ -133,7 +133,7 @@ function Found({ kinds, badRows }: Pick<Details, 'kinds' | 'badRows'>) {
               <tr>
                 <th scope="col">Kind</th>
                 <th scope="col">Replaced</th>
-                <th scope="col">To review</th>
+                <th scope="col">Not certain, undecided</th>
                 <th scope="col">Accepted</th>
                 <th scope="col">Rejected</th>
               </tr>

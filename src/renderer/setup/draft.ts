@@ -1,5 +1,5 @@
 // What is being set up: the choices of the page, and the suite file that they make.
-import type { LibraryEntry } from '../../shared/library.ts';
+import type { Library, LibraryEntry } from '../../shared/library.ts';
 import { defaultSystemPrompt, type Target } from '../../shared/schemas/target.ts';
 import { idOf } from '../app/id-of.ts';
 
@@ -46,6 +46,19 @@ export const emptyDraft: Draft = {
 /** How a suite names an entry of the library, so that its file works on another machine where that can be. */
 export function nameInSuite({ origin, id, path }: LibraryEntry): string {
   return origin === 'shipped' ? id : path;
+}
+
+/** Of the scenarios that a page begins with: with fewer no comparison of two variants could tell anything from chance. */
+const firstScenarios = 10;
+
+/** Something small that works and can show a difference. */
+export function beginning({ scenarios, personas }: Library): Pick<Draft, 'scenarios' | 'personas'> {
+  const sound = (entries: readonly LibraryEntry[], count: number): readonly string[] =>
+    entries
+      .filter(({ problems }) => problems.length === 0)
+      .slice(0, count)
+      .map(nameInSuite);
+  return { scenarios: sound(scenarios, firstScenarios), personas: sound(personas, 2) };
 }
 
 /** The first free name of the form "assistant-b", "assistant-c" and so on. */

@@ -1,6 +1,5 @@
 // Sets a run up without a file: who talks with what about what, and what it costs.
 import { useEffect, useState } from 'react';
-import type { Library } from '../../shared/library.ts';
 import { Frame } from '../app/frame.tsx';
 import { idOf } from '../app/id-of.ts';
 import { useLink } from '../app/link-context.ts';
@@ -10,7 +9,7 @@ import { useDelayed } from '../app/use-delayed.ts';
 import { Button } from '../components/button.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
 import { ChoiceColumn } from './choice-column.tsx';
-import { nameInSuite, sessionsOf, suiteOf } from './draft.ts';
+import { beginning, sessionsOf, suiteOf } from './draft.ts';
 import { PersonaKnobs } from './persona-knobs.tsx';
 import { PlanColumn } from './plan-column.tsx';
 import styles from './setup.module.css';
@@ -161,14 +160,4 @@ export function SetupPage() {
       </div>
     </Frame>
   );
-}
-
-/** Something small that works and can show a difference: the first eight scenarios with two users. */
-function beginning({ scenarios, personas }: Library) {
-  const sound = (entries: Library['scenarios'] | Library['personas'], count: number): readonly string[] =>
-    entries
-      .filter(({ problems }) => problems.length === 0)
-      .slice(0, count)
-      .map(nameInSuite);
-  return { scenarios: sound(scenarios, 8), personas: sound(personas, 2) };
 }
