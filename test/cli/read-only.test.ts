@@ -72,6 +72,11 @@ describe('a data folder that may not be written', () => {
       code: 2,
       stderr: expect.stringMatching(/holds no rehearsal\.db and may not be written/),
     });
+    chmodSync(join(folder, 'data'), 0);
+    expect(await rehearsal(['runs'], folder, { before: mortal })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/rehearsal\.db may not be read by this user \(EACCES\)\. Have its owner allow it/),
+    });
   });
 });
 

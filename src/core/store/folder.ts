@@ -23,11 +23,20 @@ export function makeFolder(folder: string, mode = ownersOnly): void {
 
 /** False for what is not there. */
 export function mayWrite(path: string): boolean {
+  return refusal(path, constants.W_OK) === null;
+}
+
+/** Why a file cannot be read, as the system calls it ("ENOENT": it is not there); null where it can. */
+export function whyUnreadable(path: string): string | null {
+  return refusal(path, constants.R_OK);
+}
+
+function refusal(path: string, mode: number): string | null {
   try {
-    accessSync(path, constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    accessSync(path, mode);
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
   }
 }
 

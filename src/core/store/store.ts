@@ -10,7 +10,7 @@ import { type CalibrationStore, createCalibrationStore } from './calibrations.ts
 import { configure, type Database, openDatabase, openForReading, useWriteAheadLog } from './database.ts';
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
-import { mayWrite } from './folder.ts';
+import { mayWrite, whyUnreadable } from './folder.ts';
 import { damageOf, danglingRows, filesSetAside, setAside } from './health.ts';
 import { createHistoryStore, type HistoryStore } from './history.ts';
 import { createLogReviewStore, type LogReviewStore } from './log-review.ts';
@@ -93,12 +93,15 @@ function mayNotBeWritten(file: string): boolean {
   return [file, dirname(file)].some((path) => existsSync(path) && !mayWrite(path));
 }
 
-/** @throws AppError bad-input when there is no file, database-failed, database-corrupt, database-newer. */
+/** @throws AppError bad-input when no file can be read, database-failed, database-corrupt, database-newer. */
 async function openReadOnly(file: string): Promise<Store> {
-  if (!existsSync(file))
+  const why = whyUnreadable(file);
+  if (why !== null)
     throw new AppError(
       'bad-input',
-      `${dirname(file)} holds no ${basename(file)} and may not be written: there is nothing to read. Give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
+      why === 'ENOENT'
+        ? `${dirname(file)} holds no ${basename(file)} and may not be written: there is nothing to read. Give another folder with --data-dir or REHEARSAL_DATA_DIR.`
+        : `${file} may not be read by this user (${why}). Have its owner allow it for the folder and the file, or give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
     );
   const database = await openForReading(file);
   const damage = examine(database);
