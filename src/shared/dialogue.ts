@@ -48,8 +48,8 @@ export const goalStateSchema = z.object({
     z.string(),
     z.object({
       /**
-       * `unknown` once raised when the item has no test; `refused` when the target declined and the user let it go;
-       * `misled` when it told something where it could know nothing.
+       * `unknown` once raised when the item has no test; `refused` when the target declined, or said the same again, and
+       * the user let it go; `misled` when it told something where it could know nothing.
        */
       status: itemStatusSchema,
       /** Times the user brought it up. */
@@ -64,6 +64,8 @@ export const goalStateSchema = z.object({
   told: z.record(z.string(), z.string()),
   /** Told slots that the target last repeated wrongly and that nobody put right. */
   misheld: z.array(z.string()).optional(),
+  /** How often the user has put each slot right, of those that it has. */
+  corrected: z.record(z.string(), z.int()).optional(),
   /** Slots whose mind was changed already. */
   changed: z.array(z.string()),
   /** Answers that did not help, in the dialogue. */
@@ -85,7 +87,8 @@ export const guardKinds = [
   'disobedience',
   'too-long',
 ] as const;
-export const guardKindSchema = z.enum(guardKinds);
+/** `reads-note` is no guard: it costs an attempt only where the move can be said plainer. */
+export const guardKindSchema = z.enum([...guardKinds, 'reads-note']);
 export type GuardKind = z.infer<typeof guardKindSchema>;
 
 export const rejectedAttemptSchema = z.object({

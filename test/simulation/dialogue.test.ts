@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type DialogueInput, runDialogue } from '../../src/core/simulation/dialogue.ts';
 import type { Turn } from '../../src/shared/dialogue.ts';
 import type { RunEventBody } from '../../src/shared/events.ts';
-import { helpfulTarget, obedientUser, personaWith, scenario, simulator, target, voice } from './table.ts';
+import { helpfulTarget, obedientText, obedientUser, personaWith, scenario, simulator, target, voice } from './table.ts';
 
 const never = new AbortController().signal;
 
@@ -54,6 +54,26 @@ describe('a dialogue', () => {
       goalCompletion: 2 / 3,
       success: false,
     });
+  });
+
+  it('says in other words what was read out like a note, and lets it pass at the last attempt', async () => {
+    const reading = (attempts: number) => {
+      const userVoice = voice(({ messages, seed }) => {
+        const note = /\[([^\]]*)\]$/.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
+        if (note === 'answer: time = 7 pm') return '7 pm for the time.';
+        return note === 'inform: time = 7 pm' ? 'Make it 7 pm.' : obedientText(note, seed);
+      });
+      return rehearse({ userVoice, simulator: { ...simulator, attempts } });
+    };
+    const told = async (attempts: number) => {
+      const { turns } = await reading(attempts);
+      const turn = turns.find(({ cleanText }) => cleanText.includes('7 pm'));
+      return [turn?.cleanText, turn?.move?.note, turn?.rejected.map(({ guard }) => guard)];
+    };
+    expect([await told(4), await told(1)]).toEqual([
+      ['Make it 7 pm.', '[inform: time = 7 pm]', ['reads-note']],
+      ['7 pm for the time.', '[answer: time = 7 pm]', []],
+    ]);
   });
 
   it('ends with a closing turn when the goal is met', async () => {

@@ -1,6 +1,6 @@
 // How well the guards tell good user turns from broken ones, on the half they were tuned on and on the other.
 import { describe, expect, it } from 'vitest';
-import { checkTurn } from '../../src/core/simulation/guards.ts';
+import { checkTurn, checkWords } from '../../src/core/simulation/guards.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { guardKinds, type MoveKind } from '../../src/shared/dialogue.ts';
 import { type Example, readGuardCorpus } from './guard-corpus.ts';
@@ -124,5 +124,34 @@ describe('a user turn', () => {
     ['I will answer in character.', 'inform', {}, 'leaked-reasoning'],
   ])('%s is rejected', (text, kind, slots, guard) => {
     expect(found(text, kind, slots)).toBe(guard);
+  });
+});
+
+describe('the words of an answer', () => {
+  const reads = (text: string, slots: Record<string, string>, kind: MoveKind = 'answer') =>
+    checkWords({ text, move: moveOf([{ kind, items: [], say: null, slots }]) })?.guard ?? null;
+  const date = { 'check in date': 'March 9th' };
+
+  it.each([
+    'March 9th for the check in date.',
+    'March 9th, the check in date, please.',
+    "March 9th, that's the check in date.",
+    'The check in date: March 9th',
+  ])('%s reads out the note', (text) => {
+    expect(reads(text, date)).toBe('reads-note');
+  });
+
+  it.each(['March 9th, please.', 'The check in date is March 9th.', 'I want to check in on March 9th.'])(
+    '%s does not',
+    (text) => {
+      expect(reads(text, date)).toBeNull();
+    },
+  );
+
+  it('are looked at in answers of one thing only', () => {
+    expect([
+      reads('March 9th for the check in date.', date, 'inform'),
+      reads('March 9th for the check in date.', { ...date, 'number of rooms': '1' }),
+    ]).toEqual([null, null]);
   });
 });

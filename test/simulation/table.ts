@@ -64,14 +64,17 @@ export function voice(speak: (request: GenerateRequest) => Spoken): Pick<Voice, 
 }
 
 /** Says what the note tells it to, each time a little differently. */
-export const obedientUser = voice(({ messages, seed }) => {
-  const note = /\[([^\]]*)\]$/.exec(messages.at(-1)?.content ?? '')?.[1] ?? '';
+export const obedientUser = voice(({ messages, seed }) =>
+  obedientText(/\[([^\]]*)\]$/.exec(messages.at(-1)?.content ?? '')?.[1] ?? '', seed),
+);
+
+export function obedientText(note: string, seed: number): string {
   const lead = ['Well', 'Right', 'Okay', 'Hm', 'So'][seed % 5] ?? 'So';
   if (/^(?:close|abandon)/.test(note)) return 'That is all, bye.';
   const code = `k${seed.toString(36)}`;
   const said = note.replaceAll(/[a-z -]+ = /g, '').replaceAll(/\b[a-z-]+: /g, '');
   return `${lead} ${code}, ${said} ${code}${/\b(?:ask|rephrase|push-back): /.test(note) ? '?' : '.'}`;
-});
+}
 
 /** Asks for what it needs, then does it, and knows the phone number. */
 export const helpfulTarget = voice(({ messages }) => {

@@ -125,6 +125,22 @@ const guards: readonly (readonly [GuardKind, Guard])[] = [
   ['disobedience', ({ text, move, told }) => disobeyed(move, text, told)],
 ];
 
+/** "March 9th for the check in date.", "7 pm, the time.", "The city: Oakland.": the note as it stands, and nobody's words. */
+function readsNote(name: string, value: string, text: string): boolean {
+  const span = findValue(value, text);
+  if (span === null) return false;
+  const rest = `${text.slice(0, span.start)}#${text.slice(span.end)}`.toLowerCase().replace(/,? please\b|[.!]+$/g, '');
+  const label = name.toLowerCase().replaceAll('_', ' ');
+  return [`# for the ${label}`, `#, the ${label}`, `#, that's the ${label}`, `the ${label}: #`].includes(rest.trim());
+}
+
+/** Why a turn that may be delivered is worth another attempt where its move can be said plainer; null where it is not. */
+export function checkWords({ move, text }: Pick<Situation, 'move' | 'text'>): Trip | null {
+  const [told, ...more] = slotsOf(move);
+  if (told === undefined || more.length > 0 || move.parts[0]?.kind !== 'answer') return null;
+  return readsNote(...told, text) ? { guard: 'reads-note', detail: `it reads out its note, ${move.note}` } : null;
+}
+
 /** The first guard that the turn trips, and why; null when it may be delivered. */
 export function checkTurn(situation: Situation): Trip | null {
   for (const [guard, check] of guards) {

@@ -3,7 +3,7 @@ import type { Move, RejectedAttempt } from '../../shared/dialogue.ts';
 import type { RunEventBody } from '../../shared/events.ts';
 import type { Simulator } from '../../shared/schemas/target.ts';
 import type { ChatMessage, Generation, Voice } from '../engine/engine.ts';
-import { checkTurn, type Situation, type Trip } from './guards.ts';
+import { checkTurn, checkWords, type Situation, type Trip } from './guards.ts';
 
 /** Added to the temperature for each time that the model gave the very text that was rejected before. */
 const warmerPerRepeat = 0.3;
@@ -72,12 +72,13 @@ export async function phrase(input: {
     });
     tokens = addTokens(tokens, generation.tokens);
     const unjudged = generation.stop === 'aborted' || generation.stop === 'context-full';
+    const hasPlainer = attempt < Math.min(input.moves.length, simulator.attempts);
+    const { text, stop } = generation;
     const broken = unjudged
       ? null
-      : checkTurn({ ...input.situation, move, text: generation.text, stop: generation.stop });
+      : (checkTurn({ ...input.situation, move, text, stop }) ?? (hasPlainer ? checkWords({ move, text }) : null));
     if (broken !== null) {
-      const { text, tokens: spent } = generation;
-      rejected.push({ text, ...broken, tokens: spent.generated, seed, note: move.note });
+      rejected.push({ text, ...broken, tokens: generation.tokens.generated, seed, note: move.note });
       emit({ ...place, kind: 'attempt-rejected', attempt, ...broken });
     }
     if (broken === null || attempt >= simulator.attempts) {
