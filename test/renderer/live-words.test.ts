@@ -85,7 +85,7 @@ describe('itemState', () => {
       [item('met'), item('raised', 2), item('refused', 1), item('misled', 1), item('unknown', 1), item('open')].map(
         ({ words }) => words,
       ),
-    ).toEqual(['turn 5', 'asked twice', 'declined', 'made up', 'has no test', 'open']);
+    ).toEqual(['turn 5', 'asked twice', 'let go', 'made up', 'has no test', 'open']);
   });
 });
 

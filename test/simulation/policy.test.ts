@@ -78,6 +78,39 @@ describe('the policy', () => {
     ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: party size = 2]']]);
   });
 
+  it('puts the same thing right twice, and lets it pass then until it changes its mind', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { 'party size': '2', time: '7 pm' } });
+    const after = (move: Move | null, changes: Partial<GoalState>): readonly string[] =>
+      notes({ reply: 'Please confirm: a table for 2 at 9 pm.', goal: { ...goal, ...changes }, lastMove: move });
+    const correction = moved({ kind: 'correct', slots: { time: '7 pm' } });
+    const { goal: once } = nextMove({
+      scenario,
+      persona: personaWith(),
+      goal,
+      reply: 'Please confirm: a table for 2 at 9 pm.',
+      lastMove: null,
+      saidAgain: false,
+      failed: false,
+      random: createRandom(1),
+    });
+    const { goal: changed } = nextMove({
+      scenario,
+      persona: personaWith({ changesMind: 1 }),
+      goal: { ...goal, corrected: { time: 2 } },
+      reply: 'Please confirm: a table for 2 at 7 pm.',
+      lastMove: null,
+      saidAgain: false,
+      failed: false,
+      random: createRandom(1),
+    });
+    expect([
+      once.corrected,
+      after(correction, { corrected: { time: 1 } }),
+      after(correction, { corrected: { time: 2 } }),
+      changed.corrected,
+    ]).toEqual([{ time: 1 }, ['[correct: time = 7 pm]'], ['[answer: yes]'], { time: 0 }]);
+  });
+
   it('takes a statement of its wishes and a suggestion in detail for a summary', () => {
     const goal = goalWith({
       items: items('met', 'raised'),
@@ -376,6 +409,27 @@ describe('a reply', () => {
       stateAfter(booking, summary, what, summary),
       isSaidAgain({ text: summary, before: null, lastMove: yes }),
     ]).toEqual(['met raised open 4', 'met raised open 3', 'met raised open 4', 'met raised open 4', false]);
+  });
+
+  it('is the end of a question when the second try gets the very same words', () => {
+    const twice = goalWith({ items: { ...items('met', 'met', 'raised'), phone: item('raised', 2) } });
+    const deed = goalWith({ items: { ...items('met', 'raised'), reserve: item('raised', 2) }, told });
+    const reserve = moved({ kind: 'inform', items: ['reserve'], say: 'Reserve a table' });
+    expect([
+      stateAfter(asking, 'We open at nine.', asked, 'We open at nine.'),
+      stateAfter(twice, 'We open at nine.', asked, 'We open at nine.'),
+      stateAfter(twice, 'We open at nine.', asked, 'We close at ten.'),
+      stateAfter(deed, 'We open at nine.', reserve, 'We open at nine.'),
+      stateAfter(twice, 'Is that right?', moved({ kind: 'answer', say: 'yes' }), 'Is that right?'),
+      stateAfter(twice, '👍', asked, '🙏'),
+    ]).toEqual([
+      'met met raised 3',
+      'met met refused 3',
+      'met met raised 3',
+      'met raised open 3',
+      'met met raised 3',
+      'met met raised 3',
+    ]);
   });
 
   it('meets what it tells, even unasked, and a task once it was asked for with what it needs', () => {

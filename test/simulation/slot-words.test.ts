@@ -10,6 +10,8 @@ describe('a question', () => {
     ['What date would you like to purchase tickets for?', ['date']],
     ['When do you want the tickets?', ['date']],
     ['Would you like to purchase tickets?', []],
+    ['Would you like one or two tickets?', ['number of tickets']],
+    ['Can you tell me the tickets you need?', ['number of tickets']],
   ])('%s is about %j', (question, slots) => {
     expect(slotsAskedFor(question, ['date', 'number of tickets'])).toEqual(slots);
   });

@@ -5,7 +5,7 @@ import type { Persona } from '../../shared/schemas/persona.ts';
 import type { Scenario } from '../../shared/schemas/scenario.ts';
 import type { Simulator, Target } from '../../shared/schemas/target.ts';
 import type { Voice } from '../engine/engine.ts';
-import { humanTurn, openingTurn } from './given-turn.ts';
+import { humanTurn, lastReply, openingTurn } from './given-turn.ts';
 import { initialGoal, isGoalMet, isSettledAll } from './goal.ts';
 import { toldIn } from './obedience.ts';
 import { isSaidAgain, observeReply } from './observe.ts';
@@ -60,8 +60,6 @@ export const speakerAt = (index: number): SpeakerRole => (index % 2 === 0 ? 'use
 const isStopped = ({ abort, stopAfterTurn }: DialogueInput): boolean => abort.aborted || stopAfterTurn.aborted;
 const lastUserTurn = (history: readonly Turn[]): Turn | undefined =>
   history.findLast((turn) => turn.speaker === 'user');
-const lastReply = (history: readonly Turn[]): string | null =>
-  history.findLast((turn) => turn.speaker === 'assistant')?.text ?? null;
 const endsDialogue = (move: Move | null): boolean =>
   move?.parts.some(({ kind }) => kind === 'close' || kind === 'abandon') ?? false;
 const ended = (reason: EndReason, goal: GoalState, detail = ''): Step => ({
@@ -75,7 +73,7 @@ function leave(scenario: Scenario, goal: GoalState): Step {
   const mistakes = mistakesIn(scenario, goal);
   if (mistakes.length > 0 && isSettledAll(scenario, goal)) return ended('done-wrong', goal, mistakes.join('; '));
   const why = isSettledAll(scenario, goal)
-    ? 'the user let go of what was declined'
+    ? 'the user let go of what it got no answer to'
     : 'the user gave up on what was left';
   return ended('gave-up', goal, [why, ...mistakes].join('; '));
 }

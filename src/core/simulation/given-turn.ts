@@ -17,6 +17,10 @@ export type GivenTurnInput = {
   readonly now: number;
 };
 
+/** The text of the target's last turn; null before its first. */
+export const lastReply = (history: readonly Turn[]): string | null =>
+  history.findLast((turn) => turn.speaker === 'assistant')?.text ?? null;
+
 type Given = Pick<Turn, 'speaker' | 'origin' | 'goal'> & { readonly move: Move | null };
 
 function givenTurn({ sessionId, history, text, now }: GivenTurnInput, given: Given): Turn {
@@ -51,7 +55,7 @@ export function humanTurn(input: GivenTurnInput, speaker: SpeakerRole): Turn {
     return givenTurn(input, { speaker, origin: 'human', ...said });
   }
   const lastMove = history.findLast((turn) => turn.speaker === 'user')?.move ?? null;
-  const before = history.findLast((turn) => turn.speaker === 'assistant')?.text ?? null;
+  const before = lastReply(history);
   const observed = observeReply(scenario, goal, { text, before, lastMove, turnIndex: history.length });
   return givenTurn(input, { speaker, origin: 'human', move: null, goal: observed });
 }

@@ -18,16 +18,23 @@ function countsOther(name: string, value: string, text: string, others: readonly
   return other === undefined ? null : `it says ${value} as ${other} instead of ${name}`;
 }
 
-/** "I will check in on March 9th and leave on March 9th": one date or time, told as two things. */
-function isSaidTwice(value: string, text: string): boolean {
-  const span = /\p{N}.*\p{L}|\p{L}.*\p{N}/u.test(value) ? findValue(value, text) : null;
-  return span !== null && mentionsValue(value, text.slice(span.end));
+/** "I will check in on March 9th and leave on March 9th": a date or a time, told as more things than the move has it for. */
+function isSaidTooOften(value: string, text: string, times: number): boolean {
+  if (!/^(?=.*\p{N})(?=.*\p{L}{2})/u.test(value)) return false;
+  const span = findValue(value, text);
+  if (span === null) return false;
+  return times === 0 || isSaidTooOften(value, text.slice(span.end), times - 1);
 }
 
-function untoldSlot(name: string, value: string, text: string, others: readonly string[]): string | null {
+function untoldSlot(
+  [name, value]: readonly [string, string],
+  text: string,
+  others: readonly string[],
+  times: number,
+): string | null {
   if (!mentionsValue(value, text)) return `it does not say ${name} = ${value}`;
   if (isTurnedAround(name, value, text)) return `it turns ${name} = ${value} around`;
-  if (isSaidTwice(value, text)) return `it says ${value} twice`;
+  if (isSaidTooOften(value, text, times)) return `it says ${value} too often`;
   return countsOther(name, value, text, others);
 }
 
@@ -164,8 +171,9 @@ export function toldIn(scenario: Scenario, goal: GoalState, history: readonly Tu
 /** What the turn says otherwise than the move, leaves out or makes up; null when it obeys. */
 export function disobeyed(move: Move, text: string, told: Told): string | null {
   const asked = move.parts.flatMap(({ kind, say }) => (kind === 'ask' && say !== null ? [say] : []));
-  const untold = move.parts.flatMap(({ slots }) =>
-    Object.entries(slots).map(([name, value]) => untoldSlot(name, value, text, told.slots)),
+  const slots = move.parts.flatMap((part) => Object.entries(part.slots));
+  const untold = slots.map((slot) =>
+    untoldSlot(slot, text, told.slots, slots.filter(([, value]) => value === slot[1]).length),
   );
   const rest = move.parts.map((part) => missesSay(part, told, asked, text) ?? namelessChange(part, text, told.slots));
   const own = move.parts.flatMap(({ say, slots }) => [...Object.values(slots), ...(say === null ? [] : [say])]);

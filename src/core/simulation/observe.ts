@@ -12,7 +12,7 @@ import { type Reading, readReply } from './reading.ts';
 export const idleMoves = new Set<MoveKind>(['digress', 'close', 'abandon']);
 /** A task that is brought up this often gets no more credit for replies that lead nowhere. */
 const patientRaises = 3;
-/** Once declined on the second try, an item is let go. */
+/** Once declined, or answered with the very same words, on the second try, an item is let go. */
 const triesBeforeLettingGo = 2;
 
 /** The item that the user waits for: one of the last move's, or else the latest that was raised. */
@@ -40,7 +40,8 @@ export type Heard = {
 /** Whether the reply is the one before, word for word, though nobody asked what was meant. */
 export function isSaidAgain({ text, before, lastMove }: Omit<Heard, 'turnIndex'>): boolean {
   const wasAsked = lastMove?.parts.some(({ kind }) => kind === 'clarify') ?? false;
-  return before !== null && !wasAsked && plainWords(text).join(' ') === plainWords(before).join(' ');
+  const words = plainWords(text).join(' ');
+  return before !== null && !wasAsked && words !== '' && words === plainWords(before).join(' ');
 }
 
 function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, lastMove }: Heard): boolean {
@@ -115,6 +116,8 @@ export function observeReply(scenario: Scenario, goal: GoalState, heard: Heard):
     return settleAs('misled', after, awaited, turnIndex);
   if (newlyMet.length > 0 || isHelpful(reading, goal, awaited, heard)) return after;
   const failed = { ...after, failures: after.failures + 1, patienceLeft: after.patienceLeft - 1 };
-  const givesIn = reading.refuses && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
+  const asked = lastMove?.parts.some(({ items }) => items.includes(awaited.id)) ?? false;
+  const isClosed = reading.refuses || (asked && awaited.kind !== 'task' && isSaidAgain(heard));
+  const givesIn = isClosed && timesRaised(goal, awaited.id) >= triesBeforeLettingGo;
   return givesIn ? settleAs('refused', failed, awaited, null) : failed;
 }

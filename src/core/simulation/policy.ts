@@ -116,13 +116,25 @@ function agree(input: PolicyInput): Step {
 const agreed = (move: Move | null): boolean =>
   move?.parts.some(({ kind, say }) => kind === 'answer' && say === 'yes') ?? false;
 
+/** What was put right this often in vain is let pass. */
+const triesToCorrect = 2;
+const isWorthCorrecting = (goal: GoalState, name: string): boolean => (goal.corrected?.[name] ?? 0) < triesToCorrect;
+const corrected = (goal: GoalState, name: string): GoalState => ({
+  ...goal,
+  corrected: { ...goal.corrected, [name]: (goal.corrected?.[name] ?? 0) + 1 },
+});
+
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { scenario, persona, random, goal } = input;
-  const wrong = Object.entries({ ...reading.wrong, ...reading.assumed });
-  if (wrong.length > 0 && random.chance(persona.corrects)) {
-    const slots = Object.fromEntries(wrong.slice(0, 1));
-    const after = tell(goal, slots);
+  const wrong = Object.entries({ ...reading.wrong, ...reading.assumed }).filter(([name]) =>
+    isWorthCorrecting(goal, name),
+  );
+  const [first] = wrong;
+  if (first !== undefined && random.chance(persona.corrects)) {
+    const [name, value] = first;
+    const slots = { [name]: value };
+    const after = corrected(tell(goal, slots), name);
     const bears = { ...persona, corrects: 0, afterFailure: { ...persona.afterFailure, abandon: 0 } };
     const letPass = decide({ ...input, persona: bears });
     const asNews = step(after, [part('inform', { slots })], letPass === 'hang-up' ? null : letPass);
@@ -138,8 +150,8 @@ function react(input: PolicyInput, reading: Reading): Step | null {
   if (wanted !== undefined) return bringUp(scenario, goal, wanted);
   if (yesNoQuestion.test(question) && taskIn(scenario, goal, 'raised', question) !== undefined)
     return affirm(scenario, goal, input.reply ?? '');
-  const [first, ...rest] = reading.offers;
-  if (first !== undefined) return choose(input, [first, ...rest]);
+  const [offer, ...others] = reading.offers;
+  if (offer !== undefined) return choose(input, [offer, ...others]);
   // People do not always wait to be led: some go on with their own plan instead.
   if (reading.otherQuestion === null || random.chance(persona.volunteers)) return null;
   return answerOther(input, reading.otherQuestion);
@@ -182,7 +194,11 @@ function changeMind({ scenario, persona, goal, random }: PolicyInput): Step | nu
   if (name === undefined || !random.chance(persona.changesMind)) return null;
   const changed = random.pick([name, ...names]);
   const slots = { [changed]: scenario.alternatives[changed] ?? '' };
-  const after = { ...tell(goal, slots), changed: [...goal.changed, changed] };
+  const after = {
+    ...tell(goal, slots),
+    changed: [...goal.changed, changed],
+    corrected: { ...goal.corrected, [changed]: 0 },
+  };
   return step(after, [part('change-mind', { slots })], step(after, [part('inform', { slots })]));
 }
 
@@ -230,12 +246,13 @@ function stillOwes(scenario: Scenario, goal: GoalState, names: readonly string[]
   return unknown.length > 0 && names.length > 0;
 }
 
-const isWrong = ({ wrong, assumed }: Reading): boolean => Object.keys({ ...wrong, ...assumed }).length > 0;
+const isWrong = ({ goal }: PolicyInput, { wrong, assumed }: Reading): boolean =>
+  Object.keys({ ...wrong, ...assumed }).some((name) => isWorthCorrecting(goal, name));
 
 /** A mistake that the reply shows and the user has not just corrected: worth one more turn although all seems done. */
-function showsMistake({ lastMove }: PolicyInput, { wrong }: Reading): boolean {
+function showsMistake({ lastMove, goal }: PolicyInput, { wrong }: Reading): boolean {
   const said = lastMove?.parts.flatMap(({ kind, slots }) => (kind === 'correct' ? Object.keys(slots) : [])) ?? [];
-  return Object.keys(wrong).some((name) => !said.includes(name));
+  return Object.keys(wrong).some((name) => !said.includes(name) && isWorthCorrecting(goal, name));
 }
 
 function decide(input: PolicyInput): Step | 'hang-up' {
@@ -250,7 +267,7 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   const mood = failed ? moodAfterFailure(input, reading) : null;
   if (mood === 'abandon') return ending(goal, 'abandon');
   // Who is asked for something new answers first; a summary or a statement is the moment to think again.
-  const change = failed || reading.asks.length > 0 || isWrong(reading) ? null : changeMind(input);
+  const change = failed || reading.asks.length > 0 || isWrong(input, reading) ? null : changeMind(input);
   const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
   if (failed && !(saidAgain && agreed(lastMove))) {

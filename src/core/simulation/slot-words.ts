@@ -88,7 +88,8 @@ function asksForTheOther(question: string, name: string): boolean {
 }
 
 const asksForOther = /\b(?:what|which) (?!(?:number|count|size)\b)\p{L}+|\b(?:when|where|who)\b/iu;
-const asksForCount = /\bhow (?:many|big|large)\b|\b(?:number|count|size) of\b/i;
+const asksForCount =
+  /\bhow (?:many|big|large)\b|\b(?:number|count|quantity|size)\b|\b(?:\d+|one|two|three|four|five|several|more)\b|^(?:please |can you |could you |would you )*(?:tell|give|say|specify|provide)\b/i;
 
 const asksWhether = /^(?:(?:ok(?:ay)?|sure|so|and|great)[,.]? )*(?:do|does|would|are|is|will|shall|should|can|could) /i;
 

@@ -22,7 +22,7 @@ export function itemState(item: GoalState['items'][string] | undefined, applicab
     case 'met':
       return { sign: '✓', tone: 'met', words: turn === null ? 'met' : `turn ${turn + 1}`, turn };
     case 'refused':
-      return { sign: '✕', tone: 'lost', words: 'declined', turn: null };
+      return { sign: '✕', tone: 'lost', words: 'let go', turn: null };
     case 'misled':
       return { sign: '✕', tone: 'lost', words: turn === null ? 'made up' : `made up, turn ${turn + 1}`, turn };
     case 'unknown':
