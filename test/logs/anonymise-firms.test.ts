@@ -7,7 +7,9 @@ describe('firms that everybody knows', () => {
     ['someone rang from monzo about it', 'organisation: monzo'],
     ['my new card from Capitec is blocked', 'organisation: Capitec'],
     ['it went out with UPS.', 'organisation: UPS'],
+    ['DHL lost it', 'organisation: DHL'],
     ['he paid from 85568869215 at Chase', 'organisation: Chase'],
+    ['Ben İş Bankası müşterisiyim, kartım Vodafone ile ödenmedi', 'organisation: Vodafone'],
     ['my Orange bill doubled', 'organisation: Orange'],
     ['Thanks for getting in touch with Argos.', 'organisation: Argos'],
     ['Your flight with British Airways is delayed', 'organisation: British Airways'],
@@ -24,6 +26,17 @@ describe('firms that everybody knows', () => {
     'a match at ANZ Stadium',
     'You might chase it up',
     'paid on 14/02/2026 at Shell',
+    'у меня сломалась розетка',
+    'ich warte am bahnhof',
+    'los correos electrónicos no llegan',
+    'è una moneta falsa',
+    'I need to affirm that this has momentum',
+    'LVM on linux, DFS and BFS',
+    'a UPS battery',
+    'The Range of motion is bad',
+    'New Look for the site',
+    'the delivery from Next Monday',
+    'Task | Action | Owner',
   ])('not in %j', (text) => {
     expect(foundIn(text).filter((one) => one.startsWith('organisation'))).toEqual([]);
   });
@@ -31,7 +44,7 @@ describe('firms that everybody knows', () => {
 
 describe('firms by trade and form', () => {
   it.each([
-    ['our landlord, solvado homes, says no', 'organisation: solvado homes'],
+    ['I work at Solvado Homes now', 'organisation: Solvado Homes'],
     ['intestato a ondogate s.r.l. grazie', 'organisation: ondogate s.r.l'],
     ['facture pour SARL Dumoulin', 'organisation: SARL Dumoulin'],
     ['booked you into The Saltmarsh Arms tonight', 'organisation: The Saltmarsh Arms'],
@@ -41,12 +54,22 @@ describe('firms by trade and form', () => {
     expect(foundIn(text)).toContain(expected);
   });
 
-  it.each(['a MacBook Air with 16 GB', 'we drink Tap Water here', 'your Social Security number', 'new homes here'])(
-    'not in %j',
-    (text) => {
-      expect(foundIn(text).filter((one) => one.startsWith('organisation'))).toEqual([]);
-    },
-  );
+  it.each([
+    'a MacBook Air with 16 GB',
+    'we drink Tap Water here',
+    'your Social Security number',
+    'new homes here',
+    'it is made of Carbon Fibre',
+    'they use wooden components',
+    'my son loves nursery',
+    'she likes foreign electronics',
+    'Raw Materials cost more',
+    'Microsoft Dynamics is slow',
+    'Preventive Maintenance is due',
+    'la Peinture Blanche',
+  ])('not in %j', (text) => {
+    expect(foundIn(text).filter((one) => one.startsWith('organisation'))).toEqual([]);
+  });
 });
 
 describe('secrets of more kinds', () => {
@@ -71,8 +94,39 @@ describe('secrets of more kinds', () => {
     'what colours does your garden table come with please because some people like green ones best',
     'I tried 3 times to set a PIN',
     'my first car was red',
+    'need help please phone wont charge anymore tried cable swap battery reset still dead screen',
+    'mujhe apna phone number change karna hai kaise hoga batao bhai please jaldi karo',
+    'error code 5 after I entered 1024 rows',
+    'Object key customer_address_line_2_home is missing',
+    'foreign key fk_orders_customers_2024_idx fails',
   ])('not in %j', (text) => {
     expect(foundIn(text).filter((one) => one.startsWith('secret'))).toEqual([]);
+  });
+});
+
+describe('a phrase of a wallet', () => {
+  it('is found in a list, over lines, and without the sentence around it', () => {
+    expect([
+      foundIn(
+        'my seed phrase is abandon ability able about above absent absorb abstract absurd abuse access accident thanks',
+      ),
+      foundIn(
+        'recovery phrase:\n1. abandon\n2. ability\n3. able\n4. about\n5. above\n6. absent\n7. absorb\n8. abstract\n9. absurd\n10. abuse\n11. access\n12. accident',
+      ).length,
+    ]).toEqual([['secret: abandon ability able about above absent absorb abstract absurd abuse access accident'], 1]);
+  });
+});
+
+describe('dates and versions', () => {
+  it.each([
+    'On March 12, 2024 Amazon charged me twice',
+    'The event is on May 5, 2025 London',
+    'Friday October 3, 2025 Paris',
+    'Windows 11, 2024 Update',
+    'In 2020 we bought a house, a car, ab1 2cd',
+    'order 010124-2024 is late',
+  ])('are no addresses and no ids in %j', (text) => {
+    expect(foundIn(text).filter((one) => /^(?:address|national-id)/.test(one))).toEqual([]);
   });
 });
 

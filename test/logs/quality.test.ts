@@ -79,7 +79,7 @@ describe('anonymising', () => {
         secret: 0.87,
       }),
       ninth: below(ninthConversations(300, 5), 10, { ...usual, organisation: 0.87 }),
-      tenth: below(tenthConversations(300, 5), 10, { ...usual, organisation: 0.88 }),
+      tenth: below(tenthConversations(300, 5), 10, { ...usual, organisation: 0.86 }),
       eleventh: below(eleventhConversations(300, 5), 20, {
         ...usual,
         'national-id': 0.95,

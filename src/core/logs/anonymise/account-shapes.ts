@@ -67,12 +67,6 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
     'certain',
   ],
   [
-    { test: (text) => /\d\/\d{5}/.test(text) },
-    /(?<![\p{L}\d.,:/-])\d{2}\/\d{5,8}(?![\p{L}\d/-]|[.,]\d)/gu,
-    'many digits in parts',
-    'likely',
-  ],
-  [
     { test: (text) => /[A-Z] \d{3}\.\d{3}|[A-Z] \d{6,9} [A-Z]|[A-Z]\d{9} [A-Z]|[A-Z]\d{2} [A-Z] \d{5}/.test(text) },
     /(?<![\w-])(?:[A-Z]{2,4} \d{3}\.\d{3,4}\.\d{2,3}|[A-Z]{2} \d{6,9} [A-Z]|[A-Z]{2}\d{9} [A-Z]{2}|[A-Z]\d{2} [A-Z] \d{5}(?: \d{2})?)(?![\w-]|[.,]\d)/g,
     'letters and digits in groups',

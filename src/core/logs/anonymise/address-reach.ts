@@ -102,12 +102,14 @@ const american =
 
 /** "94 kingsway, edinburgh eh8 2hp", "952 Dundas Crescent Vancouver, BC V6K 7F1": codes that nothing else looks like. */
 const coded =
-  /(?<![\p{L}\d.,$€£#:/-])\d{1,5}[a-z]? [\p{L}'’.]+(?: [\p{L}'’.]+){0,3}(?:,(?: [\p{L}'’-]+){1,3}){1,2},? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d])|(?<![\p{L}\d.,$€£#:/-])\d{1,5}[a-z]? (?:[\p{L}'’.-]+,? ){2,7}(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? [a-z]\d[a-z][ -]?\d[a-z]\d(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,$€£#:/-])(?!(?:19|20)\d{2} )\d{1,5}[a-z]? [\p{L}'’.]+(?: [\p{L}'’.]+){0,3}(?:,(?: [\p{L}'’-]+){1,3}){1,2},? [a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![\p{L}\d])|(?<![\p{L}\d.,$€£#:/-])(?!(?:19|20)\d{2} )\d{1,5}[a-z]? (?:[\p{L}'’.-]+,? ){2,7}(?:AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT),? [a-z]\d[a-z][ -]?\d[a-z]\d(?![\p{L}\d])/giu;
 /** "Oude Haven 66, 3539 AM Utrecht", "Mäntytie 35 B 32, 90100 Oulu", "Åboulevarden 42, 4. th, 2100 København Ø" */
 const streetThenCode =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’.-]+ ){1,3}\d{1,4}\p{L}?(?: [A-Z](?: \d{1,3})?|, \d\. ?(?:th|tv|mf|sal|OG))?, (?:\d{4} ?[A-Z]{2}|\d{4,5}|\d{3} \d{2}) \p{Lu}\p{Ll}+(?: (?:[A-ZØ]|\d{1,2}))?(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'’.-]+ ){0,2}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)|(?:Windows|Version|Room|Route|Flight|Gate|Model|Page|Step|Chapter|Order|Invoice) )\p{Lu}[\p{L}'’.-]+ \d{1,4}\p{L}?(?: [A-Z](?: \d{1,3})?|, \d\. ?(?:th|tv|mf|sal|OG))?, (?:\d{4} ?[A-Z]{2}|(?!(?:19|20)\d{2}(?!\d))\d{4,5}|\d{3} \d{2}) \p{Lu}\p{Ll}+(?: (?:[A-ZØ]|\d{1,2}))?(?![\p{L}\d])/gu;
+/** "12 of the app, on windows, v1 2ab" */
+const ofSentence = /(?<!\p{L})(?:we|i|you|is|was|are|the|a|and|of|at|my|it|to|for|with|have|had)(?!\p{L})/u;
 const russian =
-  /(?<!\p{L})(?:ул|пр|просп|пр-т|пер|бул|наб|ш|пл)\.? ?\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?,? (?:д\. ?)?\d{1,4}\p{L}?(?:\/\d{1,3})?(?:, ?(?:корп|кв|стр|оф|к|под|эт)\.? ?\d{1,4}){0,3}(?:, (?:г\. ?)?\p{Lu}[\p{L}-]+)?(?:, \d{6})?(?!\d)/gu;
+  /(?<!\p{L})(?:ул|пр|просп|пр-т|пер|бул|наб|ш|пл)\.? ?\p{Lu}[\p{L}-]+(?: \p{Lu}?[\p{L}-]+)?,? (?:д\. ?)?\d{1,3}(?!\d)\p{L}?(?:\/\d{1,3})?(?:, ?(?:корп|кв|стр|оф|к|под|эт)\.? ?\d{1,4}){0,3}(?:, (?:г\. ?)?\p{Lu}[\p{L}-]+)?(?:, \d{6})?(?!\d)/gu;
 const arabic =
   /(?<!\d)\d{1,4}،? شارع \p{Script=Arabic}+(?: \p{Script=Arabic}+){0,2}?(?:، \p{Script=Arabic}+(?: \p{Script=Arabic}+)?)?(?: \d{5})?(?=[\s.،؟!]|$)/gu;
 
@@ -160,7 +162,8 @@ export function moreAddresses(text: string): readonly Found[] {
   const spans: Found[] = [];
   for (const [needed, pattern, rule] of patterns)
     for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : [])
-      if (!isSystem(all)) spans.push(found('address', index, index + all.length, 'likely', rule));
+      if (!isSystem(all) && !(pattern === coded && ofSentence.test(all)))
+        spans.push(found('address', index, index + all.length, 'likely', rule));
   if (/\d{2}-\d{3}\s|\d{4}-\d{3}\s|\d{6}/.test(text))
     for (const { index, 0: all } of [...matchesOf(text, alone), ...matchesOf(text, island)])
       spans.push(found('address', index, index + all.length, 'likely', 'postcode and town'));

@@ -18,8 +18,8 @@ const kinds =
   'Laboratório|Livraria|Encomendas|Seguradora|Transportes|Academia|Mercearia|Gráfica|' +
   'Corriere|Credito|Bottega|Calzature|Tipografia|Palestra|Piscine|Trasporti|Assicurazioni|Acqua e Gas|Cartotecnica|' +
   'Kurier|Kredyt|Bank|Szpital|Fabryka|Meble|Sklep|Drukarnia|Ubezpieczenia|Zakłady|Przewozy|Cukiernia|Kwiaciarnia|' +
-  'Auto Serwis|Reha-Zentrum|Tennisclub|Turnverein|Fußballclub|Montessorischule|Chauffage|Couverture|Carrelage|Peinture|Instalaciones|Climatización|Autocarrozzeria|Termoidraulica|Impianti|Taller|Seguros (?:La|El)|Assurance|Towarzystwo|Agencja|Zakład|Sanitär|Heizungsbau|Elektrotechnik|Dachdeckerei|' +
-  'SARL|EURL|SASU|SAS|SCI|SNC|PPHU|PHU|FHU|' +
+  'Auto Serwis|Reha-Zentrum|Tennisclub|Turnverein|Fußballclub|Montessorischule|Chauffage|Autocarrozzeria|Termoidraulica|Heizungsbau|Dachdeckerei|' +
+  'SARL|EURL|SASU|SAS|SNC|PPHU|PHU|FHU|' +
   '(?:City|Shire|Borough|County|Town|Municipality|District) of';
 /** The kinds alone. */
 export const kindsOfFirms = new RegExp(

@@ -28,13 +28,14 @@ function isName(name: string): boolean {
 /** A single word that is a word of some language as well. */
 function isWord(name: string, written: string): boolean {
   if (asWords.has(name)) return true;
+  // "UPS" is an abbreviation of other things too, and judged by what stands before it.
   if (/^\p{Lu}{3,4}$/u.test(written)) return false;
   const { common, word, place, foreign } = classOf(name);
   return !/[\s&.+]/.test(name) && (common || word || place || foreign);
 }
 
 const before =
-  /(?:(?<!\p{L})(?:my|our|your|his|her|their|with|from|at|by|via|through|to|using|an?|than|leave|left|joined|called|bei|mit|von|chez|avec|con|de|en|da|do|na|bij|van|hos|med|från|fra)|[(:/])\s*$/iu;
+  /(?:(?<!\p{L})(?:my|our|your|his|her|their|with|from|at|by|via|through|to|using|leave|left|joined|called|bei|mit|von|chez|avec|con|de|en|da|do|na|bij|van|hos|med|från|fra)|[(:/])\s*$/iu;
 const after =
   /^['’]?s? (?:(?:current|savings|bank|credit|debit|online|home|mobile|fibre|fiber) )?(?:bank|account|card|app|bill|contract|policy|insurance|mobile|broadband|sim|router|hub|mortgage|loan|parcel|package|courier|driver|delivery|flight|booking|store|shop|branch|direct debit|konto|karte|vertrag|rechnung|compte|facture|carte|cuenta|tarjeta|factura|conto|bolletta|fattura|rekening|factuur|conta|cartão|fatura)s?(?!\p{L})/iu;
 
@@ -43,18 +44,31 @@ const venues = /^ (?:stadium|arena|field|park|plaza|tower|theat(?:re|er)|cent(?:
 
 /** After these a firm stands, whatever its name means. */
 const strongBefore =
-  /(?:(?<!\p{L})(?:(?:in touch with|contacting|calling|choosing|here (?:at|from)|(?:they|he|she|you) (?:were|was|are) from|work(?:s|ing|ed)? (?:at|for)|employed by|insured (?:with|by)|bank(?:ing)? with|on behalf of)|\d{7} at|(?:delivery|parcel|order|contract|account|policy) (?:with|from|by))|\p{L} \|) $/iu;
+  /(?:(?<!\p{L})(?:(?:in touch with|contacting|calling|choosing|here (?:at|from)|(?:they|he|she|you) (?:were|was|are) from|work(?:s|ing|ed)? (?:at|for)|employed by|insured (?:with|by)|bank(?:ing)? with|on behalf of)|\d{7} at|(?:delivery|parcel|order|contract|account|policy) (?:with|from|by))) $/iu;
+
+/** Abbreviations that stand for nothing else. */
+const plainAbbreviation = /^(?:DHL|DPD|USPS|KLM|HSBC|BBVA|SNCF|PKO|PGE|EDF)$/;
+const beforeAbbreviation =
+  /(?<!\p{L})(?:with|by|via|from|at|through|mit|von|bei|chez|avec|con|con|de|por|per|da|com|via|met|bij|med|fra|från|hos) $/iu;
+/** "from Next Monday" */
+const notDealt = /^ (?:\p{L}+day|weeks?|months?|years?|people|persons|times?|of|and a half)(?!\p{L})/iu;
 
 function isDealtWith(text: string, start: number, end: number): boolean {
+  if (notDealt.test(text.slice(end, end + 16))) return false;
   if (strongBefore.test(text.slice(Math.max(0, start - 28), start))) return true;
   return before.test(text.slice(Math.max(0, start - 10), start)) && after.test(text.slice(end, end + 32));
 }
 
+/** In lower case, letter by letter where that of "İ" is longer and would move what follows. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return [...text].map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign)).join('');
+}
+
 export function firmsKnown({ text, tokens }: Place): readonly Found[] {
   const spans: Found[] = [];
-  const lower = text.toLowerCase();
-  // Letters whose lower case is longer would move what follows.
-  if (lower.length !== text.length) return spans;
+  const lower = lowered(text);
   let done = 0;
   for (const { start, lower: word } of tokens) {
     if (start < done) continue;
@@ -79,7 +93,14 @@ function isCertain(text: string, name: string, start: number, end: number): bool
   // "My direct line is …"
   const ordinary = parts.length > 1 && parts.every((part) => classOf(part.toLowerCase()).common);
   const cased = ordinary ? parts.every((part) => /^\p{Lu}/u.test(part)) : /\p{Lu}/u.test(parts.join(' '));
-  if (ordinary && !cased) return false;
+  if (ordinary) return cased && isDealtWith(text, start, end);
+  const written = text.slice(start, end);
+  if (/^\p{Lu}{2,4}$/u.test(written) && !asWords.has(name))
+    return (
+      plainAbbreviation.test(written) ||
+      beforeAbbreviation.test(text.slice(Math.max(0, start - 10), start)) ||
+      isDealtWith(text, start, end)
+    );
   if (isWord(name, text.slice(start, end))) return cased ? isDealtWith(text, start, end) : false;
   if (isName(name)) return before.test(text.slice(Math.max(0, start - 10), start)) || isDealtWith(text, start, end);
   // In lower case a short one may be anything.

@@ -222,7 +222,7 @@ export const nationalShapes: readonly NationalShape[] = [
     name: 'Danish personal number',
     fewest: 10,
     pattern: /(?<![\d-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?![\d-])/g,
-    alone: true,
+    alone: false,
   },
   { name: 'Austrian insurance number', fewest: 10, pattern: /(?<![\d-])\d{4} ?\d{6}(?![\d-]| \d)/g, alone: false },
   {

@@ -68,21 +68,23 @@ const asksOfOne =
 const ofOneWords = inWords(/\b(?:security|secret|recovery|pet|school|car|teacher|street|friend|maiden|memorable)\b/i);
 /** "set a PIN? I tried 2027" */
 const tried =
-  /(?<!\p{L})(?:pin|otp|passcode|code|codice|código)(?!\p{L})[^\n]{0,40}?(?<!\p{L})(?:tried|entered|typed|put in|chose) ["“]?(\d{4,8})(?!\d|[.,:/-]\d|\s?(?:times|%))/giu;
+  /(?<!\p{L})(?:pin|otp|passcode)(?!\p{L})[^\n]{0,40}?(?<!\p{L})(?:tried|entered|typed|put in|chose) ["“]?(\d{4,8})(?!\d|[.,:/-]\d|\s?(?:times|%))/giu;
 const triedWords = inWords(/\b(?:tried|entered|typed|put|chose)\b/i);
-/** Twelve words or more that no sentence joins: what a wallet is recovered with. */
-const wordsInRow = /(?<![\p{L}\d])(?:\p{Ll}{3,8},? ){11,23}\p{Ll}{3,8}(?![\p{L}\d])/gu;
-const ofSentences =
-  /(?<!\p{L})(?:the|and|you|for|that|this|with|have|has|had|was|are|not|but|can|from|your|our|they|will|what|when|how|all|get|got|just|like|would|there|been|out|now|one|any|who|did|does|dont|cant|its|und|der|die|das|ich|nicht|ist|que|por|para|con|les|des|pas|une|est|pour|dans|non|che|per|een|het|niet|och|att|det|som|nie|jest|uma|dos)(?!\p{L})/u;
-const longestWithoutPhrase = 50;
+/** What a wallet is recovered with, where it is spoken of: eleven words and more in a row or a list. */
+const phraseWords =
+  /(?<!\p{L})(?:(?:seed|recovery|secret|backup|wallet) (?:phrase|words?)|mnemonic|(?:my|the|your|this) (?:\p{L}+ )?phrase|(?:12|24|twelve|twenty-?four)[ -]words?)(?!\p{L})/iu;
+const wordsInRow = /(?<![\p{L}\d])(?:\p{Ll}{3,8}(?:,? |,?\n)(?:\d{1,2}[.)] ?)?){10,23}\p{Ll}{3,8}(?![\p{L}\d])/gu;
+/** At the ends of a row they are the sentence's. */
+const ofSentence =
+  /^(?:(?:is|are|was|the|and|then|typed|says|thanks|please|words|phrase|here|ok(?:ay)?)[ ,]+)+|(?:[ ,]+(?:is|are|was|the|and|thanks|please|ok(?:ay)?))+$/gu;
 
-function phrasesIn(text: string): readonly { readonly index: number; readonly all: string }[] {
-  if (text.length < longestWithoutPhrase) return [];
-  return matchesOf(text, wordsInRow)
-    .map(({ index, 0: all }) => ({ index, all }))
-    .filter(({ all }) => !ofSentences.test(all));
+function phrasesIn(text: string): readonly { readonly start: number; readonly value: string }[] {
+  if (!phraseWords.test(text)) return [];
+  return matchesOf(text, wordsInRow).map(({ index, 0: all }) => {
+    const value = all.replaceAll(ofSentence, '');
+    return { start: index + all.indexOf(value), value };
+  });
 }
-const isPhrase = (text: string): boolean => phrasesIn(text).length > 0;
 
 /** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
 const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
@@ -119,7 +121,7 @@ export function toldSecretish(text: string): boolean {
     answerWords.test(text) ||
     ofOneWords.test(text) ||
     triedWords.test(text) ||
-    isPhrase(text) ||
+    phraseWords.test(text) ||
     unspacedSign.test(text) ||
     /\b[Uu]se \d{4}/.test(text)
   );
@@ -152,8 +154,8 @@ export function toldSecrets(text: string): readonly Found[] {
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (ofOneWords.test(text)) add(asksOfOne, 'answer that only one knows', () => true);
   if (triedWords.test(text)) add(tried, 'after "PIN"', () => true);
-  for (const { index, all } of phrasesIn(text))
-    spans.push(found('secret', index, index + all.length, 'likely', 'words in a row'));
+  for (const { start, value } of phrasesIn(text))
+    spans.push(found('secret', start, start + value.length, 'likely', 'words in a row'));
   if (keyWord.test(text))
     add(
       keyed,
