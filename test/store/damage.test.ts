@@ -1,9 +1,12 @@
 // Damaged files are found at opening, set aside whole, and told.
+import { createHash } from 'node:crypto';
 import {
   closeSync,
+  cpSync,
   existsSync,
   openSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -25,6 +28,29 @@ async function filledStore(dataDir: string): Promise<string> {
   store.close();
   return store.path;
 }
+
+/** A file with pages overwritten, beside the log of a process that was killed; the log does not hold those pages. */
+async function damagedBesideLog(): Promise<string> {
+  const folder = temporaryFolder();
+  await filledStore(join(folder, 'was'));
+  const killed = await openStore({ dataDir: join(folder, 'was') });
+  createRun(killed, 'only-in-the-log');
+  cpSync(join(folder, 'was'), join(folder, 'data'), { recursive: true });
+  killed.close();
+  const file = join(folder, 'data', 'rehearsal.db');
+  rmSync(`${file}-shm`);
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(20 * 4096, 0x55), 0, 20 * 4096, 4096 * 20);
+  closeSync(handle);
+  return file;
+}
+
+const contents = (file: string): readonly string[] =>
+  ['', '-wal'].map((suffix) =>
+    createHash('sha256')
+      .update(readFileSync(file + suffix))
+      .digest('hex'),
+  );
 
 /** Opens the damaged file and tells what became of it. */
 async function openDamaged(file: string) {
@@ -71,6 +97,23 @@ describe('a damaged database', () => {
     writeFileSync(`${file}-wal`, 'nor was this its log');
     await openDamaged(file);
     expect(readFileSync(`${file}.corrupt-20261123-201501-wal`, 'utf8')).toBe('nor was this its log');
+  });
+
+  it('stays as it is, and so does its log, where one only looks', async () => {
+    const file = await damagedBesideLog();
+    const before = contents(file);
+    await expect(openStore({ file, reading: true })).rejects.toMatchObject({
+      code: 'database-corrupt',
+      message: expect.stringMatching(/It is left as it is\./),
+    });
+    expect(contents(file)).toEqual(before);
+  });
+
+  it('is set aside without its log being merged into it', async () => {
+    const file = await damagedBesideLog();
+    const before = contents(file);
+    (await openStore({ file, now })).close();
+    expect(contents(`${file}.corrupt-20261123-201501`)).toEqual(before);
   });
 
   it('set aside in the same second as another gets a name of its own', async () => {

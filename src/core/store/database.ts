@@ -60,36 +60,58 @@ export async function openDatabase(file: string): Promise<Database> {
 }
 
 /**
+ * Opens a file that is there in order to see whether it is sound: a connection that may write would merge the write-ahead
+ * log into the file when it closes, damaged or not. Only what was cut off while it had no such log yet is opened to be
+ * written, because SQLite brings it back to its last sound state before anything can be read.
+ * @throws AppError unsupported-platform, database-failed.
+ */
+export async function openToExamine(file: string): Promise<Database> {
+  const database = await openReadOnly(file, file);
+  try {
+    database.pragma('schema_version');
+    return database;
+  } catch (error) {
+    // Any other trouble shows again at the first use.
+    if (!(error instanceof AppError && String(error.details.sqlite).startsWith('SQLITE_READONLY'))) return database;
+    database.close();
+    return openDatabase(file);
+  }
+}
+
+/**
  * Opens a file that is there and may not be written, or lies in a folder that may not. SQLite reads a file with a
  * write-ahead log only where it may write beside it, or finds the log's index there; without a log the file is complete,
  * and SQLite is told that nothing will change it.
  * @throws AppError unsupported-platform, database-failed.
  */
 export async function openForReading(file: string): Promise<Database> {
-  const Sqlite = await sqlite();
-  const guarded = guard(file);
   const unchanging = `${pathToFileURL(file).href}?immutable=1`;
   const log = `${file}-wal`;
-  const open = (name: string): Database =>
-    wrap(
-      guarded(() => new Sqlite(name, { readonly: true, timeout: busyTimeoutMs })),
-      file,
-      guarded,
-    );
-  if (!existsSync(log)) return open(unchanging);
-  const database = open(file);
+  if (!existsSync(log)) return openReadOnly(unchanging, file);
+  const database = await openReadOnly(file, file);
   try {
     database.pragma('schema_version');
     return database;
   } catch (error) {
     database.close();
     if (error instanceof AppError && error.code === 'database-corrupt') throw error;
-    if (statSync(log).size === 0) return open(unchanging);
+    if (statSync(log).size === 0) return openReadOnly(unchanging, file);
     throw new AppError(
       'database-failed',
       `${log} holds changes that can only be read where this folder may be written. Run "rehearsal runs" once as its owner, or copy the folder and give the copy with --data-dir.`,
     );
   }
+}
+
+/** `name` is the path of the file, or a URI of it. */
+async function openReadOnly(name: string, file: string): Promise<Database> {
+  const Sqlite = await sqlite();
+  const guarded = guard(file);
+  return wrap(
+    guarded(() => new Sqlite(name, { readonly: true, timeout: busyTimeoutMs })),
+    file,
+    guarded,
+  );
 }
 
 async function sqlite() {

@@ -27,16 +27,14 @@ export function filesSetAside(file: string): readonly string[] {
 }
 
 /**
- * Closes the database and renames its file. The write-ahead log, which may hold what the file lacks, is copied before:
- * closing removes it.
+ * Renames the file, which nobody here has open, and the write-ahead log, which may hold what the file lacks: that one is
+ * copied before, so that it is never without its file where the second renaming fails.
  * @returns the new path of the file. @throws AppError database-corrupt when it cannot be moved.
  */
-export function setAside(database: Database, now: number): string {
-  const { file } = database;
+export function setAside(file: string, now: number): string {
   const aside = freePath(`${file}${asideMark}${timestamp(now)}`);
   try {
     if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${aside}-wal`);
-    database.close();
     renameSync(file, aside);
     // What is left belongs to the old file and would be taken for the fresh one's.
     for (const suffix of ['-wal', '-shm']) {

@@ -7,7 +7,7 @@ import { type BaselineStore, createBaselineStore } from './baselines.ts';
 import { type BranchStore, createBranchStore } from './branches.ts';
 import { type BundleStore, createBundleStore } from './bundle-rows.ts';
 import { type CalibrationStore, createCalibrationStore } from './calibrations.ts';
-import { configure, type Database, openDatabase, openForReading, useWriteAheadLog } from './database.ts';
+import { configure, type Database, openDatabase, openForReading, openToExamine, useWriteAheadLog } from './database.ts';
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { mayWrite, whyUnreadable } from './folder.ts';
@@ -104,8 +104,8 @@ async function openReadOnly(file: string): Promise<Store> {
         : `${file} may not be read by this user (${why}). Have its owner allow it for the folder and the file, or give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
     );
   const database = await openForReading(file);
-  const damage = examine(database);
   try {
+    const damage = examine(database);
     if (damage !== null) throw leftAsItIs(file, damage);
     refuseOlder(database, migrations.length);
     return assemble(database, [`${file} may not be written by this user: it is only read.`], true);
@@ -124,21 +124,31 @@ function leftAsItIs(file: string, damage: string): AppError {
 
 /** Sets a damaged file aside and begins a fresh one; where one only looks, says so instead. */
 async function openSound(file: string, now: () => number, notices: string[], reading: boolean): Promise<Database> {
-  const database = await openDatabase(file);
-  const damage = examine(database);
-  if (damage === null) return database;
-  if (reading) {
-    database.close();
-    throw leftAsItIs(file, damage);
+  const damage = await damageIn(file);
+  if (damage !== null) {
+    if (reading) throw leftAsItIs(file, damage);
+    const aside = setAside(file, now());
+    notices.push(
+      `The database ${file} is damaged (${damage}). It was set aside as ${aside}, and a fresh one was begun.`,
+    );
   }
-  const aside = setAside(database, now());
-  notices.push(`The database ${file} is damaged (${damage}). It was set aside as ${aside}, and a fresh one was begun.`);
-  const fresh = await openDatabase(file);
-  configure(fresh);
-  return fresh;
+  const database = await openDatabase(file);
+  configure(database);
+  return database;
 }
 
-/** What is wrong with the file, null when nothing is. */
+/** What is wrong with the file, null when nothing is or there is none. Leaves its bytes and those of its log alone. */
+async function damageIn(file: string): Promise<string | null> {
+  if (!existsSync(file)) return null;
+  const database = await openToExamine(file);
+  try {
+    return examine(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** @returns what is wrong with the file, null when nothing is. @throws AppError database-newer, database-failed. */
 function examine(database: Database): string | null {
   try {
     configure(database);
@@ -146,7 +156,6 @@ function examine(database: Database): string | null {
     return damageOf(database);
   } catch (error) {
     if (error instanceof AppError && error.code === 'database-corrupt') return String(error.details.reason);
-    database.close();
     throw error;
   }
 }
