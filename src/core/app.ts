@@ -208,9 +208,9 @@ export async function createApp(options: AppOptions): Promise<App> {
 
 /** @throws AppError bad-input */
 function makeDataFolder(dataDir: string, modelsDir: string, reading: boolean): void {
-  const found = statSync(dataDir, { throwIfNoEntry: false });
-  if (reading && found?.isDirectory() && !mayWrite(dataDir)) return;
   try {
+    const found = statSync(dataDir, { throwIfNoEntry: false });
+    if (reading && found?.isDirectory() && !mayWrite(dataDir)) return;
     if (found?.isFile()) throw new Error('expected a folder, got a file');
     makeFolder(modelsDir);
   } catch (error) {

@@ -80,6 +80,23 @@ describe('a data folder that may not be written', () => {
   });
 });
 
+it.each([
+  [
+    'under one that may not be entered',
+    'locked/data',
+    /^rehearsal: .*data directory \(EACCES.*REHEARSAL_DATA_DIR\.\n$/,
+  ],
+  ['of too long a name', 'a'.repeat(300), /^rehearsal: .*data directory \(ENAMETOOLONG.*REHEARSAL_DATA_DIR\.\n$/],
+])('a data folder %s is refused in words', async (_, name, says) => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'locked'), { mode: 0 });
+  for (const command of [['runs'], ['label', 'last', 'odd']])
+    expect(await rehearsal([...command, '--data-dir', join(folder, name)], folder, { before: mortal })).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(says),
+    });
+});
+
 describe('a damaged database', () => {
   it('stays where it is when a command only looks; doctor tells of what was set aside by others', async () => {
     const folder = temporaryFolder();
