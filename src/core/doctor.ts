@@ -147,7 +147,7 @@ export async function examine(input: DoctorInput): Promise<Finding[]> {
     memoryFinding(),
     ...(await modelFindings(input.models, input.modelsDir)),
     database,
-    ...input.store.setAside.map(
+    ...input.store.setAside().map(
       (file): Finding => ({
         area: 'Set aside',
         state: 'warning',

@@ -45,6 +45,16 @@ describe('a data folder that may not be written', () => {
     expect(readdirSync(join(folder, 'data'))).toEqual(['rehearsal.db']);
   });
 
+  it('is read where it may be entered and not listed', async () => {
+    const folder = await readOnlyFolder();
+    chmodSync(join(folder, 'data'), 0o111);
+    const [runs, doctor] = [
+      await rehearsal(['runs'], folder, { before: mortal }),
+      await rehearsal(['doctor'], folder, { before: mortal }),
+    ];
+    expect([runs.code, runs.stdout.includes('run-of-before'), doctor.code]).toEqual([0, true, 0]);
+  });
+
   it('is read with the log and its index of a process that writes', async () => {
     const folder = await readOnlyFolder(['rehearsal.db-wal', 'rehearsal.db-shm']);
     const { code, stdout } = await rehearsal(['runs'], folder, { before: mortal });

@@ -18,12 +18,20 @@ export function danglingRows(database: Database): number {
 
 const asideMark = '.corrupt-';
 
-/** Damaged databases that were set aside beside `file`, by name. */
+/** Damaged databases that were set aside beside `file`, by name; none where its folder may be entered but not listed. */
 export function filesSetAside(file: string): readonly string[] {
-  return readdirSync(dirname(file))
+  return namesIn(dirname(file))
     .filter((name) => name.startsWith(basename(file) + asideMark) && !name.endsWith('-wal') && !name.endsWith('-shm'))
     .sort()
     .map((name) => join(dirname(file), name));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /**

@@ -56,8 +56,8 @@ export type Store = {
   check(): { readonly ok: boolean; readonly text: string };
   /** The file may not be written: whatever would change it throws. */
   readonly readOnly: boolean;
-  /** Damaged files that were set aside beside it, now or before. */
-  readonly setAside: readonly string[];
+  /** Damaged files that were set aside beside it, now or before; none where the folder may not be listed. */
+  setAside(): readonly string[];
   /** What the user should know about this opening: a damaged file set aside, a copy made before an update. */
   readonly notices: readonly string[];
   /** Of the database file. */
@@ -189,7 +189,7 @@ function assemble(database: Database, notices: readonly string[], readOnly: bool
         : { ok: false, text: `${dangling} rows refer to rows that do not exist` };
     },
     readOnly,
-    setAside: filesSetAside(database.file),
+    setAside: () => filesSetAside(database.file),
     notices,
     path: database.file,
     close() {
