@@ -118,7 +118,7 @@ describe('a damaged database', () => {
         code: 3,
         stdout: '',
         stderr: expect.stringMatching(
-          /^rehearsal: .*rehearsal\.db is damaged \(file is not a database\)\. It is left as it is\./,
+          /^rehearsal: .*rehearsal\.db is damaged \(file is not a database\)\. It is left as it is\. Put a copy/,
         ),
       });
     expect(readFileSync(file, 'utf8')).toMatch(/^this was never/);
@@ -127,5 +127,17 @@ describe('a damaged database', () => {
     expect(stdout).toMatch(
       /^warning +Set aside +.*rehearsal\.db\.corrupt-\d+-\d+: a damaged database, whose runs are not/m,
     );
+  });
+
+  it('is left to its owner where it may not be written', async () => {
+    const folder = await readOnlyFolder();
+    const [data, file] = [join(folder, 'data'), join(folder, 'data', 'rehearsal.db')];
+    for (const path of [data, file]) chmodSync(path, 0o700);
+    writeFileSync(file, 'this was never a database '.repeat(400));
+    chmodSync(data, 0o500);
+    expect(await rehearsal(['runs'], folder, { before: mortal })).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/It is left as it is\. It may not be written here: its owner can put a copy/),
+    });
   });
 });

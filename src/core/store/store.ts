@@ -106,7 +106,7 @@ async function openReadOnly(file: string): Promise<Store> {
   const database = await openForReading(file);
   try {
     const damage = examine(database);
-    if (damage !== null) throw leftAsItIs(file, damage);
+    if (damage !== null) throw leftAsItIs(file, damage, askItsOwner);
     refuseOlder(database, migrations.length);
     return assemble(database, [`${file} may not be written by this user: it is only read.`], true);
   } catch (error) {
@@ -115,18 +115,19 @@ async function openReadOnly(file: string): Promise<Store> {
   }
 }
 
-function leftAsItIs(file: string, damage: string): AppError {
-  return new AppError(
-    'database-corrupt',
-    `${file} is damaged (${damage}). It is left as it is. Put a copy in its place, or begin anew: "rehearsal run" sets the file aside and starts a fresh one.`,
-  );
+const beginAnew = 'Put a copy in its place, or begin anew: "rehearsal run" sets the file aside and starts a fresh one.';
+const askItsOwner =
+  'It may not be written here: its owner can put a copy in its place, or make the folder writable and begin anew with "rehearsal run", which sets the file aside. Until then give another folder with --data-dir or REHEARSAL_DATA_DIR.';
+
+function leftAsItIs(file: string, damage: string, whatToDo: string): AppError {
+  return new AppError('database-corrupt', `${file} is damaged (${damage}). It is left as it is. ${whatToDo}`);
 }
 
 /** Sets a damaged file aside and begins a fresh one; where one only looks, says so instead. */
 async function openSound(file: string, now: () => number, notices: string[], reading: boolean): Promise<Database> {
   const damage = await damageIn(file);
   if (damage !== null) {
-    if (reading) throw leftAsItIs(file, damage);
+    if (reading) throw leftAsItIs(file, damage, beginAnew);
     const aside = setAside(file, now());
     notices.push(
       `The database ${file} is damaged (${damage}). It was set aside as ${aside}, and a fresh one was begun.`,
