@@ -14,9 +14,10 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/core/store/database.ts';
 import { openStore } from '../../src/core/store/store.ts';
 import { aTurn } from '../records.ts';
-import { createRun, temporaryFolder, withDatabase } from './fixtures.ts';
+import { createRun, temporaryFolder, thrownBy, withDatabase } from './fixtures.ts';
 
 const now = (): number => Date.UTC(2026, 10, 23, 20, 15, 1);
 
@@ -126,6 +127,18 @@ describe('a damaged database', () => {
       readFileSync(`${file}.corrupt-20261123-201501${suffix}`, 'utf8').slice(0, 5),
     );
     expect(kept).toEqual(['first', 'secon']);
+  });
+
+  it('found in the middle of the work is told with what window and terminal do about it', async () => {
+    const file = join(temporaryFolder(), 'rehearsal.db');
+    writeFileSync(file, 'this was never a database '.repeat(400));
+    const database = await openDatabase(file);
+    const error = thrownBy(() => database.query('SELECT 1 FROM runs'));
+    database.close();
+    expect(error).toMatchObject({
+      code: 'database-corrupt',
+      message: `${file}: the database is damaged (file is not a database). Start Rehearsal again: where it writes next, in the window or with "rehearsal run", it sets a damaged database aside and begins a fresh one.`,
+    });
   });
 
   it('is told by the check', async () => {

@@ -63,7 +63,12 @@ export async function readBundle(
   }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+function reasonOf(error: unknown): string {
+  // Its message tells how a data folder is mended: the file that the rows are tried in is gone after this.
+  const reason = error instanceof AppError && error.code === 'database-corrupt' ? error.details.reason : null;
+  if (typeof reason === 'string') return reason;
+  return error instanceof Error ? error.message : String(error);
+}
 
 function damaged(file: string, reason: string): AppError {
   return new AppError('bad-input', `${file}: the bundle is damaged (${reason}). Nothing was imported; copy it anew.`, {

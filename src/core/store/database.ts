@@ -202,7 +202,7 @@ function sqliteError(error: unknown, file: string): unknown {
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
     return new AppError(
       'database-corrupt',
-      `${file}: the database is damaged (${text}). The next command that writes sets the file aside and begins a fresh one.`,
+      `${file}: the database is damaged (${text}). Start Rehearsal again: where it writes next, in the window or with "rehearsal run", it sets a damaged database aside and begins a fresh one.`,
       details,
     );
   }
