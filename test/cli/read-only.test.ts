@@ -1,10 +1,12 @@
 // Commands that only look: in a folder that may not be written, and over a damaged database, which they leave where it is.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { migrations } from '../../src/core/store/migrations/index.ts';
 import { openStore } from '../../src/core/store/store.ts';
-import { createRun } from '../store/fixtures.ts';
-import { rehearsal, temporaryFolder } from './harness.ts';
+import { createRun, withDatabase } from '../store/fixtures.ts';
+import { type Finished, rehearsal, temporaryFolder } from './harness.ts';
 
 /** Root may write anywhere, unless it runs without this capability. */
 const mortal = process.getuid?.() === 0 ? ['setpriv', '--bounding-set', '-dac_override,-dac_read_search'] : [];
@@ -23,6 +25,15 @@ async function readOnlyFolder(left: readonly string[] = []): Promise<string> {
   chmodSync(data, 0o555);
   onTestFinished(() => chmodSync(data, 0o755));
   return folder;
+}
+
+/** `runs` once the folder was made writable as the message says. */
+function afterMending(message: string, folder: string): Promise<Finished> {
+  expect(message).toMatch(
+    / make the folder and what it holds writable \(chmod -R u\+w\) and run "rehearsal runs" once, or copy .*--data-dir\.\n$/,
+  );
+  execFileSync('chmod', ['-R', 'u+w', join(folder, 'data')]);
+  return rehearsal(['runs'], folder, { before: mortal });
 }
 
 describe('a data folder that may not be written', () => {
@@ -61,13 +72,27 @@ describe('a data folder that may not be written', () => {
     expect([code, stdout.includes('run-of-before')]).toEqual([0, true]);
   });
 
-  it('says what to do where a log without its index holds the last changes', async () => {
+  it('says what to do where a log without its index holds the last changes, and that helps', async () => {
     const folder = await readOnlyFolder(['rehearsal.db-wal']);
     const { code, stderr } = await rehearsal(['runs'], folder, { before: mortal });
     expect(code).toBe(3);
-    expect(stderr).toMatch(
-      /^rehearsal: .*rehearsal\.db-wal holds changes .* copy the folder and give the copy with --data-dir\.\n$/,
-    );
+    expect(stderr).toMatch(/^rehearsal: .*rehearsal\.db-wal holds changes /);
+    const mended = await afterMending(stderr, folder);
+    expect([mended.code, mended.stdout.includes('run-of-before')]).toEqual([0, true]);
+  });
+
+  it('says what to do where an older Rehearsal wrote it, and that helps', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'data', 'rehearsal.db');
+    await withDatabase(file, (database) => {
+      for (const sql of migrations.slice(0, -1)) database.exec(sql);
+      database.pragma(`user_version = ${migrations.length - 1}`);
+    });
+    chmodSync(file, 0o444);
+    const { code, stderr } = await rehearsal(['runs'], folder, { before: mortal });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/^rehearsal: .*rehearsal\.db was written by an older Rehearsal /);
+    expect(await afterMending(stderr, folder)).toMatchObject({ code: 0 });
   });
 
   it('is refused by what writes, and without a database', async () => {

@@ -35,6 +35,10 @@ export type Database = {
 const busyTimeoutMs = 15_000;
 const neededNodeApi = 10;
 
+/** For what can only be read after it was written to. The copy of what may not be written may not be written either. */
+export const howToWrite =
+  'As its owner make the folder and what it holds writable (chmod -R u+w) and run "rehearsal runs" once, or copy the folder, make the copy writable and give it with --data-dir.';
+
 /** better-sqlite3 ends the process with a segmentation fault where Node-API 10 is missing. @throws AppError unsupported-platform */
 export function requireNodeApi(versions: { readonly node: string; readonly napi?: string | undefined }): void {
   if (Number(versions.napi) >= neededNodeApi) return;
@@ -98,7 +102,7 @@ export async function openForReading(file: string): Promise<Database> {
     if (statSync(log).size === 0) return openReadOnly(unchanging, file);
     throw new AppError(
       'database-failed',
-      `${log} holds changes that can only be read where this folder may be written. Run "rehearsal runs" once as its owner, or copy the folder and give the copy with --data-dir.`,
+      `${log} holds changes that can only be read where this folder may be written. ${howToWrite}`,
     );
   }
 }

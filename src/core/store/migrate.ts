@@ -1,7 +1,7 @@
 // Brings an opened file to the schema of this version; what an older version wrote is copied aside first.
 import { existsSync } from 'node:fs';
 import { AppError } from '../../shared/errors.ts';
-import type { Database } from './database.ts';
+import { type Database, howToWrite } from './database.ts';
 
 export function schemaVersion(database: Database): number {
   return Number(database.pragma('user_version'));
@@ -24,7 +24,7 @@ export function refuseOlder(database: Database, known: number): void {
   if (found === known) return;
   throw new AppError(
     'database-failed',
-    `${database.file} was written by an older Rehearsal (schema ${found}, this program needs ${known}) and may not be written. Run "rehearsal runs" once as its owner, or copy the folder and give the copy with --data-dir.`,
+    `${database.file} was written by an older Rehearsal (schema ${found}, this program needs ${known}) and may not be written. ${howToWrite}`,
     { found, known },
   );
 }
