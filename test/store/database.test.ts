@@ -1,11 +1,11 @@
 // The door to SQLite: settings, and errors as a user reads them.
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
-import { requireNodeApi } from '../../src/core/store/database.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openForReading, requireNodeApi } from '../../src/core/store/database.ts';
 import { openStore } from '../../src/core/store/store.ts';
-import { temporaryFolder, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
+import { createRun, temporaryFolder, temporaryStore, thrownBy, withDatabase } from './fixtures.ts';
 
 describe('the database', () => {
   it('keeps what it commits, checks references and overwrites what is deleted', async () => {
@@ -35,6 +35,27 @@ describe('the database', () => {
     const mode = await withDatabase(file, (database) => database.pragma('journal_mode'));
     opening.close();
     expect(mode).toBe('wal');
+  });
+
+  it('read without a log says when its owner writes to it meanwhile, also where that looks like damage', async () => {
+    const { path, close } = await openStore({ dataDir: temporaryFolder() });
+    close();
+    utimesSync(path, 1, 1);
+    const database = await openForReading(path);
+    onTestFinished(() => database.close());
+    const runs = database.query('SELECT * FROM runs');
+    expect(runs.all()).toEqual([]);
+    const store = await openStore({ file: path });
+    createRun(store, 'run', 50);
+    expect(runs.all()).toEqual([]);
+    store.close();
+    const error = {
+      code: 'database-failed',
+      message: expect.stringMatching(/was written to while it was read.* again/),
+    };
+    expect(thrownBy(() => runs.all())).toMatchObject(error);
+    writeFileSync(path, 'this was never a database '.repeat(400));
+    expect(thrownBy(() => database.query('SELECT * FROM sessions').all())).toMatchObject(error);
   });
 
   it('says what to do where the data directory cannot be', async () => {

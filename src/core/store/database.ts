@@ -31,6 +31,9 @@ export type Database = {
   close(): void;
 };
 
+/** Does the work, and turns errors of SQLite into ours. */
+type Guard = <T>(work: () => T) => T;
+
 /** Deleting a large run keeps the write lock for seconds. */
 const busyTimeoutMs = 15_000;
 const neededNodeApi = 10;
@@ -85,13 +88,14 @@ export async function openToExamine(file: string): Promise<Database> {
 /**
  * Opens a file that is there and may not be written, or lies in a folder that may not. SQLite reads a file with a
  * write-ahead log only where it may write beside it, or finds the log's index there; without a log the file is complete,
- * and SQLite is told that nothing will change it.
+ * and SQLite is told that nothing will change it. Its owner may do so all the same: then every use of it throws.
  * @throws AppError unsupported-platform, database-failed.
  */
 export async function openForReading(file: string): Promise<Database> {
-  const unchanging = `${pathToFileURL(file).href}?immutable=1`;
+  const guarded = guardUnchanged(file);
+  const openUnchanging = () => openReadOnly(`${pathToFileURL(file).href}?immutable=1`, file, guarded);
   const log = `${file}-wal`;
-  if (!existsSync(log)) return openReadOnly(unchanging, file);
+  if (!existsSync(log)) return openUnchanging();
   const database = await openReadOnly(file, file);
   try {
     database.pragma('schema_version');
@@ -99,7 +103,7 @@ export async function openForReading(file: string): Promise<Database> {
   } catch (error) {
     database.close();
     if (error instanceof AppError && error.code === 'database-corrupt') throw error;
-    if (statSync(log).size === 0) return openReadOnly(unchanging, file);
+    if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) === 0) return openUnchanging();
     throw new AppError(
       'database-failed',
       `${log} holds changes that can only be read where this folder may be written. ${howToWrite}`,
@@ -108,9 +112,8 @@ export async function openForReading(file: string): Promise<Database> {
 }
 
 /** `name` is the path of the file, or a URI of it. */
-async function openReadOnly(name: string, file: string): Promise<Database> {
+async function openReadOnly(name: string, file: string, guarded = guard(file)): Promise<Database> {
   const Sqlite = await sqlite();
-  const guarded = guard(file);
   return wrap(
     guarded(() => new Sqlite(name, { readonly: true, timeout: busyTimeoutMs })),
     file,
@@ -125,7 +128,7 @@ async function sqlite() {
   return (await import('better-sqlite3')).default;
 }
 
-function guard(file: string): <T>(work: () => T) => T {
+function guard(file: string): Guard {
   return (work) => {
     try {
       return work();
@@ -133,6 +136,35 @@ function guard(file: string): <T>(work: () => T) => T {
       throw sqliteError(error, file);
     }
   };
+}
+
+/** Changes since this call are told after each use, before what was read or any damage that it seems to have. */
+function guardUnchanged(file: string): Guard {
+  const guarded = guard(file);
+  const before = stateOf(file);
+  const refuseChanged = (): void => {
+    if (stateOf(file) === before) return;
+    throw new AppError(
+      'database-failed',
+      `${file} was written to while it was read, so that what was read may not belong together. Try again.`,
+    );
+  };
+  return (work) => {
+    try {
+      const result = guarded(work);
+      refuseChanged();
+      return result;
+    } catch (error) {
+      refuseChanged();
+      throw error;
+    }
+  };
+}
+
+/** Changes with whatever is written to the file, up to the grain of the file system's clock (milliseconds). */
+function stateOf(file: string): string {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? 'gone' : `${found.ino} ${found.size} ${found.mtimeNs}`;
 }
 
 /** Settings of a connection; writes nothing into the file. */
@@ -159,7 +191,7 @@ export async function useWriteAheadLog(database: Database): Promise<void> {
   }
 }
 
-function wrap(sqlite: SqliteDatabase, file: string, guarded: <T>(work: () => T) => T): Database {
+function wrap(sqlite: SqliteDatabase, file: string, guarded: Guard): Database {
   return {
     file,
     query<Row>(sql: string): Query<Row> {
