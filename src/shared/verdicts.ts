@@ -39,6 +39,11 @@ export const verdictSchema = z.object({
 });
 export type Verdict = Readonly<z.infer<typeof verdictSchema>>;
 
+/** The judge's answer where it counts; null where there is none, and for one that is broken or abstains: no step of its scale. */
+export function countedAnswer({ result, score, answer }: Pick<Verdict, 'result' | 'score' | 'answer'>): string | null {
+  return result === 'broken' || score === null ? null : answer;
+}
+
 export const assessmentSchema = z.object({
   id: z.string(),
   runId: z.string(),

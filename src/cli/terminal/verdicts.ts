@@ -1,7 +1,7 @@
 // Verdicts on a session in the terminal: what was found, and the words that show it.
 import type { Colors } from 'picocolors/types';
 import type { Turn } from '../../shared/dialogue.ts';
-import type { Evidence, Verdict } from '../../shared/verdicts.ts';
+import { countedAnswer, type Evidence, type Verdict } from '../../shared/verdicts.ts';
 import { cut, printable } from './text.ts';
 
 const mostEvidence = 4;
@@ -13,11 +13,12 @@ function evidenceLine({ turn, start, end, note }: Evidence, turns: readonly Turn
   return `    turn ${turn + 1}: ${quote}${note}`;
 }
 
-/** An answer that cannot be used, or is none, is not shown as one. */
-function saidIn({ result, score, answer }: Verdict): string {
+function saidIn(verdict: Verdict): string {
+  const { result, score } = verdict;
+  const answer = countedAnswer(verdict);
   if (result === 'broken') return 'broken, counts nowhere';
-  if (score === null || (answer === null && result !== 'scored')) return result;
-  return answer === null ? `${Math.round(score * 100)}%` : `${answer}, ${result}`;
+  if (answer !== null) return `${answer}, ${result}`;
+  return result === 'scored' && score !== null ? `${Math.round(score * 100)}%` : result;
 }
 
 /** Of several assessments all are shown: those applied later say so. */

@@ -1,6 +1,6 @@
 // Sessions in the HTML report: a row of ticks, and the dialogue as a script with its evidence marked.
 import type { Session, Turn } from '../../shared/dialogue.ts';
-import type { Verdict } from '../../shared/verdicts.ts';
+import { countedAnswer, type Verdict } from '../../shared/verdicts.ts';
 import { escapeMarkup } from './escape.ts';
 import { whyOf } from './evidence.ts';
 import { failedVerdicts, type MarkedTurns, markedTurns, noteWords, piecesOf, type TurnMark } from './marked-turns.ts';
@@ -69,7 +69,9 @@ function sessionDetails(source: ReportSource, session: Session, why: string, sev
 export function verdictList(verdicts: readonly Verdict[]): string {
   const failed = failedVerdicts(verdicts);
   if (failed.length === 0) return '';
-  const items = failed.map(({ name, answer, detail }) => {
+  const items = failed.map((verdict) => {
+    const { name, detail } = verdict;
+    const answer = countedAnswer(verdict);
     const said = answer === null ? detail : `judged ${answer}: ${detail}`;
     return `<li><span class="chip bad">${escapeMarkup(name)}</span> <span class="dim small">${escapeMarkup(said)}</span></li>`;
   });

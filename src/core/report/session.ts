@@ -3,7 +3,7 @@ import type { Run, Session, Turn } from '../../shared/dialogue.ts';
 import type { Annotation } from '../../shared/history.ts';
 import type { ResolvedSuite } from '../../shared/schemas/suite.ts';
 import { sessionState } from '../../shared/session-words.ts';
-import type { Verdict } from '../../shared/verdicts.ts';
+import { countedAnswer, type Verdict } from '../../shared/verdicts.ts';
 import { escapeMarkdown, escapeMarkup } from './escape.ts';
 import { policy } from './html.ts';
 import { script, verdictList } from './html-sessions.ts';
@@ -66,9 +66,9 @@ function fenced(text: string): string {
 function* verdictLines({ verdicts }: SessionSource): Generator<string> {
   if (verdicts.length === 0) return;
   yield '\n## Verdicts\n\n';
-  for (const { name, result, score, answer, detail } of verdicts) {
-    // What a broken answer gave is no score.
-    const said = [result, score === null ? '' : (answer ?? ''), detail].filter((text) => text !== '').join(', ');
+  for (const verdict of verdicts) {
+    const { name, result, detail } = verdict;
+    const said = [result, countedAnswer(verdict) ?? '', detail].filter((text) => text !== '').join(', ');
     yield `- ${escapeMarkdown(name)}: ${escapeMarkdown(said)}\n`;
   }
 }

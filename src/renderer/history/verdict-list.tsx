@@ -1,6 +1,6 @@
 // What checks and judges found in one session, each with its evidence; evidence leads to its turn.
 import { useState } from 'react';
-import type { Verdict } from '../../shared/verdicts.ts';
+import { countedAnswer, type Verdict } from '../../shared/verdicts.ts';
 import { useCall } from '../app/use-call.ts';
 import { Chip, type Tone } from '../components/chip.tsx';
 import { ErrorNote } from '../components/error-note.tsx';
@@ -37,9 +37,7 @@ export function VerdictList({
           <li key={`${verdict.assessmentId} ${verdict.name} ${verdict.repeat}`}>
             <span className={styles.verdictHead}>
               <b>{verdict.name}</b>
-              <Chip tone={tones[verdict.result]}>
-                {verdict.score === null ? verdict.result : (verdict.answer ?? verdict.result)}
-              </Chip>
+              <Chip tone={tones[verdict.result]}>{countedAnswer(verdict) ?? verdict.result}</Chip>
             </span>
             {verdict.detail === '' ? null : <span className={styles.dim}>{verdict.detail}</span>}
             {verdict.evidence.map(({ turn, note }) => (
