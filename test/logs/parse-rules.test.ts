@@ -35,6 +35,11 @@ describe('a mistake in the rules', () => {
     ],
     ['regions: [Zuzana]\n', /rules\.yaml:1:11: regions\[0\]: expected a country code of two letters/],
     ['keep:\n  - *Zuzana\n', /rules\.yaml:2:5: expected text; put quotes around an entry that begins with \*/],
+    [
+      '%YAML 1.1\n---\nkeep: [Rose]\n<<: Zuzana\n',
+      /^AppError: rules\.yaml:4:1: expected plain YAML; write out what <</,
+    ],
+    ['!!merge Zuzana: Grubnik\n', /^AppError: rules\.yaml:1:\d+: expected plain YAML; write out what <</],
     ['keep: [Rose]\npersons: ["Zuzana Grubnik]\n', /rules\.yaml:3:1: expected YAML \(MISSING_CHAR\); look for a quote/],
   ])('has its place and never a value: %j', (text, says) => {
     const message = refusal(text);

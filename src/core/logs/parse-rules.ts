@@ -28,7 +28,7 @@ export function parseRules(file: string, text: string): RulesFile {
   const [reference] = referencesIn(document);
   if (reference !== undefined)
     throw mistakes([at(reference, 'expected text; put quotes around an entry that begins with *')]);
-  const parsed = rulesSchema.safeParse(document.toJS() ?? {});
+  const parsed = rulesSchema.safeParse(plainValue(document, at) ?? {});
   if (!parsed.success) throw mistakes(parsed.error.issues.flatMap((issue) => found(issue, document, at)));
   const unusable = parsed.data.patterns.flatMap(({ pattern }, place) => {
     const path = ['patterns', place, 'pattern'];
@@ -43,6 +43,28 @@ export function parseRules(file: string, text: string): RulesFile {
   });
   if (unusable.length > 0) throw mistakes(unusable);
   return parsed.data;
+}
+
+/** What its errors quote is the file's: they are not passed on. */
+function plainValue(document: Document, at: (offset: number, message: string) => string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw mistakes([at(mergeIn(document), 'expected plain YAML; write out what << or a tag (!!) stands for')]);
+  }
+}
+
+/** The offset of the first merge key (YAML 1.1) that has no group behind it, or of the document. */
+function mergeIn(document: Document): number {
+  let offset: number | undefined;
+  visit(document, {
+    Pair(_place, { key, value }) {
+      if (!isScalar(key) || key.source !== '<<' || isMap(value)) return undefined;
+      offset = key.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset ?? document.contents?.range?.[0] ?? 0;
 }
 
 function mistakes(lines: readonly string[]): AppError {
