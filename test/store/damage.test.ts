@@ -117,6 +117,18 @@ describe('a damaged database', () => {
     expect(contents(`${file}.corrupt-20261123-201501`)).toEqual(before);
   });
 
+  it('that was emptied keeps its log, and is set aside with it', async () => {
+    const file = await damagedBesideLog();
+    truncateSync(file);
+    const before = contents(file);
+    await expect(openStore({ file, reading: true })).rejects.toMatchObject({
+      code: 'database-corrupt',
+      message: expect.stringMatching(/is damaged \(it is empty, and its write-ahead log is not\)\. It is left/),
+    });
+    (await openStore({ file, now })).close();
+    expect(contents(`${file}.corrupt-20261123-201501`)).toEqual(before);
+  });
+
   it('set aside in the same second as another gets a name of its own', async () => {
     const file = join(temporaryFolder(), 'rehearsal.db');
     for (const garbage of ['first', 'second']) {

@@ -1,5 +1,5 @@
 // Finds a damaged database, and sets its files aside so that a fresh one can be opened without losing anything.
-import { copyFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../shared/errors.ts';
 import { type Database, messageOf } from './database.ts';
@@ -9,6 +9,12 @@ import { freePath, timestamp } from './migrate.ts';
 export function damageOf(database: Database): string | null {
   const first = String(database.pragma('quick_check(1)'));
   return first === 'ok' ? null : first;
+}
+
+/** What is wrong with a file that was emptied beside its log: SQLite would take it for a new one and write over the log. */
+export function emptiedBesideLog(file: string): string | null {
+  const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return sizeOf(file) === 0 && sizeOf(`${file}-wal`) > 0 ? 'it is empty, and its write-ahead log is not' : null;
 }
 
 /** @returns how many rows refer to rows that do not exist. */

@@ -11,7 +11,7 @@ import { configure, type Database, openDatabase, openForReading, openToExamine, 
 import { createDeletionStore, type DeletionStore } from './deletion.ts';
 import { createEarlierStore, type EarlierStore } from './earlier.ts';
 import { mayWrite, whyUnreadable } from './folder.ts';
-import { damageOf, danglingRows, filesSetAside, setAside } from './health.ts';
+import { damageOf, danglingRows, emptiedBesideLog, filesSetAside, setAside } from './health.ts';
 import { createHistoryStore, type HistoryStore } from './history.ts';
 import { createLogReviewStore, type LogReviewStore } from './log-review.ts';
 import { createLogStore, type LogStore } from './logs.ts';
@@ -103,6 +103,8 @@ async function openReadOnly(file: string): Promise<Store> {
         ? `${dirname(file)} holds no ${basename(file)} and may not be written: there is nothing to read. Give another folder with --data-dir or REHEARSAL_DATA_DIR.`
         : `${file} may not be read by this user (${why}). Have its owner allow it for the folder and the file, or give another folder with --data-dir or REHEARSAL_DATA_DIR.`,
     );
+  const emptied = emptiedBesideLog(file);
+  if (emptied !== null) throw leftAsItIs(file, emptied, askItsOwner);
   const database = await openForReading(file);
   try {
     const damage = examine(database);
@@ -141,6 +143,8 @@ async function openSound(file: string, now: () => number, notices: string[], rea
 /** What is wrong with the file, null when nothing is or there is none. Leaves its bytes and those of its log alone. */
 async function damageIn(file: string): Promise<string | null> {
   if (!existsSync(file)) return null;
+  const emptied = emptiedBesideLog(file);
+  if (emptied !== null) return emptied;
   const database = await openToExamine(file);
   try {
     return examine(database);
