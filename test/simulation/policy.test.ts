@@ -78,9 +78,37 @@ describe('the policy', () => {
     ]).toEqual([['[answer: yes]'], ['[correct: time = 7 pm]'], ['[correct: party size = 2]']]);
   });
 
+  it('says once more what it has just put right, where it must put right another thing', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { 'party size': '2', time: '7 pm' } });
+    const ask = (tellsAtOnce: number, name: string): readonly string[] =>
+      notes({
+        reply: 'Please confirm: a table for 4 at 7 pm.',
+        goal,
+        lastMove: moved({ kind: 'correct', slots: { [name]: goal.told[name] ?? '' } }),
+        persona: personaWith({ tellsAtOnce }),
+      });
+    expect([ask(2, 'time'), ask(1, 'time'), ask(2, 'party size')]).toEqual([
+      ['[correct: party size = 2; time = 7 pm]'],
+      ['[correct: party size = 2]'],
+      ['[correct: party size = 2]'],
+    ]);
+  });
+
+  it('takes all that a task waits for, said back and not done, for a summary', () => {
+    const told = { 'party size': '2', time: '7 pm' };
+    const goal = goalWith({ items: items('met', 'raised'), told });
+    const ask = (reply: string, now = goal): readonly string[] => notes({ reply, goal: now });
+    const asked = goalWith({ items: items('met', 'raised'), told: { time: '7 pm' } });
+    expect([
+      ask('A table for 2 at Sino. The time is 7 pm.'),
+      ask('The time is 7 pm.'),
+      ask('A table for 2 at 7 pm.', asked),
+    ]).toEqual([['[answer: yes]'], ['[ask: phone number]'], ['[inform: party size = 2]']]);
+  });
+
   it('puts the same thing right twice, and lets it pass then until it changes its mind', () => {
     const goal = goalWith({ items: items('met', 'raised'), told: { 'party size': '2', time: '7 pm' } });
-    const after = (move: Move | null, changes: Partial<GoalState>): readonly string[] =>
+    const told = (move: Move | null, changes: Partial<GoalState>): readonly string[] =>
       notes({ reply: 'Please confirm: a table for 2 at 9 pm.', goal: { ...goal, ...changes }, lastMove: move });
     const correction = moved({ kind: 'correct', slots: { time: '7 pm' } });
     const { goal: once } = nextMove({
@@ -105,8 +133,8 @@ describe('the policy', () => {
     });
     expect([
       once.corrected,
-      after(correction, { corrected: { time: 1 } }),
-      after(correction, { corrected: { time: 2 } }),
+      told(correction, { corrected: { time: 1 } }),
+      told(correction, { corrected: { time: 2 } }),
       changed.corrected,
     ]).toEqual([{ time: 1 }, ['[correct: time = 7 pm]'], ['[answer: yes]'], { time: 0 }]);
   });
@@ -371,10 +399,15 @@ describe('the policy', () => {
       [
         '[digress: the weather], 1 digressed',
         '[inform: Reserve a table], 0 digressed',
+        '[inform: Reserve a table], 0 digressed',
         '[inform: party size = 2], 0 digressed',
       ],
       ['[correct: time = 7 pm], 0 digressed', '[inform: time = 7 pm], 0 digressed', '[answer: yes], 0 digressed'],
-      ['[inform: Reserve a table], 0 digressed', '[answer: yes], 0 digressed'],
+      [
+        '[inform: Reserve a table], 0 digressed',
+        '[inform: Reserve a table], 0 digressed',
+        '[answer: yes], 0 digressed',
+      ],
     ]);
   });
 

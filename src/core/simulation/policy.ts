@@ -124,6 +124,13 @@ const corrected = (goal: GoalState, name: string): GoalState => ({
   corrected: { ...goal.corrected, [name]: (goal.corrected?.[name] ?? 0) + 1 },
 });
 
+/** What the last move put right beside: who must correct again says both, or the first is lost once more. */
+function correctedIn(lastMove: Move | null, name: string): Readonly<Record<string, string>> {
+  const [first] =
+    lastMove?.parts.filter(({ kind }) => kind === 'correct').flatMap(({ slots }) => Object.entries(slots)) ?? [];
+  return first === undefined || first[0] === name ? {} : { [first[0]]: first[1] };
+}
+
 /** Reactions to what the reply wants from the user; null when it wants nothing. */
 function react(input: PolicyInput, reading: Reading): Step | null {
   const { scenario, persona, random, goal } = input;
@@ -138,7 +145,10 @@ function react(input: PolicyInput, reading: Reading): Step | null {
     const bears = { ...persona, corrects: 0, afterFailure: { ...persona.afterFailure, abandon: 0 } };
     const letPass = decide({ ...input, persona: bears });
     const asNews = step(after, [part('inform', { slots })], letPass === 'hang-up' ? null : letPass);
-    return step(after, [part('correct', { slots })], asNews);
+    const alone = step(after, [part('correct', { slots })], asNews);
+    const before = persona.tellsAtOnce > 1 ? correctedIn(input.lastMove, name) : {};
+    if (Object.keys(before).length === 0) return alone;
+    return step(after, [part('correct', { slots: { ...slots, ...before } })], alone);
   }
   if (reading.asks.length > 0) return answer(input, reading.asks);
   // Who has said yes to it does not say so again, but goes on.

@@ -6,6 +6,7 @@ import { lost } from '../judging/declines.ts';
 import { offersIn, suggestsInDetail } from '../judging/offers.ts';
 import { mentionsValue } from '../judging/values.ts';
 import { wrongValues } from './contradictions.ts';
+import { applicableItems, statusOf } from './goal.ts';
 import { slotsAskedFor } from './slot-words.ts';
 
 export type Reading = {
@@ -57,6 +58,17 @@ function saysBack(question: string, told: readonly string[]): boolean {
   );
 }
 
+/** "1 room for 3 days, from March 9th.": all that a task waits for, and nothing done: it wants a yes though it asks none. */
+function sumsUp(scenario: Scenario, goal: GoalState, reply: string): boolean {
+  return applicableItems(scenario).some(
+    (item) =>
+      item.kind === 'task' &&
+      statusOf(goal, item.id) === 'raised' &&
+      item.needs.length > 1 &&
+      item.needs.every((name) => name in goal.told && mentionsValue(goal.told[name] ?? '', reply)),
+  );
+}
+
 type Asked = { readonly slots: readonly string[]; readonly question: string };
 
 function askedIn(question: string, scenario: Scenario): Asked {
@@ -74,7 +86,8 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
   const told = Object.values(goal.told);
   const isSummary = (question: string): boolean =>
     asksToConfirm(question) || suggestsInDetail(question) || saysBack(question, told);
-  const confirms = questions.some(isSummary);
+  const confirms =
+    questions.some(isSummary) || (questions.length === 0 && !statesDeed(reply) && sumsUp(scenario, goal, reply));
   const asked = questions.map((question) => askedIn(question, scenario));
   const wh = asked.filter(({ question }) => !asksToConfirm(question) || /\bconfirm (?:your|the|for)\b/i.test(question));
   const slots = [...new Set(wh.flatMap((one) => one.slots))];

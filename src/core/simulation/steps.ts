@@ -82,11 +82,15 @@ export function complain(
   return step(raise(goal, item), [part(kind, { items: [item.id], say: item.say })], bringUp(scenario, goal, item));
 }
 
-/** Who finds no words for a task says what it is to be done with, or just agrees to what was said of it before. */
+/**
+ * Who finds no words for a task looks for them once more, and then says what it is to be done with, or just agrees to
+ * what was said of it before.
+ */
 export function bringUp(scenario: Scenario, goal: GoalState, item: GoalItem): Step {
   const raised = raise(goal, item);
   if (item.kind !== 'task') return step(raised, [part('ask', { items: [item.id], say: item.say })]);
-  return step(raised, [part('inform', { items: [item.id], say: item.say })], bringUpPlainly(scenario, goal, item));
+  const parts = [part('inform', { items: [item.id], say: item.say })];
+  return step(raised, parts, step(raised, parts, bringUpPlainly(scenario, goal, item)));
 }
 
 function bringUpPlainly(scenario: Scenario, goal: GoalState, item: GoalItem): Step | null {
