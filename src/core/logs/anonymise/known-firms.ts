@@ -26,10 +26,8 @@ function isName(name: string): boolean {
 }
 
 /** A single word that is a word of some language as well. */
-function isWord(name: string, written: string): boolean {
+function isWord(name: string): boolean {
   if (asWords.has(name)) return true;
-  // "UPS" is an abbreviation of other things too, and judged by what stands before it.
-  if (/^\p{Lu}{3,4}$/u.test(written)) return false;
   const { common, word, place, foreign } = classOf(name);
   return !/[\s&.+]/.test(name) && (common || word || place || foreign);
 }
@@ -49,7 +47,7 @@ const strongBefore =
 /** Abbreviations that stand for nothing else. */
 const plainAbbreviation = /^(?:DHL|DPD|USPS|KLM|HSBC|BBVA|SNCF|PKO|PGE|EDF)$/;
 const beforeAbbreviation =
-  /(?<!\p{L})(?:with|by|via|from|at|through|mit|von|bei|chez|avec|con|con|de|por|per|da|com|via|met|bij|med|fra|från|hos) $/iu;
+  /(?<!\p{L})(?:with|by|via|from|at|through|mit|von|bei|chez|avec|con|de|por|per|da|com|met|bij|med|fra|från|hos) $/iu;
 /** "from Next Monday" */
 const notDealt = /^ (?:\p{L}+day|weeks?|months?|years?|people|persons|times?|of|and a half)(?!\p{L})/iu;
 
@@ -86,22 +84,26 @@ export function firmsKnown({ text, tokens }: Place): readonly Found[] {
 
 function isCertain(text: string, name: string, start: number, end: number): boolean {
   // "boots-on", "sky.com", "o2-Sensor"
-  if (/[\p{L}\p{N}@./_-]$/u.test(text.slice(0, start)) || /^(?:[-_@/]|\.\p{L})/u.test(text.slice(end, end + 2)))
+  if (
+    /^[\p{L}\p{N}@./_-]/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[-_@/]|\.\p{L})/u.test(text.slice(end, end + 2))
+  )
     return false;
   if (venues.test(text.slice(end, end + 12))) return false;
-  const parts = text.slice(start, end).split(' ');
+  const written = text.slice(start, end);
+  const parts = written.split(' ');
   // "My direct line is …"
   const ordinary = parts.length > 1 && parts.every((part) => classOf(part.toLowerCase()).common);
-  const cased = ordinary ? parts.every((part) => /^\p{Lu}/u.test(part)) : /\p{Lu}/u.test(parts.join(' '));
+  const cased = ordinary ? parts.every((part) => /^\p{Lu}/u.test(part)) : /\p{Lu}/u.test(written);
   if (ordinary) return cased && isDealtWith(text, start, end);
-  const written = text.slice(start, end);
+  // "UPS" stands for other things too, and is judged by what stands before it.
   if (/^\p{Lu}{2,4}$/u.test(written) && !asWords.has(name))
     return (
       plainAbbreviation.test(written) ||
       beforeAbbreviation.test(text.slice(Math.max(0, start - 10), start)) ||
       isDealtWith(text, start, end)
     );
-  if (isWord(name, text.slice(start, end))) return cased ? isDealtWith(text, start, end) : false;
+  if (isWord(name)) return cased && isDealtWith(text, start, end);
   if (isName(name)) return before.test(text.slice(Math.max(0, start - 10), start)) || isDealtWith(text, start, end);
   // In lower case a short one may be anything.
   return cased || name.length > 4 || isDealtWith(text, start, end);
