@@ -156,6 +156,7 @@ const documentFirst = new RegExp(
   'u',
 );
 const documentNext = new RegExp(`^${partedBy}(${document})`, 'u');
+const longestDate = 64;
 const parted = new RegExp(`^${partedBy}(?=[\\p{L}\\d])`, 'u');
 
 /** "Ann Lee, 3 May 1950", "LEE Ann / M1234567 / 3 May 1950": a date of long ago after a name, with a passport beside it. */
@@ -166,9 +167,10 @@ export function datesAfterNames(text: string, names: readonly Found[]): readonly
     const lead = parted.exec(text.slice(place, place + 6))?.[0].length ?? 0;
     if (lead === 0) return [];
     const from = place + lead;
-    date.lastIndex = from;
-    const match = date.exec(text);
-    if (match?.index !== from) return [];
+    // No further than a date reaches: where none stands, the whole text would be read once a name.
+    date.lastIndex = 0;
+    const match = date.exec(text.slice(from, from + longestDate));
+    if (match?.index !== 0) return [];
     const value = match[0];
     const to = from + value.length;
     const after = documentNext.exec(text.slice(to, to + 24));
