@@ -10,6 +10,7 @@ describe('firms that everybody knows', () => {
     ['DHL lost it', 'organisation: DHL'],
     ['he paid from 85568869215 at Chase', 'organisation: Chase'],
     ['Ben İş Bankası müşterisiyim, kartım Vodafone ile ödenmedi', 'organisation: Vodafone'],
+    ['my monzo card was declined', 'organisation: monzo'],
     ['my Orange bill doubled', 'organisation: Orange'],
     ['Thanks for getting in touch with Argos.', 'organisation: Argos'],
     ['Your flight with British Airways is delayed', 'organisation: British Airways'],
@@ -37,6 +38,11 @@ describe('firms that everybody knows', () => {
     'New Look for the site',
     'the delivery from Next Monday',
     'Task | Action | Owner',
+    'we adopted a greyhound',
+    'chewy cookies are best',
+    'le condizioni generali del contratto',
+    'jag gillar hallon',
+    'een leuke karwei in huis',
   ])('not in %j', (text) => {
     expect(foundIn(text).filter((one) => one.startsWith('organisation'))).toEqual([]);
   });

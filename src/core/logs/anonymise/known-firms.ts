@@ -57,6 +57,9 @@ function isDealtWith(text: string, start: number, end: number): boolean {
   return before.test(text.slice(Math.max(0, start - 10), start)) && after.test(text.slice(end, end + 32));
 }
 
+const hasFirmsPlace = (text: string, start: number, end: number): boolean =>
+  beforeAbbreviation.test(text.slice(Math.max(0, start - 10), start)) || after.test(text.slice(end, end + 32));
+
 /** In lower case, letter by letter where that of "İ" is longer and would move what follows. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -98,13 +101,9 @@ function isCertain(text: string, name: string, start: number, end: number): bool
   if (ordinary) return cased && isDealtWith(text, start, end);
   // "UPS" stands for other things too, and is judged by what stands before it.
   if (/^\p{Lu}{2,4}$/u.test(written) && !asWords.has(name))
-    return (
-      plainAbbreviation.test(written) ||
-      beforeAbbreviation.test(text.slice(Math.max(0, start - 10), start)) ||
-      isDealtWith(text, start, end)
-    );
+    return plainAbbreviation.test(written) || hasFirmsPlace(text, start, end);
   if (isWord(name)) return cased && isDealtWith(text, start, end);
   if (isName(name)) return before.test(text.slice(Math.max(0, start - 10), start)) || isDealtWith(text, start, end);
-  // In lower case a short one may be anything.
-  return cased || name.length > 4 || isDealtWith(text, start, end);
+  // In lower case a word is one of some language: "chewy", "condizioni generali", "een karwei", "a greyhound".
+  return cased || parts.length > 1 || hasFirmsPlace(text, start, end);
 }
