@@ -19,9 +19,14 @@ const typed: readonly { readonly value: RegExp; readonly other: RegExp }[] = [
     ),
   },
 ];
+const number = String.raw`(\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const countName = /\b(?:people|party|guests?|seats?|tickets?|persons?|passengers?|travell?ers?|adults?)\b/i;
-const counts =
-  /\b(?:(?:table|tickets?|seats?|room|reservation) for (\d+|one|two|three|four|five|six|seven|eight|nine|ten)|(\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:people|persons?|guests?|tickets?|seats?|passengers?|travell?ers?|adults?))\b/gi;
+/** "For 7 pm" and "for 8:30" tell when, "for the 7th" or "for 7th of May" which day. */
+const noCount = String.raw`(?![\d:/]| ?[ap]\.?m\b| ?o['’]?clock|st\b|nd\b|rd\b|th\b)`;
+const counts = new RegExp(
+  String.raw`\b(?:(?:table|tickets?|seats?|room|reservation) for ${number}${noCount}|${number} (?:people|persons?|guests?|tickets?|seats?|passengers?|travell?ers?|adults?))\b`,
+  'gi',
+);
 
 function othersIn(name: string, value: string, reply: string): readonly string[] {
   const kind = typed.find((candidate) => candidate.value.test(value));
@@ -33,8 +38,6 @@ function othersIn(name: string, value: string, reply: string): readonly string[]
 function countsIn(text: string): readonly string[] {
   return [...text.matchAll(counts)].map((match) => match[1] ?? match[2] ?? '');
 }
-
-const number = '(\\d+|one|two|three|four|five|six|seven|eight|nine|ten)';
 
 /** "3 rooms" where the number of rooms is 1: 3 may be right for the days and is not for the rooms. */
 function countsOtherwise(name: string, value: string, reply: string): boolean {
