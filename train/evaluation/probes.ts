@@ -32,9 +32,24 @@ type TextProbe = {
 };
 export type Probe = TurnProbe | FactProbe | TextProbe;
 
-export function readProbes(path: string): readonly Probe[] {
+/** A reply of the target's that might say again what it has said. */
+type ReplyProbe = {
+  readonly kind: 'reply';
+  readonly set: string;
+  readonly id: string;
+  readonly gold: string;
+  readonly messages: readonly ChatMessage[];
+  readonly ownTurns: readonly string[];
+};
+/** What train/lessons.py writes. */
+export type Lesson = TurnProbe | FactProbe | ReplyProbe;
+
+export const readProbes = (path: string): readonly Probe[] => readLines<Probe>(path);
+export const readLessons = (path: string): readonly Lesson[] => readLines<Lesson>(path);
+
+function readLines<T>(path: string): readonly T[] {
   const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Probe);
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
 }
 
 export function ofKind<K extends Probe['kind']>(
