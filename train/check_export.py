@@ -75,7 +75,7 @@ def main() -> int:
     arguments.add_argument("--name", default="rehearsal-starter")
     arguments.add_argument("--dialogues", type=int, default=20)
     options = arguments.parse_args()
-    network, _ = load(options.work / "model.pt")
+    network = load(options.work / "model.pt")
     tokenizer = Tokenizer(options.work / "tokenizer.model")
     dialogues = sgd_dialogues(options.data)[: options.dialogues]
     views = [view(dialogue) for dialogue in dialogues for view in (simulator_messages, target_messages)]

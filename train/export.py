@@ -38,13 +38,13 @@ FILE_TYPES = {
 TYPES = {name: gguf.GGMLQuantizationType[name] for name in FILE_TYPES}
 
 
-def load(path: Path) -> tuple[Network, dict]:
+def load(path: Path) -> Network:
     if not path.is_file():
-        raise SystemExit(f"{path}: no such file; train/fit.py writes it when it ends")
+        raise SystemExit(f"{path}: no such file; train/fit.py and train/prefer.py write it when they end")
     saved = torch.load(path, map_location="cpu", weights_only=True)
     network = Network(Size(**saved["size"]))
     network.load_state_dict(saved["network"])
-    return network.float().eval(), saved
+    return network.float().eval()
 
 
 def permuted(weight: np.ndarray, heads: int) -> np.ndarray:
@@ -102,12 +102,12 @@ def add_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer) -> None:
     writer.add_chat_template(CHAT_TEMPLATE)
 
 
-def add_card(writer: gguf.GGUFWriter, name: str, state: dict, size: Size) -> None:
+def add_card(writer: gguf.GGUFWriter, name: str, size: Size) -> None:
     writer.add_name(name)
     writer.add_type("model")
     writer.add_description(
         "Speaks both roles of a rehearsed dialogue: a simulated user who phrases a noted move, and an assistant who answers from facts "
-        f"in its system prompt. Trained from scratch on {state['tokens']} tokens of public task-oriented dialogues. A toy: never judge a "
+        "in its system prompt. Trained from scratch on public task-oriented dialogues. A toy: never judge a "
         "real product by it or with it."
     )
     writer.add_license(LICENCE)
@@ -125,10 +125,10 @@ def sum_parameters(size: Size) -> int:
     return size.vocabulary * size.width + size.layers * layer + size.width
 
 
-def write(path: Path, network: Network, tokenizer: Tokenizer, state: dict, file_type: str, name: str) -> None:
+def write(path: Path, network: Network, tokenizer: Tokenizer, file_type: str, name: str) -> None:
     size = network.size
     writer = gguf.GGUFWriter(path, "llama")
-    add_card(writer, name, state, size)
+    add_card(writer, name, size)
     writer.add_file_type(FILE_TYPES[file_type])
     writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
     writer.add_vocab_size(size.vocabulary)
@@ -157,13 +157,13 @@ def main() -> None:
     arguments.add_argument("--name", default="rehearsal-starter")
     arguments.add_argument("--types", default="F16,Q8_0,Q4_0")
     options = arguments.parse_args()
-    network, saved = load(options.work / "model.pt")
+    network = load(options.work / "model.pt")
     tokenizer = Tokenizer(options.work / "tokenizer.model")
     for file_type in options.types.split(","):
         if file_type not in FILE_TYPES:
             raise SystemExit(f"--types {file_type}: expected one or more of {', '.join(FILE_TYPES)}")
         path = options.work / f"{options.name}-{file_type.lower()}.gguf"
-        write(path, network, tokenizer, saved["state"], file_type, options.name)
+        write(path, network, tokenizer, file_type, options.name)
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         print(f"{digest}  {path.name}  {path.stat().st_size} bytes")
 
