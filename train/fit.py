@@ -20,6 +20,12 @@ SETTINGS = {
 }
 
 
+def with_settings() -> None:
+    """Starts this process anew with them, unless it has them."""
+    if any(os.environ.get(name) != value for name, value in SETTINGS.items()):
+        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **SETTINGS})
+
+
 def parse() -> argparse.Namespace:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     add = arguments.add_argument
@@ -57,8 +63,7 @@ def parse() -> argparse.Namespace:
 # Processes that make rows import this file too: only the one that trains loads PyTorch.
 if __name__ == "__main__":
     options = parse()
-    if any(os.environ.get(name) != value for name, value in SETTINGS.items()):
-        os.execve(sys.executable, [sys.executable, *sys.argv], {**os.environ, **SETTINGS})
+    with_settings()
     from training import train
 
     train(options)

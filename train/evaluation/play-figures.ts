@@ -5,7 +5,7 @@ import { type Figure, percent, plain, rate } from './figures.ts';
 import type { Play, Played } from './self-play.ts';
 
 /** The same words as an earlier turn of the same speaker, five words or more. */
-function repeats({ turns }: Played, speaker: 'user' | 'assistant'): readonly boolean[] {
+export function repeats({ turns }: Played, speaker: 'user' | 'assistant'): readonly boolean[] {
   const said = turns.filter((turn) => turn.speaker === speaker).map((turn) => plainWords(turn.cleanText).join(' '));
   return said.map((text, index) => text.split(' ').length >= 5 && said.slice(0, index).includes(text));
 }

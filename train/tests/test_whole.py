@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+from collections import Counter
 from pathlib import Path
 
 TRAIN = Path(__file__).resolve().parent.parent
@@ -14,6 +15,7 @@ sys.path.insert(0, str(TRAIN))
 
 import torch  # noqa: E402
 
+from app_node import run_node  # noqa: E402
 from tests.fixtures import write_data  # noqa: E402
 from tokenizer import Tokenizer  # noqa: E402
 
@@ -44,6 +46,26 @@ class WholeRecipe(unittest.TestCase):
             self.stage("heldout.py", *places, "--turns", "20", "--facts", "10", "--texts", "4")
             kinds = {json.loads(line)["kind"] for line in (work / "probes.jsonl").read_text().splitlines()}
             self.assertEqual({"turn", "fact", "text"}, kinds)
+            self.prefers(places, work, again)
+
+    def prefers(self, places: tuple[str, ...], work: Path, again: Path) -> None:
+        """Questions, answers of the model's, and a model that learned from them, which can be exported."""
+        counts = ("--shards", "1", "--turns", "12", "--facts", "4", "--replies", "4", "--scenes", "1")
+        self.stage("lessons.py", *places, "--first-shard", "9", *counts)
+        lessons, answers = work / "lessons.jsonl", again / "answers.jsonl"
+        self.assertEqual(20, len(lessons.read_text().splitlines()))
+        model = work / "rehearsal-starter-f16.gguf"
+        run_node("attempts.ts", str(lessons), str(model), str(answers), "--samples", "2", given="")
+        told = [json.loads(line) for line in answers.read_text().splitlines()]
+        self.assertEqual({"turn": 12, "fact": 4, "reply": 4}, Counter(answer["kind"] for answer in told))
+        # So small a model answers hardly anything well: what people said stands in.
+        self.assertTrue(any(answer["bad"] and answer["gold"] for answer in told if answer["kind"] == "turn"), told)
+        played = again / "replies.jsonl"
+        run_node("scenes.ts", str(work / "scenes.jsonl"), str(model), str(played), given="")
+        prefer = ("--begin", str(again / "begin.pt"), "--answers", str(answers), str(played), "--epochs", "1")
+        self.assertIn("margin", self.stage("prefer.py", "--work", str(again), *prefer))
+        self.assertNotEqual({}, differences(again, again))
+        self.stage("export.py", "--work", str(again), "--types", "Q8_0")
 
 
 def differences(trained: Path, begun: Path) -> dict[str, object]:
