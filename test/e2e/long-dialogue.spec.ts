@@ -15,10 +15,13 @@ const yardstick = {
   /** Frames before the walk that do the fixed work. */
   frames: 15,
   /** Milliseconds that it takes on a machine where no frame may take longer than `longestFrame`. */
-  usual: 4,
+  usual: 5,
 };
 
-test('2,000 turns scroll from end to end and back, and no frame takes over 50 ms', async ({ dataDir, launch }) => {
+test('2,000 turns scroll from end to end and back, and no frame takes over 50 ms, or as much more as the machine is slow', async ({
+  dataDir,
+  launch,
+}) => {
   await plantDialogue(dataDir, turnCount);
   const { app, page } = await launch();
   await goTo(page, 'Runs');
@@ -28,10 +31,10 @@ test('2,000 turns scroll from end to end and back, and no frame takes over 50 ms
   const ended = await traceFrames(app);
   const walked = await dialogue(page).evaluate(walk, { mark: frameMark, yardstickFrames: yardstick.frames });
   const all = await ended();
-  // The first frame's own work is told to none: it began before its mark.
+  // What a frame does begins before its mark, so that the cost before its own tells it: the first frame's is not known.
   const work = middle(all.slice(0, yardstick.frames - 1).map((cost) => cost.page));
   const limit = longestFrame * Math.max(1, work / yardstick.usual);
-  const costs = all.slice(yardstick.frames);
+  const costs = all.slice(yardstick.frames - 1);
   console.log(
     [
       `${costs.length} frames, ${walked.rows} rows in the page at most`,
