@@ -27,8 +27,9 @@ describe('counts of things', () => {
       strangersIn('I want the reservation for 6:45 pm.', ['6:45 pm']),
       strangersIn('Book a table for 7 pm, please.', ['7 pm']),
       strangersIn('A room for 7th of May.', ['7th of May']),
+      strangersIn('A reservation for five in the evening.', ['17:00']),
       strangersIn('A table for 7 at 6:45 pm.', ['6:45 pm']),
-    ]).toEqual([[], [], [], ['7']]);
+    ]).toEqual([[], [], [], [], ['7']]);
     expect(
       wrongValues({
         reply: 'Please confirm: a table for 7 pm.',

@@ -21,8 +21,8 @@ const typed: readonly { readonly value: RegExp; readonly other: RegExp }[] = [
 ];
 const number = String.raw`(\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
 const countName = /\b(?:people|party|guests?|seats?|tickets?|persons?|passengers?|travell?ers?|adults?)\b/i;
-/** "For 7 pm" and "for 8:30" tell when, "for the 7th" or "for 7th of May" which day. */
-const noCount = String.raw`(?![\d:/]| ?[ap]\.?m\b| ?o['’]?clock|st\b|nd\b|rd\b|th\b)`;
+/** "For 7 pm", "for 8:30" and "for 8 in the evening" tell when, "for the 7th" or "for 7th of May" which day. */
+const noCount = String.raw`(?![\d:/]| ?[ap]\.?m\b| ?o['’]?clock|st\b|nd\b|rd\b|th\b| in the (?:morning|afternoon|evening)\b| at night\b)`;
 const counts = new RegExp(
   String.raw`\b(?:(?:table|tickets?|seats?|room|reservation) for ${number}${noCount}|${number} (?:people|persons?|guests?|tickets?|seats?|passengers?|travell?ers?|adults?))\b`,
   'gi',
