@@ -33,7 +33,6 @@ HELD_OUT = 20
 
 @dataclass(frozen=True)
 class Pair:
-    kind: str
     prompt: list[int]
     good: list[int]
     bad: list[int]
@@ -63,7 +62,7 @@ def pairs_of(answers: list[dict], tokenizer: Tokenizer, most: int) -> list[Pair]
             texts = (good[place % len(good)], bad[place])
             good_tokens, bad_tokens = ([*tokenizer.encode(text), TURN_END] for text in texts)
             if len(prompt) + max(len(good_tokens), len(bad_tokens)) <= CONTEXT:
-                pairs.append(Pair(answer["kind"], prompt, good_tokens, bad_tokens))
+                pairs.append(Pair(prompt, good_tokens, bad_tokens))
     return pairs
 
 
@@ -76,7 +75,7 @@ def kept_of(answers: list[dict], tokenizer: Tokenizer) -> list[Pair]:
         prompt = prompt_tokens(answer["messages"], tokenizer)
         one, other = ([*tokenizer.encode(text), TURN_END] for text in (answer["good"][0], answer["good"][-1]))
         if len(prompt) + max(len(one), len(other)) <= CONTEXT:
-            kept.append(Pair(answer["kind"], prompt, one, other))
+            kept.append(Pair(prompt, one, other))
     return kept
 
 
@@ -138,8 +137,8 @@ def main() -> None:
     add("--epochs", type=int, default=2)
     add("--pairs", type=int, default=3, help="a question at most")
     add("--batch", type=int, default=16, help="pairs a step")
-    add("--kept", type=int, default=8, help="questions a step whose replies stay")
-    add("--hold", type=float, default=1.0, help="weight of their divergence")
+    add("--kept", type=int, default=6, help="questions a step whose replies stay")
+    add("--hold", type=float, default=10.0, help="weight of their divergence")
     add("--rate", type=float, default=1.2e-4, help="learning rate of AdamW")
     add("--likelihood", type=float, default=0.2, help="weight of the usual loss on good answers")
     options = arguments.parse_args()

@@ -6,12 +6,12 @@ import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { Generation } from '../../src/core/engine/engine.ts';
 import { createLlamaEngine } from '../../src/core/engine/llama-engine.ts';
-import { plainWords } from '../../src/core/judging/similarity.ts';
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { checkWords } from '../../src/core/simulation/guards.ts';
 import { moveOf } from '../../src/core/simulation/note.ts';
 import { disobedience } from './obeys.ts';
-import { type Lesson, type ReplyProbe, readLessons } from './probes.ts';
+import { comesAgain } from './play-figures.ts';
+import { type Lesson, readLessons } from './probes.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,12 +31,6 @@ const concurrency = 16;
 type Said = Pick<Generation, 'text' | 'stop'>;
 type Verdict = 'good' | 'bad';
 
-/** The same words as an earlier reply, five or more. */
-function comesAgain({ ownTurns }: ReplyProbe, text: string): boolean {
-  const words = plainWords(text);
-  return words.length >= 5 && ownTurns.some((own) => plainWords(own).join(' ') === words.join(' '));
-}
-
 function judge(lesson: Lesson, { text, stop }: Said): Verdict {
   switch (lesson.kind) {
     case 'turn': {
@@ -48,7 +42,7 @@ function judge(lesson: Lesson, { text, stop }: Said): Verdict {
     case 'fact':
       return mentionsValue(lesson.value, text) ? 'good' : 'bad';
     case 'reply':
-      return comesAgain(lesson, text) ? 'bad' : 'good';
+      return comesAgain(text, lesson.ownTurns) ? 'bad' : 'good';
   }
 }
 

@@ -5,9 +5,14 @@ import { type Figure, percent, plain, rate } from './figures.ts';
 import type { Play, Played } from './self-play.ts';
 
 /** The same words as an earlier turn of the same speaker, five words or more. */
+export function comesAgain(text: string, earlier: readonly string[]): boolean {
+  const words = plainWords(text);
+  return words.length >= 5 && earlier.some((own) => plainWords(own).join(' ') === words.join(' '));
+}
+
 export function repeats({ turns }: Played, speaker: 'user' | 'assistant'): readonly boolean[] {
-  const said = turns.filter((turn) => turn.speaker === speaker).map((turn) => plainWords(turn.cleanText).join(' '));
-  return said.map((text, index) => text.split(' ').length >= 5 && said.slice(0, index).includes(text));
+  const said = turns.filter((turn) => turn.speaker === speaker).map((turn) => turn.cleanText);
+  return said.map((text, index) => comesAgain(text, said.slice(0, index)));
 }
 
 function completionOf(valid: readonly Played[]): Figure {

@@ -33,7 +33,7 @@ type TextProbe = {
 export type Probe = TurnProbe | FactProbe | TextProbe;
 
 /** A reply of the target's that might say again what it has said. */
-export type ReplyProbe = {
+type ReplyProbe = {
   readonly kind: 'reply';
   readonly set: string;
   readonly id: string;
