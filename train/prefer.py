@@ -182,7 +182,7 @@ def main() -> None:
     batches = [batch for _ in range(options.epochs) for batch in batches_of(learned, options.batch, rng)]
     begin = time.time()
     for step, batch in enumerate(batches, 1):
-        share = step / len(batches)
+        share = (step - 0.5) / len(batches)
         for group in optimizer.param_groups:
             group["lr"] = options.rate * min(share / WARM_UP, (1 - share) / (1 - WARM_UP))
         margin, likelihood = gains(batch)
