@@ -327,6 +327,18 @@ describe('the policy', () => {
     ]);
   });
 
+  it('says yes when what a task waits for is said back without a question mark', () => {
+    const told = { 'party size': '2', time: '7 pm' };
+    const reading = (reply: string, needs = told): readonly string[] =>
+      notes({ reply, goal: goalWith({ items: items('met', 'raised'), told: needs }) });
+    expect([
+      reading('A table for 2 at 7 pm.'),
+      reading('A table at 7 pm, then.'),
+      reading('It opens at 7 pm.'),
+      reading('A table at 7 pm.', { time: '7 pm' } as typeof told),
+    ]).toEqual([['[answer: yes]'], ['[answer: yes]'], ['[ask: phone number]'], ['[inform: party size = 2]']]);
+  });
+
   it('changes its mind once a slot, and drifts off only as often as there is something to say', () => {
     const told = { items: items('met'), told: { time: '7 pm' } };
     const fickle = personaWith({ changesMind: 1 });

@@ -2,6 +2,7 @@
 // guards and measures that judge it elsewhere: what train/prefer.py learns from.
 // node train/evaluation/attempts.ts LESSONS.jsonl MODEL.gguf OUT.jsonl [--samples 4] [--temperature 0.7] [--part 1/2]
 import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { Generation } from '../../src/core/engine/engine.ts';
@@ -48,7 +49,7 @@ function judge(lesson: Lesson, { text, stop }: Said): Verdict {
 
 const engine = await createLlamaEngine({ gpu: false, threads: Number(values.threads) });
 const context = await engine.openContext({
-  model: { path: modelPath, adapters: [] },
+  model: { path: resolve(modelPath), adapters: [] },
   contextSize: 1024,
   sequences: concurrency,
 });

@@ -2,6 +2,7 @@
 // train/prefer.py is to leave as it is.
 // node train/evaluation/scenes.ts SCENES.jsonl MODEL.gguf OUT.jsonl [--part 1/2] [--threads 1]
 import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderSystemPrompt } from '../../src/core/scenario/system-prompt.ts';
 import { targetMessages } from '../../src/core/simulation/prompts.ts';
@@ -74,7 +75,7 @@ function scenarioOf(scene: Scene, place: number): Scenario {
   });
 }
 
-const suite = await suiteFor('everyday', modelPath, Number.MAX_SAFE_INTEGER);
+const suite = await suiteFor('everyday', resolve(modelPath), Number.MAX_SAFE_INTEGER);
 const [target] = suite.targets;
 if (target === undefined) throw new Error('the suite has no target');
 const own = scenes

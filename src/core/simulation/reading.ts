@@ -58,14 +58,21 @@ function saysBack(question: string, told: readonly string[]): boolean {
   );
 }
 
-/** "1 room for 3 days, from March 9th.": all that a task waits for, and nothing done: it wants a yes though it asks none. */
+const hasVerb =
+  /\b(?:i|we|you|it|they|there|am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|shall|may|might|must|let|found|costs?|starts?|begins?|opens?|closes?|leaves?|arrives?|takes?|plays?|needs?)\b|['’](?:s|re|ve|ll|d|m|t)\b/i;
+
+/**
+ * "1 room for 3 days, from March 9th.": all that a task waits for, and nothing done: it wants a yes though it asks none. So
+ * does "3 tickets to the game.", which has no verb and thus tells nothing of its own.
+ */
 function sumsUp(scenario: Scenario, goal: GoalState, reply: string): boolean {
+  const isSaid = (name: string): boolean => mentionsValue(goal.told[name] ?? '', reply);
   return applicableItems(scenario).some(
-    (item) =>
-      item.kind === 'task' &&
-      statusOf(goal, item.id) === 'raised' &&
-      item.needs.length > 1 &&
-      item.needs.every((name) => name in goal.told && mentionsValue(goal.told[name] ?? '', reply)),
+    ({ id, kind, needs }) =>
+      kind === 'task' &&
+      statusOf(goal, id) === 'raised' &&
+      needs.every((name) => name in goal.told) &&
+      ((needs.length > 1 && needs.every(isSaid)) || (!hasVerb.test(reply) && needs.some(isSaid))),
   );
 }
 
