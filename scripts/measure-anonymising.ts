@@ -1,15 +1,20 @@
 // `node scripts/measure-anonymising.ts`: what anonymising finds and what it replaces without need, by kind with 95% Wilson
 // intervals, as docs/logs.md shows it. "tuning" also prints every mistake; of the other sets only counts and, with --misses, misses.
+// With --learned FILE.ts the table of that file, as scripts/train-learned.ts writes it, is in place of the one that
+// ships, with --learned none the rules are alone.
 // With --names-model FILE.gguf that model is asked too, about the first 200 conversations or --conversations N.
 import { resolve } from 'node:path';
 import { createLlamaEngine } from '../src/core/engine/llama-engine.ts';
+import { type PackedTable, unpack } from '../src/core/logs/anonymise/learned.ts';
 import type { NamesSaid } from '../src/core/logs/anonymise/types.ts';
 import { openNamesModel } from '../src/core/logs/names-model.ts';
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { eighthConversations } from '../test/logs/quality/eighth/generator.ts';
 import { eleventhConversations } from '../test/logs/quality/eleventh/generator.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
+import { fifteenthConversations } from '../test/logs/quality/fifteenth/generator.ts';
 import { fifthConversations } from '../test/logs/quality/fifth/generator.ts';
+import { fourteenthConversations } from '../test/logs/quality/fourteenth/generator.ts';
 import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent/generator.ts';
@@ -20,7 +25,9 @@ import { seventhConversations } from '../test/logs/quality/seventh/generator.ts'
 import { sixthConversations } from '../test/logs/quality/sixth/generator.ts';
 import { tenthConversations } from '../test/logs/quality/tenth/generator.ts';
 import { thirdConversations } from '../test/logs/quality/third/generator.ts';
+import { thirteenthConversations } from '../test/logs/quality/thirteenth/generator.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
+import { twelfthConversations } from '../test/logs/quality/twelfth/generator.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);
 const interval = (part: number, of: number): string => {
@@ -97,14 +104,29 @@ if (import.meta.main) {
     'tenth-again': () => tenthConversations(800, 29),
     eleventh: () => eleventhConversations(800, 11),
     'eleventh-again': () => eleventhConversations(800, 29),
+    twelfth: () => twelfthConversations(800, 11),
+    'twelfth-again': () => twelfthConversations(800, 29),
+    thirteenth: () => thirteenthConversations(800, 11),
+    'thirteenth-again': () => thirteenthConversations(800, 29),
+    fourteenth: () => fourteenthConversations(800, 11),
+    'fourteenth-again': () => fourteenthConversations(800, 29),
+    fifteenth: () => fifteenthConversations(800, 11),
+    'fifteenth-again': () => fifteenthConversations(800, 29),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);
+  const learnedFrom = flag('--learned');
+  const table =
+    learnedFrom === undefined
+      ? undefined
+      : learnedFrom === 'none'
+        ? null
+        : unpack(((await import(resolve(learnedFrom))) as { learnedTable: PackedTable }).learnedTable);
   const model = flag('--names-model');
   const conversations = model === undefined ? set() : set().slice(0, Number(flag('--conversations') ?? 200));
   if (model !== undefined)
     process.stdout.write(`without the model\n${tableOf(score(conversations))}\nwith the model\n`);
-  const result = score(conversations, model === undefined ? [] : await saidBy(model, conversations));
+  const result = score(conversations, model === undefined ? [] : await saidBy(model, conversations), table);
   process.stdout.write(`${asked}\n${tableOf(result)}\n`);
   if (asked === 'tuning' || process.argv.includes('--misses')) {
     const lines = (mistakes: Score['missed']): string =>

@@ -18,7 +18,7 @@ const chats = [
   },
   {
     messages: [
-      { role: 'user', content: 'My flurb is QQ/77 and Grubnik waits' },
+      { role: 'user', content: 'is a flurb like qq/77 good when grubnik waits' },
       { role: 'assistant', content: 'Which flurb?' },
     ],
   },
@@ -125,7 +125,7 @@ describe('rules', () => {
         'Hi, I am [PERSON_1]. The Rose plan, please.',
         'Sure [PERSON_1]. Your e-mail?',
         'z.novak@example.com',
-        'My flurb is [CUSTOM_1] and [PERSON_1] waits',
+        'is a flurb like [CUSTOM_1] good when [PERSON_1] waits',
         'Which flurb?',
       ],
     });
@@ -160,7 +160,7 @@ describe('the blind sample', () => {
       'Zuzana Novak': 'person',
       Zuzana: 'person',
       'z.novak@example.com': 'email',
-      Grubnik: 'person',
+      grubnik: 'person',
     };
     for (const { number, text } of items) {
       const marks = Object.entries(marked)
@@ -171,7 +171,7 @@ describe('the blind sample', () => {
     const { import: one } = await app.call('logs.get', { importId: id });
     expect({ recall: one.recall, missed: (await texts())[3] }).toEqual({
       recall: expect.objectContaining({ marked: 4, found: 3, seen: 5, drawn: 5, estimate: 0.75 }),
-      missed: 'My flurb is QQ/77 and [PERSON_1] waits',
+      missed: 'is a flurb like qq/77 good when [PERSON_1] waits',
     });
     await expect(app.call('logs.sample.mark', { importId: id, number: 1, marks: [] })).rejects.toMatchObject({
       message: expect.stringMatching(/would not be blind/),
@@ -219,7 +219,7 @@ describe('an export', () => {
       count: 2,
       first: [
         { role: 'assistant', content: 'Hi, I am [PERSON_1]. The Rose plan, please.' },
-        { role: 'assistant', content: 'My flurb is QQ/77 and Grubnik waits' },
+        { role: 'assistant', content: 'is a flurb like qq/77 good when grubnik waits' },
       ],
       card: true,
     });
@@ -247,7 +247,7 @@ describe('a purge', () => {
       wal: existsSync(join(app.dataDir, 'rehearsal.db-wal'))
         ? readFileSync(join(app.dataDir, 'rehearsal.db-wal')).length
         : 0,
-      database: /Rose plan|Grubnik/.test(readFileSync(join(app.dataDir, 'rehearsal.db'), 'latin1')),
+      database: /Rose plan|grubnik/.test(readFileSync(join(app.dataDir, 'rehearsal.db'), 'latin1')),
     }).toEqual({ counts: [2, 5, 3], gone: true, told: [true, true], left: [], wal: 0, database: false });
   });
 });

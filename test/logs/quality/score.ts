@@ -1,5 +1,6 @@
 // Counts what was found of labelled data and what was replaced without need, by kind.
 import { detect } from '../../../src/core/logs/anonymise/detect.ts';
+import type { Table } from '../../../src/core/logs/anonymise/learned.ts';
 import { noRules } from '../../../src/core/logs/anonymise/rules.ts';
 import type { NamesSaid } from '../../../src/core/logs/anonymise/types.ts';
 import { type SpanKind, spanKinds } from '../../../src/shared/logs.ts';
@@ -42,15 +43,22 @@ export const precisionOf = ({ found, right }: KindScore): number | null => (foun
 /** Signs between letters and digits do not count: they give nobody away. */
 const bare = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
-/** `named`: of each conversation what a model said beside the detectors. */
-export function score(conversations: readonly LabelledConversation[], named: readonly NamesSaid[] = []): Score {
+/**
+ * @param named of each conversation what a model said beside the detectors
+ * @param table what was learned, in place of the table that ships; null for the rules alone
+ */
+export function score(
+  conversations: readonly LabelledConversation[],
+  named: readonly NamesSaid[] = [],
+  table?: Table | null,
+): Score {
   const counts = new Map(
     spanKinds.map((kind) => [kind, { labelled: 0, covered: 0, named: 0, found: 0, right: 0, words: 0, needed: 0 }]),
   );
   const missed: Mistake[] = [];
   const needless: Mistake[] = [];
   for (const [place, { id, turns }] of conversations.entries()) {
-    const spans = detect(turns, noRules, named[place]).filter(({ certainty }) => certainty !== 'doubtful');
+    const spans = detect(turns, noRules, named[place], table).filter(({ certainty }) => certainty !== 'doubtful');
     turns.forEach(({ text, labels }, turn) => {
       const here = spans.filter(({ message }) => message === turn);
       for (const { start, end, kind } of labels) {

@@ -1,4 +1,5 @@
-// Finds personal data in one conversation: every detector over every message, then what was found once, found everywhere.
+// Finds personal data in one conversation: every detector over every message, what was learned from examples beside them,
+// then what was found once, found everywhere.
 import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
@@ -10,6 +11,8 @@ import { firmsBeside, firmsInCalls } from './firms-beside.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
 import { firmsKnown } from './known-firms.ts';
+import { guess, type Table } from './learned.ts';
+import { learnedSpans } from './learned-spans.ts';
 import { urls } from './links.ts';
 import { logins } from './logins.ts';
 import { persons } from './names.ts';
@@ -82,8 +85,17 @@ const bornWord = inWords(/\bborn\b/i);
 /** The sign between is looked for first: it is rare. */
 const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
 
-/** All spans that do not overlap, by message and place. `named`: what a model said beside. */
-export function detect(messages: readonly Message[], rules: Rules, named: NamesSaid | null = null): readonly Span[] {
+/**
+ * All spans that do not overlap, by message and place.
+ * @param named what a model said beside
+ * @param table what was learned, in place of the table that ships; null for the rules alone
+ */
+export function detect(
+  messages: readonly Message[],
+  rules: Rules,
+  named: NamesSaid | null = null,
+  table?: Table | null,
+): readonly Span[] {
   const custom = customDetector(rules);
   const said = named === null ? () => [] : namesSaidIn(named, messages);
   const asked = askedBefore();
@@ -92,6 +104,7 @@ export function detect(messages: readonly Message[], rules: Rules, named: NamesS
     assistant: { kinds: new Set(), until: -1 },
   };
   const tokens = messages.map(({ text }) => tokensOf(text));
+  const guessed = guess(messages, table);
   const raw = messages.map((message, index): Found[] => {
     const { text, speaker } = message;
     const open = begun[speaker];
@@ -117,7 +130,10 @@ export function detect(messages: readonly Message[], rules: Rules, named: NamesS
       ({ rule, start, end }) =>
         rule !== strangeCapitals || !told.some((other) => other.start === start && other.end === end),
     );
-    return [...own, ...told, ...custom.detect(text)].filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
+    const rest = [...own, ...told, ...custom.detect(text)];
+    return [...rest, ...learnedSpans(text, guessed[index] ?? [], rest)].filter(
+      ({ start, end }) => !custom.keeps(text.slice(start, end)),
+    );
   });
   spread(messages, tokens, raw);
   return raw.flatMap((spans, message) => {

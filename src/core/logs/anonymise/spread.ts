@@ -3,6 +3,7 @@ import type { SpanKind } from '../../../shared/logs.ts';
 import { strangeCapitals } from './capitals.ts';
 import { classOf, plain } from './dictionary.ts';
 import { domainsIn, firmsOf } from './firms-of-domains.ts';
+import { learnedRule } from './learned-spans.ts';
 import { matchesOf } from './matches.ts';
 import { titles, wordTitles } from './name-words.ts';
 import { namedByModel } from './names-said.ts';
@@ -35,6 +36,8 @@ export function spread(
   const values = new Map<string, SpanKind>();
   /** As they are written: a firm's first word may be a word of talk elsewhere. */
   const shorts = new Set<string>();
+  /** Last digits of cards, which stand for them elsewhere. */
+  const cardEnds = new Set<string>();
   /** Of a span on weak grounds only what the dictionaries know: the title of a film is no name. */
   const learn = (text: string, sure: boolean): void => {
     const told = tokensOf(text);
@@ -57,9 +60,13 @@ export function spread(
       if (certainty === 'doubtful' || rule === strangeCapitals || (rule === namedByModel && kind !== 'person'))
         continue;
       const value = text.slice(start, end);
+      // Words that were learned to be personal where they stand may be plain talk elsewhere, and a town's in a town's name.
+      if (rule === learnedRule && !/\d/.test(value)) continue;
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
         values.set(value.toLowerCase(), kind);
+      if (kind === 'card' && value.replaceAll(/\D/g, '').length > 4)
+        cardEnds.add(value.replaceAll(/\D/g, '').slice(-4));
       if (kind === 'organisation') for (const short of shortForms(value)) shorts.add(short);
     }
   });
@@ -87,6 +94,9 @@ export function spread(
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
+    for (const end of cardEnds)
+      for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1))
+        if (isWhole(text, at, at + 4)) spans.push(found('card', at, at + 4, 'likely', 'end of a card told elsewhere'));
     for (const short of shorts)
       for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length))
         if (isWhole(text, at, at + short.length))
@@ -159,6 +169,7 @@ function fewest(kind: SpanKind, value: string): number {
     const { common, given, surname, word, place, town } = classOf(value.toLowerCase());
     return common || given || surname || word || place || town ? 8 : 5;
   }
+  if (kind === 'secret' && /\d/.test(value)) return 4;
   return kind === 'address' || kind === 'organisation' ? 8 : 5;
 }
 

@@ -82,6 +82,18 @@ const explained =
 const ofEverybody =
   /^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
 
+/** Faults, articles, sizes, versions and quantities, and what everybody has. */
+export function isExplained(text: string, start: number, end: number): boolean {
+  const value = text.slice(start, end);
+  return (
+    isFault(value) ||
+    ofEverybody.test(value) ||
+    isArticle(value) ||
+    explained.test(text.slice(Math.max(0, start - 24), start)) ||
+    isQuantity(text, start, end)
+  );
+}
+
 /** `spans` are those of the text so far. */
 export function unexplained(text: string, spans: readonly Found[]): readonly Found[] {
   if (!digits.test(text)) return [];
@@ -95,15 +107,9 @@ export function unexplained(text: string, spans: readonly Found[]): readonly Fou
     for (const { index, 0: all } of needed.test(read) ? matchesOf(read, pattern) : []) {
       const end = index + all.length;
       if (sure.some((span) => span.start <= index && end <= span.end)) continue;
-      if (
-        isFault(all) ||
-        ofEverybody.test(all) ||
-        isDate(all) ||
-        isArticle(all) ||
-        explained.test(text.slice(Math.max(0, index - 24), index))
-      )
-        continue;
-      if (isQuantity(text, index, end) || /^\d+0{4,}$/.test(all)) continue;
+      // As it is written: a shape may have been looked for in capitals.
+      if (isExplained(text, index, end) || isFault(all) || isArticle(all)) continue;
+      if (isDate(all) || /^\d+0{4,}$/.test(all)) continue;
       made.push(found(kind, index, end, 'likely', rule));
     }
   }

@@ -1,0 +1,96 @@
+// What was learned to be personal, as spans beside those of the rules: a rule knows better where its span ends and what it is.
+import type { SpanKind } from '../../../shared/logs.ts';
+import { classOf } from './dictionary.ts';
+import type { Guess } from './learned.ts';
+import { type Found, found } from './types.ts';
+import { isExplained } from './unexplained.ts';
+
+export const learnedRule = 'learned from examples';
+
+const ofLetters = new Set(['person', 'organisation']);
+const mayHaveNoDigit = new Set(['person', 'organisation', 'address', 'secret', 'email', 'url', 'birth-date']);
+const joint = /^ $/;
+/** Between neighbours of one kind; other kinds' stand a space apart. */
+const joints: Readonly<Partial<Record<SpanKind, RegExp>>> = { address: /^,?\s{1,2}$/, 'birth-date': /^[.,]? $/ };
+/** Prices, shares, sizes, clock times and small counts lead to nobody. */
+const ofAnybody =
+  /^(?:[A-Z]{0,3}[$€£₹¥][\d.,]+|[\d.,]+(?:[$€£₹¥%]|kr|zł|eur|usd|gb|mb|kg|km|cm|mm|ml|w|kwh)?|\d{1,2}[:.h]\d{2}(?:am|pm|h)?|\d{1,2}(?:am|pm))$/iu;
+const unitAfter =
+  /^\s?(?:[$€£₹¥%]|dollars?|euros?|pounds?|bucks|kr\b|kronor|zł|reais|rupees|minutes?|hours?|days?|nights?|people|gb\b|mb\b)/iu;
+
+const isNumber = new Set(['account', 'secret', 'national-id']);
+/** "customer_address_line_2": what columns and fields are called; "1920x1080". */
+const ofMachines = /^(?:\p{Ll}{2,}|\d{1,4})(?:_(?:\p{Ll}{2,}|\d{1,4})){2,}$|^\d+x\d+$/iu;
+
+/** Whether it is too plain to be what it was taken for: one digit can be a floor, a house or a day, and no number of a customer's. */
+function isPlain(text: string, { start, end, kind }: Guess): boolean {
+  const value = text.slice(start, end);
+  if (ofMachines.test(value) || (isNumber.has(kind) && isExplained(text, start, end))) return true;
+  if (kind === 'birth-date' || kind === 'phone' || kind === 'card') return false;
+  if (!ofAnybody.test(value)) return false;
+  if (!/^\d+$/.test(value)) return true;
+  return unitAfter.test(text.slice(end)) || (kind !== 'address' && value.length < 3);
+}
+
+/** A web page for everybody has an address of one step and no number: "https://help.example.com/fees". */
+const leadsToSomebody = /[?=@#]|\d|\/\/[^/]+\/[^/]+\/./;
+
+/** A word without a capital where others have some, or with one because a sentence begins and goes on in lower case. */
+function isTalk(text: string, { start, end }: Guess): boolean {
+  const value = text.slice(start, end);
+  if (!/\p{Lu}/u.test(value)) return /\p{Lu}/u.test(text) || !/\p{L}/u.test(value);
+  const begins = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 4), start));
+  return begins && /^\p{Lu}\p{Ll}+$/u.test(value) && /^ ?\p{Ll}/u.test(text.slice(end));
+}
+
+/** Whether a letter or a digit of it is in none of the spans. */
+function leaves(text: string, { start, end }: Guess, spans: readonly Found[]): boolean {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)].some(
+    ({ index }) => !spans.some((span) => span.start <= start + index && start + index < span.end),
+  );
+}
+
+/**
+ * Spans of the guesses where no rule's span of another kind stands. Neighbours of one kind are one.
+ * @param rules what the rules found in the same message; doubtful ones give way
+ */
+export function learnedSpans(text: string, guesses: readonly Guess[], rules: readonly Found[]): readonly Found[] {
+  const sure = rules.filter(({ certainty }) => certainty !== 'doubtful');
+  const free = guesses.filter((one) => {
+    const { start, end, kind } = one;
+    const over = sure.filter((span) => span.start < end && start < span.end);
+    // A rule that took a part of it as the same kind leaves the rest to be taken too: "Paulo/SP" after "Paulo".
+    if (over.length > 0) return over.every((span) => span.kind === kind) && leaves(text, one, over);
+    if (ofLetters.has(kind) && !/\p{L}/u.test(text.slice(start, end))) return false;
+    if (isPlain(text, one)) return false;
+    if (kind === 'organisation' && isTalk(text, one)) return false;
+    if (kind === 'url' && !leadsToSomebody.test(text.slice(start, end))) return false;
+    const beside = sure.find(
+      (span) =>
+        (span.end < start && joint.test(text.slice(span.end, start))) ||
+        (span.start > end && joint.test(text.slice(end, span.start))),
+    );
+    if (beside === undefined) return true;
+    // Beside a number a word is hardly a number's part, and before a whole name hardly a name.
+    if (!mayHaveNoDigit.has(kind) && !/\d/.test(text.slice(start, end))) return false;
+    return !(kind === 'person' && beside.kind === 'person' && /^\p{Ll}/u.test(text.slice(start, end)));
+  });
+  const spans: { start: number; end: number; guesses: Guess[] }[] = [];
+  for (const one of free) {
+    const last = spans.at(-1);
+    const apart = text.slice(last?.end ?? 0, one.start);
+    const joins = last?.guesses[0]?.kind === one.kind && (joints[one.kind] ?? joint).test(apart);
+    if (last !== undefined && joins) {
+      last.end = one.end;
+      last.guesses.push(one);
+    } else spans.push({ start: one.start, end: one.end, guesses: [one] });
+  }
+  return spans.flatMap(({ start, end, guesses: own }) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const value = text.slice(start, end);
+    if (ofLetters.has(first.kind) && (!/\p{L}\P{L}*\p{L}/u.test(value) || classOf(value.toLowerCase()).town)) return [];
+    const likely = own.some(({ certainty }) => certainty === 'likely');
+    return [found(first.kind, start, end, likely ? 'likely' : 'doubtful', learnedRule)];
+  });
+}

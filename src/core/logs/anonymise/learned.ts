@@ -1,0 +1,146 @@
+// Finds personal data as it was learned from labelled conversations: multinomial logistic regression, chunk after chunk.
+import { brotliDecompressSync } from 'node:zlib';
+import type { SpanKind } from '../../../shared/logs.ts';
+import { type Chunk, chunksOf } from './learned-chunks.ts';
+import { featuresOf, mostFeatures, surroundings, tableBits } from './learned-features.ts';
+import { learnedTable } from './lists/learned-table.ts';
+import type { Message } from './types.ts';
+
+/** Class 0 is nothing personal. */
+export const learnedKinds = [
+  'email',
+  'phone',
+  'card',
+  'iban',
+  'national-id',
+  'ip',
+  'mac',
+  'url',
+  'address',
+  'account',
+  'birth-date',
+  'person',
+  'organisation',
+  'secret',
+] as const satisfies readonly SpanKind[]; // prettier-ignore
+export const learnedClasses = learnedKinds.length + 1;
+
+/** Weights by the place of a feature: `rows` is 0 for places without any, or the number of its row from 1. */
+export type Table = { readonly rows: Int32Array; readonly weights: Int8Array; readonly scale: number };
+
+export type PackedTable = { readonly scale: number; readonly rowCount: number; readonly packed: string };
+
+/** Rows in order of their places: the distance to the one before in 7-bit groups, low first; then all weights, class after class. */
+export function unpack({ packed, scale, rowCount }: PackedTable): Table {
+  const bytes = brotliDecompressSync(Buffer.from(packed, 'base64'));
+  const rows = new Int32Array(1 << tableBits);
+  let at = 0;
+  let place = -1;
+  for (let row = 1; row <= rowCount; row++) {
+    let distance = 0;
+    for (let shift = 0, more = true; more; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      distance |= (byte & 127) << shift;
+      more = byte > 127;
+    }
+    place += distance;
+    rows[place] = row;
+  }
+  const weights = new Int8Array((rowCount + 1) * learnedClasses);
+  for (let kind = 0; kind < learnedClasses; kind++)
+    for (let row = 1; row <= rowCount; row++) weights[row * learnedClasses + kind] = bytes.readInt8(at++);
+  return { rows, weights, scale };
+}
+
+const features = new Int32Array(mostFeatures);
+
+/** Writes the probability of every class into `into`. */
+function classify({ rows, weights, scale }: Table, count: number, into: Float64Array): void {
+  into.fill(0);
+  for (let one = 0; one < count; one++) {
+    const row = rows[features[one] ?? 0] ?? 0;
+    if (row === 0) continue;
+    const begin = row * learnedClasses;
+    for (let kind = 0; kind < learnedClasses; kind++) into[kind] = (into[kind] ?? 0) + (weights[begin + kind] ?? 0);
+  }
+  const most = Math.max(...into);
+  let sum = 0;
+  for (let kind = 0; kind < learnedClasses; kind++) {
+    const weighed = Math.exp(((into[kind] ?? 0) - most) * scale);
+    into[kind] = weighed;
+    sum += weighed;
+  }
+  for (let kind = 0; kind < learnedClasses; kind++) into[kind] = (into[kind] ?? 0) / sum;
+}
+
+/**
+ * From which probability of being personal on a chunk is replaced, by what it would be then: set on sets that the table had
+ * not seen, so that nine of ten are right. From the lower one on it is shown for review.
+ */
+const replacedFrom: Readonly<Partial<Record<SpanKind, number>>> = {
+  organisation: 0.97,
+  secret: 0.75,
+  'birth-date': 0.7,
+  'national-id': 0.7,
+};
+const usuallyReplacedFrom = 0.9;
+const doubtfulFrom = 0.5;
+
+/** A chunk that is personal in all likelihood, or may be. */
+export type Guess = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind;
+  readonly certainty: 'likely' | 'doubtful';
+};
+
+let shipped: Table | null = null;
+
+function shippedTable(): Table {
+  shipped ??= unpack(learnedTable);
+  return shipped;
+}
+
+/** What the last personal chunk of a message is, as a class; 0 for none. */
+type Memory = { said: { text: string; chunks: readonly Chunk[] } | null; kind: number };
+
+/** For every message what is personal in it, chunk by chunk; nothing without a table. */
+export function guess(
+  messages: readonly Message[],
+  table: Table | null = shippedTable(),
+): readonly (readonly Guess[])[] {
+  if (table === null) return messages.map(() => []);
+  const probabilities = new Float64Array(learnedClasses);
+  const memory: Record<Message['speaker'], Memory> = {
+    user: { said: null, kind: 0 },
+    assistant: { said: null, kind: 0 },
+  };
+  return messages.map(({ text, speaker }) => {
+    const [mine, theirs] = speaker === 'user' ? [memory.user, memory.assistant] : [memory.assistant, memory.user];
+    const chunks = chunksOf(text);
+    const around = surroundings(speaker, theirs.said, mine.kind, theirs.kind);
+    const guesses: Guess[] = [];
+    let [last, second, latest] = [0, 0, 0];
+    for (const [at, chunk] of chunks.entries()) {
+      if (chunk.isRun) {
+        [second, last] = [last, 0];
+        continue;
+      }
+      classify(table, featuresOf(chunks, at, around, last, second, false, features), probabilities);
+      const personal = 1 - (probabilities[0] ?? 1);
+      let best = 1;
+      for (let kind = 2; kind < learnedClasses; kind++)
+        if ((probabilities[kind] ?? 0) > (probabilities[best] ?? 0)) best = kind;
+      second = last;
+      last = (probabilities[best] ?? 0) > (probabilities[0] ?? 0) ? best : 0;
+      if (last !== 0) latest = last;
+      const kind = learnedKinds[best - 1];
+      if (kind === undefined || personal < doubtfulFrom) continue;
+      const certainty = personal >= (replacedFrom[kind] ?? usuallyReplacedFrom) ? 'likely' : 'doubtful';
+      guesses.push({ start: chunk.start, end: chunk.end, kind, certainty });
+    }
+    mine.said = { text, chunks };
+    mine.kind = latest;
+    return guesses;
+  });
+}

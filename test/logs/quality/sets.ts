@@ -1,0 +1,36 @@
+// The labelled sets that the learned detector is made from, each as it is drawn anew by a seed.
+import { eighthConversations } from './eighth/generator.ts';
+import { eleventhConversations } from './eleventh/generator.ts';
+import { evaluationConversations } from './evaluation-generator.ts';
+import { fifthConversations } from './fifth/generator.ts';
+import { fourteenthConversations } from './fourteenth/generator.ts';
+import { fourthConversations } from './fourth/generator.ts';
+import { hardCases } from './hard-cases.ts';
+import { independentConversations } from './independent/generator.ts';
+import type { LabelledConversation } from './labelled.ts';
+import { ninthConversations } from './ninth/generator.ts';
+import { seventhConversations } from './seventh/generator.ts';
+import { sixthConversations } from './sixth/generator.ts';
+import { tenthConversations } from './tenth/generator.ts';
+import { thirdConversations } from './third/generator.ts';
+import { thirteenthConversations } from './thirteenth/generator.ts';
+import { tuningConversations } from './tuning-generator.ts';
+import { twelfthConversations } from './twelfth/generator.ts';
+
+export const labelledSets: Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>> = {
+  tuning: (seed) => [...tuningConversations(360, seed), ...hardCases('tuning')],
+  evaluation: (seed) => evaluationConversations(600, seed),
+  independent: (seed) => independentConversations(1200, seed),
+  third: (seed) => thirdConversations(800, seed),
+  fourth: (seed) => fourthConversations(800, seed),
+  fifth: (seed) => fifthConversations(800, seed),
+  sixth: (seed) => sixthConversations(800, seed),
+  seventh: (seed) => seventhConversations(800, seed),
+  eighth: (seed) => eighthConversations(800, seed),
+  ninth: (seed) => ninthConversations(800, seed),
+  tenth: (seed) => tenthConversations(800, seed),
+  eleventh: (seed) => eleventhConversations(800, seed),
+  twelfth: (seed) => twelfthConversations(800, seed),
+  thirteenth: (seed) => thirteenthConversations(800, seed),
+  fourteenth: (seed) => fourteenthConversations(800, seed),
+};
