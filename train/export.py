@@ -65,12 +65,16 @@ def tensors_of(network: Network) -> dict[str, np.ndarray]:
             for name, array in arrays.items()}  # fmt: skip
 
 
+FINER = {"Q8_0": "F16", "Q4_0": "Q8_0"}
+"""Of the embeddings, by that of the rest."""
+
+
 def encoded(name: str, array: np.ndarray, file_type: str) -> tuple[np.ndarray, gguf.GGMLQuantizationType]:
     if array.ndim == 1:
         return array.astype(np.float32), gguf.GGMLQuantizationType.F32
-    # Tied embeddings also score the tokens: four bits there cost more than they save.
-    kind = TYPES["Q8_0"] if file_type == "Q4_0" and name == "token_embd.weight" else TYPES[file_type]
-    return (array.astype(np.float16), kind) if file_type == "F16" else (gguf.quants.quantize(array, kind), kind)
+    # Tied embeddings also score the tokens: few bits there cost more than they save.
+    kind = TYPES[FINER.get(file_type, file_type) if name == "token_embd.weight" else file_type]
+    return (array.astype(np.float16), kind) if kind == TYPES["F16"] else (gguf.quants.quantize(array, kind), kind)
 
 
 def add_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer) -> None:
