@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: 'src/core/logs/anonymise/lists/learned-table.ts' },
     seed: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '3' },
-    rows: { type: 'string', default: '120000' },
+    rows: { type: 'string', default: '150000' },
     swap: { type: 'string', default: '0.3' },
     lower: { type: 'string', default: '0.15' },
   },

@@ -1,4 +1,5 @@
-// The labelled sets that the learned detector is made from, each as it is drawn anew by a seed.
+// The labelled sets that the learned detector is made from, each as it is drawn anew by a seed. The fifteenth is not among them:
+// it tells what is found in conversations that nothing was made from.
 import { eighthConversations } from './eighth/generator.ts';
 import { eleventhConversations } from './eleventh/generator.ts';
 import { evaluationConversations } from './evaluation-generator.ts';

@@ -72,9 +72,17 @@ function knownOf(lower: string): number {
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const pieces = /[^\s|,;]+/gu;
 const lead = /^[("'«“‘[{<*_>~=:-]+/u;
-const tail = /(?:['’]s)?[.:!?)"'»”’\]}>*_~]+$|['’]s$/u;
+const closing = new Set('.:!?)"\'»”’]}>*_~');
 /** "pin:4821" is a word and what it tells. */
 const told = /^\p{L}{2,}[:=](?!\/\/)(?=.)/u;
+
+/** Where it ends without signs behind it and without "'s"; nothing but signs stays whole. By steps: a pattern would try every dot. */
+function endOf(piece: string): number {
+  let end = piece.length;
+  while (end > 0 && closing.has(piece[end - 1] ?? '')) end--;
+  if (end === 0) return piece.length;
+  return end > 2 && (piece.endsWith("'s", end) || piece.endsWith('’s', end)) ? end - 2 : end;
+}
 
 export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -108,8 +116,7 @@ export function chunksOf(text: string): readonly Chunk[] {
       piece = piece.slice(before.length);
       start += before.length;
     }
-    const behind = tail.exec(piece)?.[0] ?? '';
-    if (behind.length < piece.length) piece = piece.slice(0, piece.length - behind.length);
+    piece = piece.slice(0, endOf(piece));
     const label = told.exec(piece)?.[0] ?? '';
     if (label !== '') add(start, label.slice(0, -1));
     add(start + label.length, piece.slice(label.length));

@@ -25,22 +25,23 @@ const ofMachines = /^(?:\p{Ll}{2,}|\d{1,4})(?:_(?:\p{Ll}{2,}|\d{1,4})){2,}$|^\d+
 /** Whether it is too plain to be what it was taken for: one digit can be a floor, a house or a day, and no number of a customer's. */
 function isPlain(text: string, { start, end, kind }: Guess): boolean {
   const value = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(value)) return true;
   if (ofMachines.test(value) || (isNumber.has(kind) && isExplained(text, start, end))) return true;
   if (kind === 'birth-date' || kind === 'phone' || kind === 'card') return false;
   if (!ofAnybody.test(value)) return false;
   if (!/^\d+$/.test(value)) return true;
-  return unitAfter.test(text.slice(end)) || (kind !== 'address' && value.length < 3);
+  return unitAfter.test(text.slice(end, end + 12)) || (kind !== 'address' && value.length < 3);
 }
 
 /** A web page for everybody has an address of one step and no number: "https://help.example.com/fees". */
 const leadsToSomebody = /[?=@#]|\d|\/\/[^/]+\/[^/]+\/./;
 
 /** A word without a capital where others have some, or with one because a sentence begins and goes on in lower case. */
-function isTalk(text: string, { start, end }: Guess): boolean {
+function isTalk(text: string, { start, end }: Guess, hasCapitals: boolean): boolean {
   const value = text.slice(start, end);
-  if (!/\p{Lu}/u.test(value)) return /\p{Lu}/u.test(text) || !/\p{L}/u.test(value);
+  if (!/\p{Lu}/u.test(value)) return hasCapitals;
   const begins = /(?:^|[.!?:\n])\s*$/.test(text.slice(Math.max(0, start - 4), start));
-  return begins && /^\p{Lu}\p{Ll}+$/u.test(value) && /^ ?\p{Ll}/u.test(text.slice(end));
+  return begins && /^\p{Lu}\p{Ll}+$/u.test(value) && /^ ?\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** Whether a letter or a digit of it is in none of the spans. */
@@ -56,6 +57,7 @@ function leaves(text: string, { start, end }: Guess, spans: readonly Found[]): b
  */
 export function learnedSpans(text: string, guesses: readonly Guess[], rules: readonly Found[]): readonly Found[] {
   const sure = rules.filter(({ certainty }) => certainty !== 'doubtful');
+  const hasCapitals = guesses.length > 0 && /\p{Lu}/u.test(text);
   const free = guesses.filter((one) => {
     const { start, end, kind } = one;
     const over = sure.filter((span) => span.start < end && start < span.end);
@@ -63,7 +65,7 @@ export function learnedSpans(text: string, guesses: readonly Guess[], rules: rea
     if (over.length > 0) return over.every((span) => span.kind === kind) && leaves(text, one, over);
     if (ofLetters.has(kind) && !/\p{L}/u.test(text.slice(start, end))) return false;
     if (isPlain(text, one)) return false;
-    if (kind === 'organisation' && isTalk(text, one)) return false;
+    if (kind === 'organisation' && isTalk(text, one, hasCapitals)) return false;
     if (kind === 'url' && !leadsToSomebody.test(text.slice(start, end))) return false;
     const beside = sure.find(
       (span) =>

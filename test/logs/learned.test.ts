@@ -1,0 +1,76 @@
+// What was learned from labelled conversations: what it adds to the rules, where it gives way to them, and what it costs.
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../src/core/logs/anonymise/detect.ts';
+import { chunksOf } from '../../src/core/logs/anonymise/learned-chunks.ts';
+import { learnedSpans } from '../../src/core/logs/anonymise/learned-spans.ts';
+import { noRules } from '../../src/core/logs/anonymise/rules.ts';
+import { found } from '../../src/core/logs/anonymise/types.ts';
+
+/** What is replaced, as "kind: value", by the rules alone and with what was learned; `agent` speaks first where it does. */
+function replaced(user: string, agent: string | null): readonly (readonly string[])[] {
+  const messages = [
+    ...(agent === null ? [] : [{ speaker: 'assistant', text: agent } as const]),
+    { speaker: 'user', text: user } as const,
+  ];
+  return [null, undefined].map((table) =>
+    detect(messages, noRules, null, table)
+      .filter(({ certainty }) => certainty !== 'doubtful')
+      .map(({ message, start, end, kind }) => `${kind}: ${messages[message]?.text.slice(start, end)}`),
+  );
+}
+
+describe('what was learned', () => {
+  it.each([
+    ["What's the security question?", 'name of my first dog, its Bramble', 'secret: Bramble'],
+    [null, 'Password for the alarm is pumpkin', 'secret: pumpkin'],
+    [null, 'i bank with harrow and pike, they bounced it', 'organisation: harrow and pike'],
+    [null, 'Hi, is my prescription ready? Verrall, 6/20/61', 'birth-date: 6/20/61'],
+    ['And your date of birth?', 'twelfth of march seventy one', 'birth-date: twelfth of march seventy one'],
+  ])('adds to the rules: %j %j', (agent, user, expected) => {
+    expect(replaced(user, agent)).toEqual([[], [expected]]);
+  });
+
+  it.each([
+    'does the kettle come in blue, and how long is the cord?',
+    'Der Akku hält nur zwei Stunden, ist das normal?',
+    'we landed at 16:40 and the bus left at 17h05',
+    'version 4.2.1 on port 8080 fails with E1042',
+    '',
+    '. . . !!! ???',
+    '\ud800 \udfff',
+  ])('leaves %j', (text) => {
+    expect(replaced(text, null)).toEqual([[], []]);
+  });
+
+  it('gives way to a rule that knows the span, and takes what such a rule left of the same kind', () => {
+    const text = 'Rua Larga 4, São Paulo/SP';
+    const guesses = [{ start: 17, end: 25, kind: 'address', certainty: 'likely' } as const];
+    const spans = (rule: ReturnType<typeof found>): readonly string[] =>
+      learnedSpans(text, guesses, [rule]).map(({ start, end }) => text.slice(start, end));
+    expect([
+      spans(found('address', 0, 22, 'certain', 'a rule')),
+      spans(found('address', 0, 25, 'certain', 'a rule')),
+      spans(found('person', 0, 22, 'certain', 'a rule')),
+    ]).toEqual([['Paulo/SP'], [], []]);
+  });
+
+  it('reads pieces without the signs around them, and a label apart from what it tells', () => {
+    const text = '("pin:4821", O’Brien’s) ... http://x.example/a:b';
+    expect(chunksOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'pin',
+      '4821',
+      'O’Brien',
+      '...',
+      'http://x.example/a:b',
+    ]);
+  });
+
+  it('takes no longer than its length asks for, whatever a message is made of', () => {
+    const seconds = ['.', "'s", 'a:', '$1,', 'A '].map((sign) => {
+      const begin = performance.now();
+      chunksOf(`${sign.repeat(200_000)}x`);
+      return (performance.now() - begin) / 1000;
+    });
+    expect(seconds.filter((spent) => spent > 5)).toEqual([]);
+  });
+});
