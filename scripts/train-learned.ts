@@ -8,7 +8,13 @@ import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
 import { classOf } from '../src/core/logs/anonymise/dictionary.ts';
 import { learnedClasses, learnedKinds } from '../src/core/logs/anonymise/learned.ts';
 import { type Chunk, chunksOf } from '../src/core/logs/anonymise/learned-chunks.ts';
-import { featuresOf, mostFeatures, surroundings, tableBits } from '../src/core/logs/anonymise/learned-features.ts';
+import {
+  featuresOf,
+  mostFeatures,
+  type Said,
+  surroundings,
+  tableBits,
+} from '../src/core/logs/anonymise/learned-features.ts';
 import { createRandom } from '../src/core/statistics/random.ts';
 import type { Label, LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { plainTalk } from '../test/logs/quality/plain/all.ts';
@@ -30,7 +36,7 @@ const epochs = Number(options.epochs);
 const random = createRandom(Number(options.seed));
 const chance = (share: number): boolean => random() < share;
 
-/** A turn to learn from; `unsure` are places that teach nothing. */
+/** A conversation to learn from; `unsure` are places that teach nothing. */
 type Lesson = {
   readonly turns: readonly {
     readonly speaker: 'user' | 'assistant';
@@ -165,7 +171,7 @@ function learn(count: number, wanted: number, rate: number): number {
 }
 
 function study({ turns }: Lesson, rate: number): void {
-  type Memory = { said: { text: string; chunks: readonly Chunk[] } | null; kind: number };
+  type Memory = { said: Said | null; kind: number };
   const memory: Record<'user' | 'assistant', Memory> = {
     user: { said: null, kind: 0 },
     assistant: { said: null, kind: 0 },
@@ -191,7 +197,7 @@ function study({ turns }: Lesson, rate: number): void {
       last = said;
       if (said !== 0) latest = said;
     }
-    mine.said = { text, chunks };
+    mine.said = { text, chunks, requests: null };
     mine.kind = latest;
   }
 }

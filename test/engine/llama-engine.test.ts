@@ -195,7 +195,7 @@ it('ends with context-full when prompt and reply together do not fit', async () 
   const long: ChatMessage[] = [{ role: 'user', content: 'Which city would you like? '.repeat(36) }];
   const [full, fitting] = [
     await voice.generate({ messages: long, sampling: endless, seed: 1 }),
-    await voice.generate({ messages: long, sampling: { ...endless, maxTokens: 8 }, seed: 1 }),
+    await voice.generate({ messages: long, sampling: { ...endless, maxTokens: 2 }, seed: 1 }),
   ];
   await context.dispose();
   expect([full.stop, full.text, full.tokens.promptEvaluated, fitting.stop]).toEqual(['context-full', '', 0, 'length']);

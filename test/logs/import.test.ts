@@ -63,7 +63,7 @@ describe('an import', () => {
 
   it('that was cancelled goes on without losing or doubling a conversation', async () => {
     const app = await testApp();
-    const count = 6000;
+    const count = 3000;
     const file = aFile('chats.jsonl', lines(...Array.from({ length: count }, (_, number) => chat(number))));
     const { import: begun } = await app.call('logs.import', { file });
     await until(() => app.logEvents.some((event) => event.kind === 'log-progress' && event.phase === 'reading'));
@@ -89,7 +89,7 @@ describe('an import', () => {
 
   it('that goes on keeps its rules, and what is asked otherwise is refused', async () => {
     const app = await testApp();
-    const count = 3000;
+    const count = 1500;
     const file = aFile('chats.jsonl', lines(...Array.from({ length: count }, (_, number) => chat(number))));
     const rulesFile = aFile('rules.yaml', 'patterns: [{ name: chat, pattern: "chat \\\\d+" }]\n');
     const { import: begun } = await app.call('logs.import', { file, rulesFile, style: 'surrogate' });

@@ -20,6 +20,39 @@ function replaced(user: string, agent: string | null): readonly (readonly string
 }
 
 describe('what was learned', () => {
+  it('reads long questions once, and does not overrule the name in a field', () => {
+    const begin = performance.now();
+    detect(
+      [
+        { speaker: 'assistant', text: 'card '.repeat(20_000) },
+        ...Array.from({ length: 3 }, () => ({ speaker: 'user', text: 'ok' }) as const),
+      ],
+      noRules,
+    );
+    const spent = (performance.now() - begin) / 1000;
+    expect([spent < 20, replaced('"caller":"Tobias" "agent":"Wendeline"', null)[1]]).toEqual([
+      true,
+      replaced('"caller":"Tobias" "agent":"Wendeline"', null)[0],
+    ]);
+  });
+
+  it.each([
+    ['over the last four years, 2019 and 2023', []],
+    ['the last four, 1196, are enough', ['card: 1196']],
+    ['bastano le ultime quattro cifre, 6485.', ['card: 6485']],
+  ])('knows the last digits of a card in %j', (text, expected) => {
+    expect(replaced(text, null)[1]).toEqual(expected);
+  });
+
+  it('takes the end of a card for it elsewhere, and no year, date or amount', () => {
+    const texts = ['my card is 4111 1111 1111 1111', 'so the card with 1111 was charged, and $1111 too?'];
+    const spans = detect(
+      texts.map((text) => ({ speaker: 'user', text }) as const),
+      noRules,
+    ).filter(({ message }) => message === 1);
+    expect(spans.map(({ start, kind }) => [kind, start])).toEqual([['card', 17]]);
+  });
+
   it.each([
     ["What's the security question?", 'name of my first dog, its Bramble', 'secret: Bramble'],
     [null, 'Password for the alarm is pumpkin', 'secret: pumpkin'],
@@ -51,7 +84,7 @@ describe('what was learned', () => {
       spans(found('address', 0, 22, 'certain', 'a rule')),
       spans(found('address', 0, 25, 'certain', 'a rule')),
       spans(found('person', 0, 22, 'certain', 'a rule')),
-    ]).toEqual([['Paulo/SP'], [], []]);
+    ]).toEqual([['SP'], [], []]);
   });
 
   it('reads pieces without the signs around them, and a label apart from what it tells', () => {

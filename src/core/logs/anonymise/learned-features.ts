@@ -19,20 +19,31 @@ export type Surroundings = {
 
 const mostWordsBefore = 14;
 
+/** A message as the ones after it see it; what it asks for is read once, when one does. */
+export type Said = { readonly text: string; readonly chunks: readonly Chunk[]; requests: readonly number[] | null };
+
+/** Who writes more than this asks for nothing in particular, and reading it takes long. */
+const longestRequest = 2_000;
+
 /** `before`: the other side's last message. */
 export function surroundings(
   speaker: 'user' | 'assistant',
-  before: { readonly text: string; readonly chunks: readonly Chunk[] } | null,
+  before: Said | null,
   own: number,
   other: number,
 ): Surroundings {
   return {
     speaker: speaker === 'user' ? 1 : 2,
     before: before === null ? [] : before.chunks.slice(-mostWordsBefore).map(({ word }) => word),
-    requests: before === null ? [] : [...requestsIn(before.text)].map(hashOf),
+    requests: before === null ? [] : requestsOf(before),
     own,
     other,
   };
+}
+
+function requestsOf(said: Said): readonly number[] {
+  said.requests ??= said.text.length > longestRequest ? [] : [...requestsIn(said.text)].map(hashOf);
+  return said.requests;
 }
 
 const none: Chunk = {

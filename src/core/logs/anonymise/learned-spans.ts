@@ -9,6 +9,7 @@ export const learnedRule = 'learned from examples';
 
 const ofLetters = new Set(['person', 'organisation']);
 const mayHaveNoDigit = new Set(['person', 'organisation', 'address', 'secret', 'email', 'url', 'birth-date']);
+const longestWord = 80;
 const joint = /^ $/;
 /** Between neighbours of one kind; other kinds' stand a space apart. */
 const joints: Readonly<Partial<Record<SpanKind, RegExp>>> = { address: /^,?\s{1,2}$/, 'birth-date': /^[.,]? $/ };
@@ -18,6 +19,8 @@ const ofAnybody =
 const unitAfter =
   /^\s?(?:[$€£₹¥%]|dollars?|euros?|pounds?|bucks|kr\b|kronor|zł|reais|rupees|minutes?|hours?|days?|nights?|people|gb\b|mb\b)/iu;
 
+/** Of the others a number says what it is. */
+const mayBePlain = new Set(['account', 'secret', 'address', 'person', 'organisation', 'email', 'url']);
 const isNumber = new Set(['account', 'secret', 'national-id']);
 /** "customer_address_line_2": what columns and fields are called; "1920x1080". */
 const ofMachines = /^(?:\p{Ll}{2,}|\d{1,4})(?:_(?:\p{Ll}{2,}|\d{1,4})){2,}$|^\d+x\d+$/iu;
@@ -27,7 +30,7 @@ function isPlain(text: string, { start, end, kind }: Guess): boolean {
   const value = text.slice(start, end);
   if (!/[\p{L}\p{N}]/u.test(value)) return true;
   if (ofMachines.test(value) || (isNumber.has(kind) && isExplained(text, start, end))) return true;
-  if (kind === 'birth-date' || kind === 'phone' || kind === 'card') return false;
+  if (!mayBePlain.has(kind)) return false;
   if (!ofAnybody.test(value)) return false;
   if (!/^\d+$/.test(value)) return true;
   return unitAfter.test(text.slice(end, end + 12)) || (kind !== 'address' && value.length < 3);
@@ -44,25 +47,28 @@ function isTalk(text: string, { start, end }: Guess, hasCapitals: boolean): bool
   return begins && /^\p{Lu}\p{Ll}+$/u.test(value) && /^ ?\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
-/** Whether a letter or a digit of it is in none of the spans. */
-function leaves(text: string, { start, end }: Guess, spans: readonly Found[]): boolean {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)].some(
-    ({ index }) => !spans.some((span) => span.start <= start + index && start + index < span.end),
-  );
+/** What a rule left behind the part that it took: "SP" of "Paulo/SP" after "Paulo". */
+function restOf(text: string, one: Guess, over: readonly Found[]): readonly Guess[] {
+  const taken = Math.max(...over.map(({ end }) => end));
+  const left = /[\p{L}\p{N}]/u.exec(text.slice(taken, one.end));
+  if (taken >= one.end || left === null || over.some(({ kind }) => kind !== one.kind)) return [];
+  return [{ ...one, start: taken + left.index }];
 }
 
 /**
- * Spans of the guesses where no rule's span of another kind stands. Neighbours of one kind are one.
+ * Spans of the guesses where no rule's span stands. Neighbours of one kind are one.
  * @param rules what the rules found in the same message; doubtful ones give way
  */
 export function learnedSpans(text: string, guesses: readonly Guess[], rules: readonly Found[]): readonly Found[] {
   const sure = rules.filter(({ certainty }) => certainty !== 'doubtful');
   const hasCapitals = guesses.length > 0 && /\p{Lu}/u.test(text);
-  const free = guesses.filter((one) => {
+  const whole = guesses.flatMap((one) => {
+    const over = sure.filter((span) => span.start < one.end && one.start < span.end);
+    return over.length === 0 ? [one] : restOf(text, one, over);
+  });
+  const free = whole.filter((one) => {
     const { start, end, kind } = one;
-    const over = sure.filter((span) => span.start < end && start < span.end);
-    // A rule that took a part of it as the same kind leaves the rest to be taken too: "Paulo/SP" after "Paulo".
-    if (over.length > 0) return over.every((span) => span.kind === kind) && leaves(text, one, over);
+    if (end - start > longestWord && kind !== 'url' && kind !== 'secret') return false;
     if (ofLetters.has(kind) && !/\p{L}/u.test(text.slice(start, end))) return false;
     if (isPlain(text, one)) return false;
     if (kind === 'organisation' && isTalk(text, one, hasCapitals)) return false;

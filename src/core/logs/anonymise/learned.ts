@@ -1,8 +1,8 @@
 // Finds personal data as it was learned from labelled conversations: multinomial logistic regression, chunk after chunk.
 import { brotliDecompressSync } from 'node:zlib';
 import type { SpanKind } from '../../../shared/logs.ts';
-import { type Chunk, chunksOf } from './learned-chunks.ts';
-import { featuresOf, mostFeatures, surroundings, tableBits } from './learned-features.ts';
+import { chunksOf } from './learned-chunks.ts';
+import { featuresOf, mostFeatures, type Said, surroundings, tableBits } from './learned-features.ts';
 import { learnedTable } from './lists/learned-table.ts';
 import type { Message } from './types.ts';
 
@@ -101,8 +101,8 @@ function shippedTable(): Table {
   return shipped;
 }
 
-/** What the last personal chunk of a message is, as a class; 0 for none. */
-type Memory = { said: { text: string; chunks: readonly Chunk[] } | null; kind: number };
+/** A speaker's last message, and the class of the last personal chunk in it; 0 for none. */
+type Memory = { said: Said | null; kind: number };
 
 /** For every message what is personal in it, chunk by chunk; nothing without a table. */
 export function guess(
@@ -139,7 +139,7 @@ export function guess(
       const certainty = personal >= (replacedFrom[kind] ?? usuallyReplacedFrom) ? 'likely' : 'doubtful';
       guesses.push({ start: chunk.start, end: chunk.end, kind, certainty });
     }
-    mine.said = { text, chunks };
+    mine.said = { text, chunks, requests: null };
     mine.kind = latest;
     return guesses;
   });

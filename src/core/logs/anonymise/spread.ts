@@ -61,7 +61,8 @@ export function spread(
         continue;
       const value = text.slice(start, end);
       // Words that were learned to be personal where they stand may be plain talk elsewhere, and a town's in a town's name.
-      if (rule === learnedRule && !/\d/.test(value)) continue;
+      if (rule === learnedRule && !/\d/.test(value) && (ofWords.has(kind) || classOf(value.toLowerCase()).common))
+        continue;
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
         values.set(value.toLowerCase(), kind);
@@ -90,13 +91,15 @@ export function spread(
     const lower = text.toLowerCase();
     for (const [value, kind] of values) {
       for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
-        if (lower.length === text.length && isWhole(text, at, at + value.length))
+        const isShort = value.length < 5 && ofNumber.test(text.slice(Math.max(0, at - 2), at + value.length + 2));
+        if (lower.length === text.length && !isShort && isWhole(text, at, at + value.length))
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
     for (const end of cardEnds)
       for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1))
-        if (isWhole(text, at, at + 4)) spans.push(found('card', at, at + 4, 'likely', 'end of a card told elsewhere'));
+        if (isWhole(text, at, at + 4) && !ofNumber.test(text.slice(Math.max(0, at - 2), at + 6)))
+          spans.push(found('card', at, at + 4, 'likely', 'end of a card told elsewhere'));
     for (const short of shorts)
       for (let at = text.indexOf(short); at !== -1; at = text.indexOf(short, at + short.length))
         if (isWhole(text, at, at + short.length))
@@ -192,6 +195,9 @@ function grouped(text: string, digits: string): readonly { readonly start: numbe
   return made;
 }
 
+const ofWords: ReadonlySet<SpanKind> = new Set(['person', 'organisation', 'address']);
+/** Four digits of a date, an amount or a longer number. */
+const ofNumber = /\d[-/.,:]\d|[$€£₹¥] ?\d/;
 const between = /^[\s,./()-]{0,3}$/;
 /** Prices, versions, times and days, which lead to nobody where they stand again. */
 const ofAnybody =

@@ -81,10 +81,11 @@ const joinedOn = /\s(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|oraz)\s\p{Ll}[
 function trimmedEnd(value: string, after: string, isAddress: boolean, isOf: (word: string) => boolean): number {
   let end = Math.min(atSentence(value), beforeLine(value, after));
   if (!isAddress) end = joinedOn.exec(value.slice(0, end))?.index ?? end;
-  const last = lastWord.exec(value);
-  // "Meter reading for 5 Abbey Road: 20469" is told of a road.
-  if (end === value.length && isAddress && labelled.test(after) && !ofAddresses.has(last?.[1]?.toLowerCase() ?? ''))
-    end = last?.index ?? end;
+  if (end === value.length && isAddress && labelled.test(after)) {
+    const last = lastWord.exec(value);
+    // "Meter reading for 5 Abbey Road: 20469" is told of a road.
+    if (!ofAddresses.has(last?.[1]?.toLowerCase() ?? '')) end = last?.index ?? end;
+  }
   for (let word = lastWord.exec(value.slice(0, end)); word !== null && word.index > 0; ) {
     if (isOf(word[1] ?? '')) break;
     end = word.index;
