@@ -19,7 +19,7 @@ it('describes a model from its header', async () => {
     name: 'rehearsal-starter',
     architecture: 'llama',
     quantization: 'Q8_0',
-    fileBytes: 10_148_832,
+    fileBytes: 11_992_000,
     parameters: 9_404_480,
     trainContext: 1024,
     chatTemplate: expect.stringContaining('<|im_start|>'),
