@@ -9,25 +9,14 @@ import { type PackedTable, unpack } from '../src/core/logs/anonymise/learned.ts'
 import type { NamesSaid } from '../src/core/logs/anonymise/types.ts';
 import { openNamesModel } from '../src/core/logs/names-model.ts';
 import { wilson } from '../src/core/statistics/proportion.ts';
-import { eighthConversations } from '../test/logs/quality/eighth/generator.ts';
-import { eleventhConversations } from '../test/logs/quality/eleventh/generator.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
 import { fifteenthConversations } from '../test/logs/quality/fifteenth/generator.ts';
-import { fifthConversations } from '../test/logs/quality/fifth/generator.ts';
-import { fourteenthConversations } from '../test/logs/quality/fourteenth/generator.ts';
-import { fourthConversations } from '../test/logs/quality/fourth/generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent/generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
-import { ninthConversations } from '../test/logs/quality/ninth/generator.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
-import { seventhConversations } from '../test/logs/quality/seventh/generator.ts';
-import { sixthConversations } from '../test/logs/quality/sixth/generator.ts';
-import { tenthConversations } from '../test/logs/quality/tenth/generator.ts';
-import { thirdConversations } from '../test/logs/quality/third/generator.ts';
-import { thirteenthConversations } from '../test/logs/quality/thirteenth/generator.ts';
+import { labelledSets } from '../test/logs/quality/sets.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
-import { twelfthConversations } from '../test/logs/quality/twelfth/generator.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);
 const interval = (part: number, of: number): string => {
@@ -76,6 +65,14 @@ function flag(name: string): string | undefined {
   return at === -1 ? undefined : process.argv[at + 1];
 }
 
+/** The sets that others wrote from the third on. */
+const byOthers = {
+  ...Object.fromEntries(
+    Object.entries(labelledSets).filter(([name]) => !['tuning', 'evaluation', 'independent'].includes(name)),
+  ),
+  fifteenth: (seed: number) => fifteenthConversations(800, seed),
+};
+
 if (import.meta.main) {
   const asked = process.argv[2] ?? 'evaluation';
   const sets: Readonly<Record<string, () => readonly LabelledConversation[]>> = {
@@ -86,32 +83,12 @@ if (import.meta.main) {
     /** Other draws from the same templates: their mistakes were never looked at. */
     'independent-again': () => independentConversations(1200, 29),
     'independent-cases': () => independentCases(),
-    third: () => thirdConversations(800, 11),
-    'third-again': () => thirdConversations(800, 29),
-    fourth: () => fourthConversations(800, 11),
-    'fourth-again': () => fourthConversations(800, 29),
-    fifth: () => fifthConversations(800, 11),
-    'fifth-again': () => fifthConversations(800, 29),
-    sixth: () => sixthConversations(800, 11),
-    'sixth-again': () => sixthConversations(800, 29),
-    seventh: () => seventhConversations(800, 11),
-    'seventh-again': () => seventhConversations(800, 29),
-    eighth: () => eighthConversations(800, 11),
-    'eighth-again': () => eighthConversations(800, 29),
-    ninth: () => ninthConversations(800, 11),
-    'ninth-again': () => ninthConversations(800, 29),
-    tenth: () => tenthConversations(800, 11),
-    'tenth-again': () => tenthConversations(800, 29),
-    eleventh: () => eleventhConversations(800, 11),
-    'eleventh-again': () => eleventhConversations(800, 29),
-    twelfth: () => twelfthConversations(800, 11),
-    'twelfth-again': () => twelfthConversations(800, 29),
-    thirteenth: () => thirteenthConversations(800, 11),
-    'thirteenth-again': () => thirteenthConversations(800, 29),
-    fourteenth: () => fourteenthConversations(800, 11),
-    'fourteenth-again': () => fourteenthConversations(800, 29),
-    fifteenth: () => fifteenthConversations(800, 11),
-    'fifteenth-again': () => fifteenthConversations(800, 29),
+    ...Object.fromEntries(
+      Object.entries(byOthers).flatMap(([name, draw]) => [
+        [name, () => draw(11)],
+        [`${name}-again`, () => draw(29)],
+      ]),
+    ),
   };
   const set = sets[asked];
   if (set === undefined) throw new Error(`Expected one of ${Object.keys(sets).join(', ')}, got "${asked}".`);

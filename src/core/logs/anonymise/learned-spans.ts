@@ -15,7 +15,7 @@ const joint = /^ $/;
 const joints: Readonly<Partial<Record<SpanKind, RegExp>>> = { address: /^,?\s{1,2}$/, 'birth-date': /^[.,]? $/ };
 /** Prices, shares, sizes, clock times and small counts lead to nobody. */
 const ofAnybody =
-  /^(?:[A-Z]{0,3}[$€£₹¥][\d.,]+|[\d.,]+(?:[$€£₹¥%]|kr|zł|eur|usd|gb|mb|kg|km|cm|mm|ml|w|kwh)?|\d{1,2}[:.h]\d{2}(?:am|pm|h)?|\d{1,2}(?:am|pm))$/iu;
+  /^(?:[A-Z]{0,3}[$€£₹¥][\d.,]+|(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[$€£₹¥%]|kr|zł|eur|usd|gb|mb|kg|km|cm|mm|ml|w|kwh)?|\d{1,2}[:.h]\d{2}(?:am|pm|h)?|\d{1,2}(?:am|pm))$/iu;
 const unitAfter =
   /^\s?(?:[$€£₹¥%]|dollars?|euros?|pounds?|bucks|kr\b|kronor|zł|reais|rupees|minutes?|hours?|days?|nights?|people|gb\b|mb\b)/iu;
 

@@ -1,28 +1,13 @@
 // Finds personal data as it was learned from labelled conversations: multinomial logistic regression, chunk after chunk.
 import { brotliDecompressSync } from 'node:zlib';
-import type { SpanKind } from '../../../shared/logs.ts';
+import { type SpanKind, spanKinds } from '../../../shared/logs.ts';
 import { chunksOf } from './learned-chunks.ts';
 import { featuresOf, mostFeatures, type Said, surroundings, tableBits } from './learned-features.ts';
 import { learnedTable } from './lists/learned-table.ts';
 import type { Message } from './types.ts';
 
-/** Class 0 is nothing personal. */
-export const learnedKinds = [
-  'email',
-  'phone',
-  'card',
-  'iban',
-  'national-id',
-  'ip',
-  'mac',
-  'url',
-  'address',
-  'account',
-  'birth-date',
-  'person',
-  'organisation',
-  'secret',
-] as const satisfies readonly SpanKind[]; // prettier-ignore
+/** Class 0 is nothing personal; what an owner's pattern finds cannot be learned. */
+export const learnedKinds: readonly SpanKind[] = spanKinds.filter((kind) => kind !== 'custom');
 export const learnedClasses = learnedKinds.length + 1;
 
 /** Weights by the place of a feature: `rows` is 0 for places without any, or the number of its row from 1. */
