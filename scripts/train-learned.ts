@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
+import { requestsOf } from '../src/core/logs/anonymise/asked.ts';
 import { classOf } from '../src/core/logs/anonymise/dictionary.ts';
 import { learnedClasses, learnedKinds } from '../src/core/logs/anonymise/learned.ts';
 import { type Chunk, chunksOf } from '../src/core/logs/anonymise/learned-chunks.ts';
@@ -198,7 +199,7 @@ function study({ turns }: Lesson, rate: number): void {
       last = said;
       if (said !== 0) latest = said;
     }
-    mine.said = { text, chunks, requests: null };
+    mine.said = { chunks, requests: requestsOf(text) };
     mine.kind = latest;
   }
 }

@@ -86,7 +86,7 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
 const keepsGoing =
   /^\W{0,5}(?:(?:ok(?:ay)?|yes|yep|sure|right|got (?:it|that)|go on|go ahead|and(?: then| what'?s)?|then|(?:the )?(?:rest|(?:next|last|final|other|remaining|first|second|third) (?:four|4|three|3|two|six|few|bit|part|half|ones|digits|group|block|set|numbers?))(?: (?:please|digits|numbers))?|next(?: one)?|continue|carry on|mhm|mm-?hmm?|hmm|uh[ -]?huh|of course|certainly|take your time|no (?:rush|hurry)|whenever you(?:'re| are) ready|ready(?: when you are)?|(?:i'?m )?listening|fire away|shoot|keep going|ja|jawohl|genau|gerne?|und(?: dann)?|oui|d'accord|allez-y|sí|vale|dígame|adelante|sì|certo|prego|mi dica|avanti|gaat uw gang|weiter|und weiter)\W*){1,4}$/iu;
 
-export function requestsIn(text: string): ReadonlySet<Asked> {
+function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
   // Machines that write calls down know no question marks.
   const question = text.length > 80 || /[.?!:,]/.test(text) ? text : `${text}?`;
@@ -96,30 +96,35 @@ export function requestsIn(text: string): ReadonlySet<Asked> {
 
 const none: ReadonlySet<Asked> = new Set();
 
-/**
- * Told the messages of a conversation one by one, it says of each what the nearest message of the other side asked for; small
- * words in between do not end a question.
- */
-export function askedBefore(): (message: Message) => ReadonlySet<Asked> {
-  const nothing = (): ReadonlySet<Asked> => none;
-  const last: Record<Message['speaker'], () => ReadonlySet<Asked>> = { user: nothing, assistant: nothing };
-  const announced: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
-  return ({ speaker, text }) => {
-    const own = announced[speaker];
-    const others = last[speaker === 'user' ? 'assistant' : 'user']();
-    if (!keepsGoing.test(text)) last[speaker] = text.length > 2_000 ? nothing : onceAsked(text);
-    announced[speaker] =
-      text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(`${text}?`) : none;
-    return own.size === 0 ? others : new Set([...others, ...own]);
-  };
-}
+/** What a message asks for, read when somebody answers, which nobody does to a last message. */
+export type Requests = () => ReadonlySet<Asked>;
 
-/** Read when somebody answers, which nobody does to a last message. */
-function onceAsked(text: string): () => ReadonlySet<Asked> {
-  let requests: ReadonlySet<Asked> | null = null;
+/** Who writes more than this asks for nothing in particular, and reading it takes long. */
+const longestRequest = 2_000;
+
+export function requestsOf(text: string): Requests {
+  let requests: ReadonlySet<Asked> | null = text.length > longestRequest ? none : null;
   return () => {
     requests ??= requestsIn(text);
     return requests;
+  };
+}
+
+/**
+ * Told the messages of a conversation one by one, each with its own requests, it says of each what the nearest message of the
+ * other side asked for; small words in between do not end a question.
+ */
+export function askedBefore(): (message: Message, requests: Requests) => ReadonlySet<Asked> {
+  const nothing = (): ReadonlySet<Asked> => none;
+  const last: Record<Message['speaker'], Requests> = { user: nothing, assistant: nothing };
+  const announced: Record<Message['speaker'], ReadonlySet<Asked>> = { user: none, assistant: none };
+  return ({ speaker, text }, requests) => {
+    const own = announced[speaker];
+    const others = last[speaker === 'user' ? 'assistant' : 'user']();
+    if (!keepsGoing.test(text)) last[speaker] = requests;
+    announced[speaker] =
+      text.length < 200 && announces.test(text) && !/\d{3}/.test(text) ? requestsIn(`${text}?`) : none;
+    return own.size === 0 ? others : new Set([...others, ...own]);
   };
 }
 

@@ -3,7 +3,7 @@
 import { accounts } from './accounts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
-import { askedBefore } from './asked.ts';
+import { askedBefore, requestsOf } from './asked.ts';
 import { capitals, strangeCapitals } from './capitals.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
@@ -104,14 +104,15 @@ export function detect(
     assistant: { kinds: new Set(), until: -1 },
   };
   const tokens = messages.map(({ text }) => tokensOf(text));
-  const guessed = guess(messages, table);
+  const requests = messages.map(({ text }) => requestsOf(text));
+  const guessed = guess(messages, requests, table);
   const raw = messages.map((message, index): Found[] => {
     const { text, speaker } = message;
     const open = begun[speaker];
     const place: Place = {
       text,
       tokens: tokens[index] ?? [],
-      asked: asked(message),
+      asked: asked(message, requests[index] ?? requestsOf(text)),
       begun: index <= open.until ? open.kinds : new Set(),
       regions: rules.regions,
     };

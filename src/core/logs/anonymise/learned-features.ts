@@ -1,5 +1,5 @@
 // What the learned detector looks at for one chunk: itself, its neighbours, what was asked before, what the ones before were.
-import { requestsIn } from './asked.ts';
+import type { Requests } from './asked.ts';
 import { type Chunk, hashOf, mix } from './learned-chunks.ts';
 
 /** Features are places in a table of this size (weights of features that meet there are shared). */
@@ -19,11 +19,8 @@ export type Surroundings = {
 
 const mostWordsBefore = 14;
 
-/** A message as the ones after it see it; what it asks for is read once, when one does. */
-export type Said = { readonly text: string; readonly chunks: readonly Chunk[]; requests: readonly number[] | null };
-
-/** Who writes more than this asks for nothing in particular, and reading it takes long. */
-const longestRequest = 2_000;
+/** A message as the ones after it see it. */
+export type Said = { readonly chunks: readonly Chunk[]; readonly requests: Requests };
 
 /** `before`: the other side's last message. */
 export function surroundings(
@@ -35,15 +32,10 @@ export function surroundings(
   return {
     speaker: speaker === 'user' ? 1 : 2,
     before: before === null ? [] : before.chunks.slice(-mostWordsBefore).map(({ word }) => word),
-    requests: before === null ? [] : requestsOf(before),
+    requests: before === null ? [] : [...before.requests()].map(hashOf),
     own,
     other,
   };
-}
-
-function requestsOf(said: Said): readonly number[] {
-  said.requests ??= said.text.length > longestRequest ? [] : [...requestsIn(said.text)].map(hashOf);
-  return said.requests;
 }
 
 const none: Chunk = {

@@ -1,6 +1,7 @@
 // Finds personal data as it was learned from labelled conversations: multinomial logistic regression, chunk after chunk.
 import { brotliDecompressSync } from 'node:zlib';
 import { type SpanKind, spanKinds } from '../../../shared/logs.ts';
+import { type Requests, requestsOf } from './asked.ts';
 import { chunksOf } from './learned-chunks.ts';
 import { featuresOf, mostFeatures, type Said, surroundings, tableBits } from './learned-features.ts';
 import { learnedTable } from './lists/learned-table.ts';
@@ -10,8 +11,13 @@ import type { Message } from './types.ts';
 export const learnedKinds: readonly SpanKind[] = spanKinds.filter((kind) => kind !== 'custom');
 export const learnedClasses = learnedKinds.length + 1;
 
-/** Weights by the place of a feature: `rows` is 0 for places without any, or the number of its row from 1. */
-export type Table = { readonly rows: Int32Array; readonly weights: Int8Array; readonly scale: number };
+/**
+ * Weights by the place of a feature: `rows` is 0 for places without any, or the number of its row from 1. A row is four words of
+ * four classes each, a byte a class, low first, 128 more than its weight.
+ */
+export type Table = { readonly rows: Int32Array; readonly weights: Uint32Array; readonly scale: number };
+
+const wordsInRow = 4;
 
 export type PackedTable = { readonly scale: number; readonly rowCount: number; readonly packed: string };
 
@@ -31,27 +37,66 @@ export function unpack({ packed, scale, rowCount }: PackedTable): Table {
     place += distance;
     rows[place] = row;
   }
-  const weights = new Int8Array((rowCount + 1) * learnedClasses);
+  const weights = new Uint32Array((rowCount + 1) * wordsInRow);
   for (let kind = 0; kind < learnedClasses; kind++)
-    for (let row = 1; row <= rowCount; row++) weights[row * learnedClasses + kind] = bytes.readInt8(at++);
+    for (let row = 1; row <= rowCount; row++) {
+      const word = row * wordsInRow + (kind >> 2);
+      weights[word] = (weights[word] ?? 0) | ((bytes.readInt8(at++) + 128) << ((kind & 3) * 8));
+    }
   return { rows, weights, scale };
 }
 
 const features = new Int32Array(mostFeatures);
+const sums = new Float64Array(wordsInRow * 4);
 
-/** Writes the probability of every class into `into`. */
+/** Halves of a number are two sums: what `mostFeatures` bytes come to fits in 15 bits. */
+const halves = 0x00ff00ff;
+
+function readHalves(sum: number, kind: number): void {
+  sums[kind] = sum & 0xffff;
+  sums[kind + 2] = sum >>> 16;
+}
+
+/** Writes the probability of every class into `into`. Two classes are added at once; that all are 128 too high changes nothing. */
 function classify({ rows, weights, scale }: Table, count: number, into: Float64Array): void {
-  into.fill(0);
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  let g = 0;
+  let h = 0;
   for (let one = 0; one < count; one++) {
     const row = rows[features[one] ?? 0] ?? 0;
     if (row === 0) continue;
-    const begin = row * learnedClasses;
-    for (let kind = 0; kind < learnedClasses; kind++) into[kind] = (into[kind] ?? 0) + (weights[begin + kind] ?? 0);
+    const begin = row * wordsInRow;
+    const first = weights[begin] ?? 0;
+    const second = weights[begin + 1] ?? 0;
+    const third = weights[begin + 2] ?? 0;
+    const fourth = weights[begin + 3] ?? 0;
+    a += first & halves;
+    b += (first >>> 8) & halves;
+    c += second & halves;
+    d += (second >>> 8) & halves;
+    e += third & halves;
+    f += (third >>> 8) & halves;
+    g += fourth & halves;
+    h += (fourth >>> 8) & halves;
   }
-  const most = Math.max(...into);
+  readHalves(a, 0);
+  readHalves(b, 1);
+  readHalves(c, 4);
+  readHalves(d, 5);
+  readHalves(e, 8);
+  readHalves(f, 9);
+  readHalves(g, 12);
+  readHalves(h, 13);
+  let most = 0;
+  for (let kind = 0; kind < learnedClasses; kind++) most = Math.max(most, sums[kind] ?? 0);
   let sum = 0;
   for (let kind = 0; kind < learnedClasses; kind++) {
-    const weighed = Math.exp(((into[kind] ?? 0) - most) * scale);
+    const weighed = Math.exp(((sums[kind] ?? 0) - most) * scale);
     into[kind] = weighed;
     sum += weighed;
   }
@@ -89,9 +134,13 @@ function shippedTable(): Table {
 /** A speaker's last message, and the class of the last personal chunk in it; 0 for none. */
 type Memory = { said: Said | null; kind: number };
 
-/** For every message what is personal in it, chunk by chunk; nothing without a table. */
+/**
+ * For every message what is personal in it, chunk by chunk; nothing without a table.
+ * @param requests what each message asks for
+ */
 export function guess(
   messages: readonly Message[],
+  requests: readonly Requests[],
   table: Table | null = shippedTable(),
 ): readonly (readonly Guess[])[] {
   if (table === null) return messages.map(() => []);
@@ -100,7 +149,7 @@ export function guess(
     user: { said: null, kind: 0 },
     assistant: { said: null, kind: 0 },
   };
-  return messages.map(({ text, speaker }) => {
+  return messages.map(({ text, speaker }, message) => {
     const [mine, theirs] = speaker === 'user' ? [memory.user, memory.assistant] : [memory.assistant, memory.user];
     const chunks = chunksOf(text);
     const around = surroundings(speaker, theirs.said, mine.kind, theirs.kind);
@@ -124,7 +173,7 @@ export function guess(
       const certainty = personal >= (replacedFrom[kind] ?? usuallyReplacedFrom) ? 'likely' : 'doubtful';
       guesses.push({ start: chunk.start, end: chunk.end, kind, certainty });
     }
-    mine.said = { text, chunks, requests: null };
+    mine.said = { chunks, requests: requests[message] ?? requestsOf(text) };
     mine.kind = latest;
     return guesses;
   });
