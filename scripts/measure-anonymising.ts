@@ -10,12 +10,11 @@ import type { NamesSaid } from '../src/core/logs/anonymise/types.ts';
 import { openNamesModel } from '../src/core/logs/names-model.ts';
 import { wilson } from '../src/core/statistics/proportion.ts';
 import { evaluationConversations } from '../test/logs/quality/evaluation-generator.ts';
-import { fifteenthConversations } from '../test/logs/quality/fifteenth/generator.ts';
 import { hardCases } from '../test/logs/quality/hard-cases.ts';
 import { independentCases, independentConversations } from '../test/logs/quality/independent/generator.ts';
 import type { LabelledConversation } from '../test/logs/quality/labelled.ts';
 import { type Score, score } from '../test/logs/quality/score.ts';
-import { labelledSets } from '../test/logs/quality/sets.ts';
+import { blindSets, labelledSets } from '../test/logs/quality/sets.ts';
 import { tuningConversations } from '../test/logs/quality/tuning-generator.ts';
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${((part / of) * 100).toFixed(1)}%`);
@@ -70,7 +69,7 @@ const byOthers = {
   ...Object.fromEntries(
     Object.entries(labelledSets).filter(([name]) => !['tuning', 'evaluation', 'independent'].includes(name)),
   ),
-  fifteenth: (seed: number) => fifteenthConversations(800, seed),
+  ...blindSets,
 };
 
 if (import.meta.main) {

@@ -188,7 +188,8 @@ function study({ turns }: Lesson, rate: number): void {
         start < chunk.end && chunk.start < end;
       const label = labels.find(touches);
       const wanted = label === undefined ? 0 : learnedKinds.indexOf(label.kind) + 1;
-      let said = wanted;
+      // A run of unspaced script is passed over, as it is in use.
+      let said = chunk.isRun ? 0 : wanted;
       if (!chunk.isRun && !unsure.some(touches)) {
         const hidden = (chunk.hasCapital || wanted !== 0) && chance(0.5);
         const best = learn(featuresOf(chunks, at, around, last, second, hidden, into), wanted, rate);

@@ -82,7 +82,8 @@ describe('anonymising', () => {
       Object.fromEntries(score(conversations, [], table).kinds.map((kind) => [kind.kind, recallOf(kind) ?? 0]));
     const [both, rules] = [recall(), recall(null)];
     expect({
-      below: below(conversations, 20, { card: 0.95, account: 0.96, secret: 0.96, url: 0.97 }),
+      // Two of 138 dates of birth are missed in this draw.
+      below: below(conversations, 20, { account: 0.96, 'birth-date': 0.98, url: 0.97 }),
       more: (['address', 'account', 'organisation', 'secret'] as const).filter(
         (kind) => (both[kind] ?? 0) > (rules[kind] ?? 0) + 0.01,
       ),

@@ -18,7 +18,7 @@ const chats = [
   },
   {
     messages: [
-      { role: 'user', content: 'is a flurb like qq/77 good when grubnik waits' },
+      { role: 'user', content: 'is a flurb like the zorbling any good when a grubnik is cold' },
       { role: 'assistant', content: 'Which flurb?' },
     ],
   },
@@ -109,7 +109,7 @@ describe('rules', () => {
     const rulesFile = join(temporaryFolder(), 'rules.yaml');
     await app.call('logs.rules.add', {
       rulesFile,
-      rule: { kind: 'pattern', name: 'flurb', pattern: '[A-Z]{2}/\\d\\d' },
+      rule: { kind: 'pattern', name: 'flurb', pattern: 'zorb\\w+' },
     });
     await app.call('logs.rules.add', { rulesFile, rule: { kind: 'person', text: 'Grubnik' } });
     const { items } = await app.call('logs.queue', { importId: id });
@@ -125,7 +125,7 @@ describe('rules', () => {
         'Hi, I am [PERSON_1]. The Rose plan, please.',
         'Sure [PERSON_1]. Your e-mail?',
         'z.novak@example.com',
-        'is a flurb like [CUSTOM_1] good when [PERSON_1] waits',
+        'is a flurb like the [CUSTOM_1] any good when a [PERSON_1] is cold',
         'Which flurb?',
       ],
     });
@@ -171,7 +171,7 @@ describe('the blind sample', () => {
     const { import: one } = await app.call('logs.get', { importId: id });
     expect({ recall: one.recall, missed: (await texts())[3] }).toEqual({
       recall: expect.objectContaining({ marked: 4, found: 3, seen: 5, drawn: 5, estimate: 0.75 }),
-      missed: 'is a flurb like qq/77 good when [PERSON_1] waits',
+      missed: 'is a flurb like the zorbling any good when a [PERSON_1] is cold',
     });
     await expect(app.call('logs.sample.mark', { importId: id, number: 1, marks: [] })).rejects.toMatchObject({
       message: expect.stringMatching(/would not be blind/),
@@ -219,7 +219,7 @@ describe('an export', () => {
       count: 2,
       first: [
         { role: 'assistant', content: 'Hi, I am [PERSON_1]. The Rose plan, please.' },
-        { role: 'assistant', content: 'is a flurb like qq/77 good when grubnik waits' },
+        { role: 'assistant', content: 'is a flurb like the zorbling any good when a grubnik is cold' },
       ],
       card: true,
     });

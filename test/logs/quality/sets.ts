@@ -1,16 +1,22 @@
-// The labelled sets that the learned detector is made from, each as it is drawn anew by a seed. The fifteenth is not among them:
-// it tells what is found in conversations that nothing was made from.
+// The labelled sets that the learned detector is made from, each as it is drawn anew by a seed, and those that nothing was made
+// from: they tell what is found in conversations of others.
+
+import { eighteenthConversations } from './eighteenth/generator.ts';
 import { eighthConversations } from './eighth/generator.ts';
 import { eleventhConversations } from './eleventh/generator.ts';
 import { evaluationConversations } from './evaluation-generator.ts';
+import { fifteenthConversations } from './fifteenth/generator.ts';
 import { fifthConversations } from './fifth/generator.ts';
 import { fourteenthConversations } from './fourteenth/generator.ts';
 import { fourthConversations } from './fourth/generator.ts';
 import { hardCases } from './hard-cases.ts';
 import { independentConversations } from './independent/generator.ts';
 import type { LabelledConversation } from './labelled.ts';
+import { nineteenthConversations } from './nineteenth/generator.ts';
 import { ninthConversations } from './ninth/generator.ts';
+import { seventeenthConversations } from './seventeenth/generator.ts';
 import { seventhConversations } from './seventh/generator.ts';
+import { sixteenthConversations } from './sixteenth/generator.ts';
 import { sixthConversations } from './sixth/generator.ts';
 import { tenthConversations } from './tenth/generator.ts';
 import { thirdConversations } from './third/generator.ts';
@@ -18,7 +24,9 @@ import { thirteenthConversations } from './thirteenth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 
-export const labelledSets: Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>> = {
+type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
+
+export const labelledSets: Sets = {
   tuning: (seed) => [...tuningConversations(360, seed), ...hardCases('tuning')],
   evaluation: (seed) => evaluationConversations(600, seed),
   independent: (seed) => independentConversations(1200, seed),
@@ -34,4 +42,13 @@ export const labelledSets: Readonly<Record<string, (seed: number) => readonly La
   twelfth: (seed) => twelfthConversations(800, seed),
   thirteenth: (seed) => thirteenthConversations(800, seed),
   fourteenth: (seed) => fourteenthConversations(800, seed),
+  sixteenth: (seed) => sixteenthConversations(800, seed),
+  seventeenth: (seed) => seventeenthConversations(800, seed),
+  eighteenth: (seed) => eighteenthConversations(800, seed),
+  nineteenth: (seed) => nineteenthConversations(800, seed),
+};
+
+/** Their misses are not to be read. */
+export const blindSets: Sets = {
+  fifteenth: (seed) => fifteenthConversations(800, seed),
 };

@@ -63,7 +63,7 @@ export function groupedAccounts({ text }: Place): readonly Found[] {
 }
 
 const groupAfter =
-  /^(?:[ -]| - )(?:(?=[A-Z0-9-]{0,12}\d)[A-Z0-9]{2,12}(?:-[A-Z0-9]{1,8}){0,3}|[A-Z]{2,4})(?![\p{L}\d]|[.,:]\d|\s?(?:am|pm|€|%))/u;
+  /^(?:[ -]| - )(?:(?=[A-Z0-9-]{0,12}\d)[A-Z0-9]{1,12}(?:-[A-Z0-9]{1,8}){0,3}|[A-Z]{2,4})(?![\p{L}\d]|[.,:]\d|\s?(?:am|pm|€|%))/u;
 const groupBefore = /(?<![\p{L}\d.,:/$€£-])(?:[A-Z]{1,4}|(?=[A-Z]{0,4}\d)[A-Z0-9]{1,6})[ -]$/u;
 
 /** "E7T 700506", "CH28 ZAS", "SR 4-2981": the groups beside it, in digits and capital letters. */

@@ -1,8 +1,11 @@
 // Numbers of a customer that are told by their shape alone, banks' own numbers, booking codes and handles.
+import { ibanLengths } from './checksums.ts';
 import { wordBefore } from './context.ts';
+import { classOf } from './dictionary.ts';
 import { inWords, type WordTest } from './in-words.ts';
 import { matchesOf } from './matches.ts';
-import { type Found, found } from './types.ts';
+import { isFault } from './secret-told.ts';
+import { type Found, found, type Place } from './types.ts';
 
 /** "4345-BLK": an article and its colour or size, which thousands have. */
 export function isArticle(value: string): boolean {
@@ -130,15 +133,22 @@ const bankWords = inWords(
   /(?<!\p{L})(?:sort|s$|sc|bsb|routing|aba|rtn|transit|ifs|branch|institution|blz|bankleit|swift|bic|micr|clearing|ncc|ag[eê]ncia|abi|cab)/iu,
 );
 
+/** "BIC NRRPUSEA", and without the word beside an account at a bank: the country stands within. */
+const bankIdentifier = new RegExp(
+  `(?<![\\p{L}\\d])[A-Z]{4}(?:${[...Object.keys(ibanLengths), 'US', 'CA', 'AU', 'NZ', 'IN', 'SG', 'HK', 'ZA', 'JP', 'CN', 'KR', 'MX', 'RU', 'TH', 'MY', 'PH', 'ID', 'NG', 'KE', 'GH', 'AR', 'CL', 'CO', 'PE', 'VN'].join('|')})[A-Z\\d]{2}(?:[A-Z\\d]{3})?(?![\\p{L}\\d])`,
+  'gu',
+);
+const beside = /\b(?:bic|swift)\b|(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z\d]{4}/iu;
+
 /** `numbers`: whether the text holds a digit at all. */
-export function shapedAccounts(text: string, numbers: boolean): readonly Found[] {
+export function shapedAccounts({ text, asked }: Place, numbers: boolean): readonly Found[] {
   const spans: Found[] = [];
   for (const [needed, pattern, rule, certainty] of numbers ? shapes : [])
     for (const { index, 0: all } of needed.test(text) ? matchesOf(text, pattern) : []) {
       const word = wordBefore(text, index);
       // A card of a library or an airline carries letters or two parts.
       const otherCard = word === 'card' && (/^[A-Z]/.test(all) || /^\d{5}-\d{5}$/.test(all));
-      if (isArticle(all)) continue;
+      if (isArticle(all) || isFault(all)) continue;
       if (word === null || word === 'account' || word === 'phone' || word === 'iban' || otherCard)
         spans.push(found('account', index, index + all.length, certainty, rule));
     }
@@ -149,6 +159,9 @@ export function shapedAccounts(text: string, numbers: boolean): readonly Found[]
     const end = match.index + match[0].length;
     spans.push(found('account', end - value.length, end, 'certain', "a bank's own number"));
   }
+  for (const { index, 0: all } of asked.has('iban') || beside.test(text) ? matchesOf(text, bankIdentifier) : [])
+    if (!classOf(all.toLowerCase()).common)
+      spans.push(found('account', index, index + all.length, 'likely', "a bank's own number"));
   for (const match of bookingWords.test(text) ? matchesOf(text, bookingCode) : []) {
     const value = match[1] ?? '';
     const end = match.index + match[0].length;

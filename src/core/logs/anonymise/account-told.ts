@@ -35,6 +35,13 @@ const carInLowerCase =
 const plate =
   /^\W*(?:(?:yes|ok|sure|it'?s|its|the new one is|plate|reg)[\s,:]+){0,2}((?=[\p{L} -]{0,6}\d)(?=[\d -]{0,6}\p{L})[\p{L}\d]{1,4}(?:[ -][\p{L}\d]{1,4}){1,3})(?=\s*(?:[,.;\n]|$))/iu;
 
+/** "It's RSGLWW", "hang on let me find it. WHJHCE": what answers a question for a reference. */
+const lettersOnly = /(?<![\p{L}\d@._/-])[A-Z]{6}(?![\p{L}\d@]|[.-]\p{L})/gu;
+
+/** "40-20-92 33 00 79 24", "11 45 75 with 02962321", "5252 5947 s/c 79-61-84": a bank's own number and an account there */
+const bankPair =
+  /(?<![\p{L}\d.,:/-]|\d )(?:(\d{2}[ -]\d{2}[ -]\d{2})((?:,|;| \/| and| with| a\/c| acc(?:ount)?| -)?\s)(\d{8}|\d{4} \d{4}|\d{2} \d{2} \d{2} \d{2})|(\d{8}|\d{4} \d{4}|\d{2} \d{2} \d{2} \d{2})((?:,|;| \/| and| s\/c| sort code| -)?\s)(\d{2}[ -]\d{2}[ -]\d{2}))(?![\p{L}\d/-]|[.,:]\d| \d)/gu;
+
 export function toldAccounts({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const push = (start: number, value: string, rule: string): void => {
@@ -57,6 +64,15 @@ export function toldAccounts({ text, asked }: Place): readonly Found[] {
       const start = match.index + match[0].length - value.length;
       if (value.replaceAll(/\D/g, '').length >= 7 && !isQuantity(text, start, start + value.length))
         push(start, value, 'account at a bank');
+    }
+  if (asked.has('account'))
+    for (const { index, 0: all } of matchesOf(text, lettersOnly))
+      if (!classOf(all.toLowerCase()).common) push(index, all, 'answer to a question');
+  if (/\d{2}[ -]\d{2}[ -]\d{2}/.test(text))
+    for (const match of matchesOf(text, bankPair)) {
+      const [all, first = match[4] ?? '', , second = match[6] ?? ''] = match;
+      push(match.index, first, 'account at a bank');
+      push(match.index + all.length - second.length, second, 'account at a bank');
     }
   if (asked.has('account'))
     for (const match of matchesOf(text, inParts))

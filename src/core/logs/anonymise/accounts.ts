@@ -43,7 +43,7 @@ export function accounts(place: Place): readonly Found[] {
     const start = text.lastIndexOf(piece[1]);
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
-  spans.push(...shapedAccounts(text, numbers), ...(numbers ? toldAccounts(place) : []));
+  spans.push(...shapedAccounts(place, numbers), ...(numbers || asked.has('account') ? toldAccounts(place) : []));
   if (numbers || asked.has('account')) spans.push(...accountsBeside(place, spans));
   return spans;
 }

@@ -158,7 +158,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   ],
   [
     han,
-    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村][\p{Script=Han}\p{Script=Katakana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
+    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
     'ward and block',
     'certain',
   ],

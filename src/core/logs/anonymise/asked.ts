@@ -22,8 +22,17 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   ],
   [
     'card',
-    inWords(/card|digits|kartennummer|carte|tarjeta|carta/iu),
-    /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta/iu,
+    inWords(
+      /card|digits|k[ao]a?rt|carte|tarjeta|carta|cartão|kárty|ziffern|stellen|d[íi]gitos|cifr|chiffres|cijfers|siffr|c[yi]fr|[čc]ísl|rakam|hane|numeroa|szám|карт|цифр|κάρτα|ψηφί|位|桁|자리|أرقام|अंक/iu,
+    ),
+    /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta|(?<!\p{L})(?:(?:kredit|debit|giro|bank)?karten?|kort(?:et)?|kaart|kart[aęyąouě]|kart(?:ım|ı|ın|ınız|ınızın)?|kortti\p{L}*|tarjeta|carte|carta|cart(?:ão|ões)|cardul\p{L}*|kártya\p{L}*|κάρτα\p{L}*|карт[ауыео]\p{L}{0,2})(?!\p{L})[^.!]*[?;]|(?<!\p{L})(?:letzten|endziffern|últim[oa]s|ultim[ei](?:le)?|derni(?:er|ère)s|laatste|(?:sista|siste|sidste)|ostatni\p{L}*|posledn\p{L}*|son|viimeis\p{L}*|utolsó|τελευταία|последн\p{L}*)(?!\p{L})[^.!?\n]{0,16}(?<!\p{L})(?:ziffern|stellen|dígitos|cifr[ae]s?|chiffres|cijfers|siffror\p{L}*|cifre|c[yi]fry?|čísl\p{L}*|hane\p{L}*|rakam\p{L}*|numero\p{L}*|szám\p{L}*|ψηφία|цифр\p{L}*)|(?<!\p{L})(?:fyra|fire|cztery|vier|quatre|cuatro|quattro|quatro|четыре|τέσσερα|dört|neljä|négy|čtyři|patru) (?:sista|siste|sidste|ostatni\p{L}*|laatste|letzten|derniers|últimos|ultime|последн\p{L}*|τελευταία|viimeis\p{L}*|poslední|ultimele)|[后末尾][四4４]|[下末尾]\s?[4四４]\s?桁|끝\s?(?:네|4)\s?자리|آخر (?:أربعة|٤|4) أرقام|卡号|カード番号|카드 ?번호/iu,
+  ],
+  [
+    'payment',
+    inWords(
+      /^(?:pay|paying|paid|payment|pas|zahl\p{L}*|bezahl\p{L}*|pay(?:er|ez)|régler|pagar|pagare|betala|betale|betal\p{L}*|zapłac\p{L}*|płac\p{L}*|öde\p{L}*|оплат\p{L}*|сплат\p{L}*)$/iu,
+    ),
+    /(?<!\p{L})(?:how|what|which|with which|wie|womit|comment|cómo|come|como|hoe|welke|hur|hvordan|jak|nasıl|как|як)(?!\p{L})[^.?!]{0,40}(?:pay|paying|paid|payment|pas|zahlen|bezahl\p{L}*|pay(?:er|ez)|régler|pagar\p{L}*|betal\p{L}*|płac\p{L}*|öde\p{L}*|оплат\p{L}*|сплат\p{L}*)(?!\p{L})[^.!]*\?/iu,
   ],
   ['account', asksForAccountWordish, asksForAccount],
   ['login', loginWordish, asksForLogin],
@@ -33,6 +42,13 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
       /address|\bwhere\b|\bship\b|street|adresse|wohin|wohnen|dirección|domicilio|indirizzo|endereço|morada|\badres|osoite|\bcím|住所|地址|адрес|العنوان|주소/iu,
     ),
     /\baddress\b|\bwhere (?:do you|are you|should (?:we|i)|shall (?:we|i)) (?:live|send|deliver|ship|located)|\bwhere to\b|\bship (?:it|this) to\b|\bstreet\b|adresse|wohin|wo wohnen|dirección|domicilio|indirizzo|endereço|morada|住所|地址|адрес|العنوان|주소|(?<!\p{L})(?:adresa|adress(?:en)?|adres(?:iniz|i)?|osoite(?:nne)?|cím(?:et|e)?)(?!\p{L})[^.!]*\?/iu,
+  ],
+  [
+    'flat',
+    inWords(
+      /^(?:flat|unit|apartment|apt|door|room|wohnung|whg|appartement|appartamento|lägenhet|daire|mieszkania|квартира|квартиры)$/iu,
+    ),
+    /(?<!\p{L})(?:which|what|whats|what's|your|welche|quel|quale|vilken|hangi|jaki|numer|номер)(?!\p{L})[^.?!]{0,24}(?:flat|unit|apartment|apt|door number|wohnung|whg|appartement|appartamento|lägenhet|daire|mieszkania|квартир[аы])(?!\p{L})[^.!]{0,30}\?/iu,
   ],
   [
     'postcode',
@@ -56,8 +72,8 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   ],
   [
     'iban',
-    inWords(/\b(?:iban|bank|account)\b|bankverbindung|kontonummer|compte|cuenta|conto/iu),
-    /\biban\b|\bbank (?:account|details)\b|\baccount number\b|bankverbindung|kontonummer|compte bancaire|cuenta bancaria|conto bancario/iu,
+    inWords(/\b(?:iban|bank|account|swift|bic)\b|bankverbindung|kontonummer|compte|cuenta|conto/iu),
+    /\biban\b|\b(?:swift|bic)\b|\bbank (?:account|details)\b|\baccount number\b|bankverbindung|kontonummer|compte bancaire|cuenta bancaria|conto bancario/iu,
   ],
   [
     'organisation',
@@ -69,16 +85,16 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'secret-answer',
     inWords(
-      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname/iu,
+      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera|name|favou?rite|first|word|password|clave|mot|parola|palabra|palavra|slovo|szó|sana|ord)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname|wort|woord|hasło|słowo|kelime|ordet|слово|λέξη|вопрос|woord|ερώτηση|soru/iu,
     ),
-    /\b(?:secret|security|recovery) (?:question|answer)\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|nom de jeune fille|mädchenname|\bmaiden name\b|\bmemorable word\b|\bname of your (?:first )?(?:pet|school|teacher)\b/i,
+    /\b(?:secret|security|recovery) (?:question|answer)\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|nom de jeune fille|mädchenname|\bmaiden name\b(?=[^.!\n]{0,60}\?|[^.!\n]{0,20}\bplease|\W*$)|(?:(?<!\p{L})(?:memorable|security|secret|safe|code|pass|telephone|phone) ?(?:word|name|place)s?(?!\p{L})|\bpassword (?:on|for|of) (?:the|your|this) (?:account|policy|file|order)|\baccount password\b|\banswer to|(?:name of|what (?:is|was)) your (?:\p{L}+ )?(?:pet|school|teacher|street|car|friend|job|dog|cat|book|film|team)\b|\bfavou?rite (?:teacher|film|movie|book|team|pet|food|place|band|colou?r|uncle|aunt)\b|\bchildhood (?:pet|friend|best friend|street|nickname)\b|(?:sicherheits|kenn|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave|[ -]secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code|wacht)woord|geheime? (?:woord|wachtwoord)|(?:choose|pick|set|create) an? (?:\p{L}+ )?(?:password|word|passcode)|your (?:first|childhood|favou?rite) \p{L}+|(?:кодове|секретне|контрольне) слово|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo)(?: (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta))|güvenlik (?:kelime|soru)\p{L}*|gizli (?:kelime|soru)\p{L}*|(?:кодовое|секретное|контрольное) слово|(?:контрольный|секретный) вопрос|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|ερώτηση ασφαλείας|bezpečnostní (?:slovo|otáz\p{L}+)|(?:jelszó|biztonsági) (?:szó|kérdés)|turva(?:sana|kysymys)\p{L}*|cuvânt\p{L}* (?:cheie|de siguranță))(?=[^.!\n]{0,60}[?;])|(?:please|tell|give|confirm|provide|enter|need|have|take|bitte|nennen|indiquez|indique|dígame|mi dica|назовите|скажите|podaj|proszę)(?!\p{L})[^.!?\n]{0,40}(?:memorable|security|secret|safe|code|pass|kenn|codewort|mot (?:secret|de sécurité)|palabra|palavra|parola|кодовое|секретное|hasło)[ -]?(?:words?|wort|слово|clave|secreta|de seguridad|de segurança|d'ordine|chiave|bezpieczeństwa)?(?<=word|words|wort|слово|secret|sécurité|clave|secreta|seguridad|segurança|d'ordine|chiave|hasło|bezpieczeństwa)(?!\p{L})|暗号は|合言葉|密保|安全词/iu,
   ],
   [
     'secret',
     inWords(
-      /pass|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|question|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b|密码|验证码|パスワード|пароль|رمز/iu,
+      /pass|back|strip|reverse|rück|hinten|dos\b|dors|retro|achter|verso|trás|tyłu|odwroci|baksid|оборот|πίσω|arka|safe|lockbox|token|koodi|nyckelskåp|\bpin\b|pincode|\bp[iu][nk]s?\b|otp|\bm?tan\b|code|cód|codice|kod|answer|question|memorable|secret|maiden|digits|\bcv[vc]|\bcsc\b|wort|clave|contraseñ|senha|wacht|has[lł]o|lösenord|mdp|crypto|geheim|prüf|\bpwd?\b|\bkey\b|wi-?fi|wlan|clé|şifre|parol|hesl|salasan|jelsz|lozink|пин|код|κωδικ|密码|验证码|パスワード|пароль|رمز/iu,
     ),
-    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted|then|what's|read)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code|question)|security question|security (?:answer|word|code|digits)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord|密码|验证码|パスワード|認証コード|пароль|رمز/iu,
+    /\b(?:key ?safe|lock ?box)\b[^.?!]*\?|(?<!\p{L})(?:lleg\p{L}+|recib\p{L}+|got|received?|sent|enviamos|texted|then|what's|read)(?!\p{L})[^.?!]{0,12}\btoken\b|nyckelskåp|koodi\p{L}*|\b(?:pass-?(?:word|code|phrase|key)s?|pwd?|pins?|t-?pin|puk|otp|m?tan|pincode|memorable (?:word|name|information)|secret (?:word|answer|code|question)|security question|security (?:answer|word|code|digits|number)|cv[vc]2?|csc|(?:wi-?fi|network|licen[cs]e|product|api|access) key)\b|\b(?:three|3|four|4)(?:[ -]digits?|\s+(?:numbers|figures))\b[^.?!]*\b(?:back|reverse|front|security|card|code)\b|\bdigits on the (?:back|front|reverse)|\b(?:three|3|last three|four|4) (?:on|from) the (?:\p{L}+ )?(?:back|strip|reverse|front)|(?:drei|trois|tres|tre|drie|três|trzy|три|τρία|üç|kolme|tři|három|trei) (?:\p{L}+ )?(?:ziffern|stellen|zahlen|chiffres|dígitos|cifr\p{L}+|cijfers|siffror\p{L}*|cyfry|цифр\p{L}*|ψηφία|hane\p{L}*|rakam\p{L}*|numeroa|čísl\p{L}*|szám\p{L}*)[^.!?]{0,30}(?:rück|hinten|dos|dors|revers|atrás|retro|achter|verso|trás|tyłu|odwroci|rewers|bak|оборот|сзади|πίσω|arka|taka|zadní|hát|spate)|(?<!\b(?:error|status|fault|zip|post|postal|postal-|promo|discount|country|area|sort|product|booking|voucher|qr|bar|dress|item|model) )\b(?:code|código|codigo|codice|kod|koden)s?\b(?! (?:postal|di avviamento|client|cliente|fiscale|promo|postale|contratto))|[\p{L}-]*(?:passwor[dt]|kennwort|zugangscode|sicherheitscode|bestätigungscode|geheimzahl|prüf(?:ziffer|nummer))|mot de passe|\bmdp\b|cryptogramme|contraseña|\bclave\b|\bsenha|palavra-passe|wachtwoord|[\p{L}-]+code\b(?<!\b(?:post|zip|bar|promo)-?code)|has[lł]o|lösenord|[\p{L}-]{2,}kod(?:e|en|et|u|unuz|unu)?(?!\p{L})|(?<!\p{L})(?:kod(?:u|unuz|unu|em|y)|şifre\p{L}*|parol[aăęiy]?|hesl[oa]|salasana\p{L}*|jelsz\p{L}*|lozink\p{L}*|(?:wi-?fi|wlan)[ -]?(?:password|pass|key|schlüssel|kennwort|passwort|code|kod\p{L}*)|cl[ée] (?:wi-?fi|wpa|de sécurité|du wi-?fi)|(?:chiave|clave|llave|chave|hasło|пароль) (?:de |del |do |от |к )?wi-?fi|(?:отправили|прислали|выслали|назовите|введите|какой|продиктуйте|який) код|код прийшов|пин|пин-?код|код(?:а|ом)? (?:из|от|с|двер|подтвержд|доступ|домофон)\p{L}*|κωδικ\p{L}*)(?!\p{L})|密码|验证码|パスワード|認証コード|пароль|رمز/iu,
   ],
 ];
 

@@ -43,7 +43,7 @@ const swapped = ['geboren', 'birthday', 'naissance', 'nacido', 'nacida', 'nascid
   )
   .join('|');
 const birthWord = new RegExp(
-  String.raw`(?:\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turns? \d{1,3})(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
+  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turns? \d{1,3})(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
   'iu',
 );
 /** Dates of other things end what "born" may speak of. */
@@ -53,13 +53,13 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|народж|ميلاد|مواليد/iu,
+  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
-  spans.push(...ofChildren(text));
+  spans.push(...ofChildren(text), ...ofRecords(text));
   if (!answers && !((birthWords.test(text) || /\bs\. ?\d/.test(text)) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 50), index);
@@ -72,7 +72,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
       // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
       !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =
-      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren))/iu.test(
+      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren|г\.\s?р\.))/iu.test(
         after,
       );
     // A year alone follows its word at once: "born in 1953", but not "DOB 3 May 1953, site manager 2019-2024".
@@ -97,7 +97,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
 }
 
 /** "13 October" */
-const yearless = /^(?!.*\d{4})(?!\D*\d+\D+\d+\D+\d+)(?!.*['’]\d\d$)/u;
+const yearless = /^(?!.*\d{4})\D*\d+\D*$/u;
 /** "Xinyi, 03/11/2016 and Sinéad 8/12/2017" */
 const afterName = /(?<![\p{L}\d])\p{Lu}[\p{L}'’-]+,?\s$/u;
 
@@ -118,6 +118,26 @@ function ofChildren(text: string): readonly Found[] {
     const end = from + match[0].length;
     return /^\s*(?:[.,;)\n]|$)/.test(text.slice(end, end + 4))
       ? [found('birth-date', from, end, 'likely', 'date after a child')]
+      : [];
+  });
+}
+
+/** "gave 13 January 1963, file says 05/03/1995", "it should be 4 March 1958": what records say, of a year in which people are born. */
+const recorded =
+  /(?<!\p{L})(?:gave|says?|said|shows?|have|reads|should be|correct is|correct one is|instead of|changed (?:it )?(?:from|to)|on file(?: is)?|file:?|record:?)(?: (?:it|that|is|as|it['’]s|the|down as)){0,2}[ :(]+(?=[\p{L}\d])/giu;
+const recordWords = inWords(/^(?:gave|says?|said|shows?|have|reads|should|correct|instead|changed|file|record)$/i);
+
+function ofRecords(text: string): readonly Found[] {
+  if (!recordWords.test(text)) return [];
+  return matchesOf(text, recorded).flatMap(({ index, 0: all }): readonly Found[] => {
+    const from = index + all.length;
+    date.lastIndex = 0;
+    const match = date.exec(text.slice(from, from + longestDate));
+    return match?.index === 0 &&
+      isOld(match[0]) &&
+      /(?<!\d)(?:19\d\d|200[0-7])(?!\d)/.test(match[0]) &&
+      /\d\D+\S*\d{4}|\d{4}\D\d/.test(match[0])
+      ? [found('birth-date', from, from + match[0].length, 'likely', 'date of long ago in a record')]
       : [];
   });
 }
@@ -148,7 +168,7 @@ export function isWholeDate(text: string): boolean {
 const kin = inWords(
   /^(?:baby|bab[ys]'?s|infant|toddler|newborn|child|kids?|son|daughter|grandson|granddaughter|nephew|niece|bébé|enfant|bebé|bebè|neonat[oa]|barn|baby's|kind|tochter|sohn|fille|fils|hij[oa]|filh[oa]|figli[oa]|zoon|dochter|dotter|syn|córka)$/iu,
 );
-const partedBy = '(?:\\s*[,;/|(]\\s*|\\s+[-–]\\s+|\\s+)';
+const partedBy = '(?:\\s*[,;、，/|(]\\s*|\\s+[-–]\\s+|\\s+)';
 const document = '(?:[A-Z]{1,2}\\d{6,8}|\\d{8,9})(?![\\p{L}\\d])';
 /** "…, M1234567, " between a name and a date, and after the date. */
 const documentFirst = new RegExp(
@@ -174,7 +194,7 @@ export function datesAfterNames(text: string, names: readonly Found[]): readonly
     const value = match[0];
     const to = from + value.length;
     const after = documentNext.exec(text.slice(to, to + 24));
-    const short = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}$/.test(value);
+    const short = /^\d{1,2}(?:[./-]\d{1,2}[./-]| \p{L}{3,9}\.? )\d{2}$/u.test(value);
     const whole = short || /\d\D+\S*\d{4}|\d{4}\D\d/.test(value);
     const beside = before !== null || after !== null;
     // "Ann Lee (3 May 2021)", "Ann | 3 May 2021": nothing but a name and a date between signs.

@@ -1,10 +1,12 @@
 // Finds personal data in one conversation: every detector over every message, what was learned from examples beside them,
 // then what was found once, found everywhere.
 import { accounts } from './accounts.ts';
+import { addressesInOtherScripts } from './address-other-scripts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
 import { askedBefore, requestsOf } from './asked.ts';
 import { capitals, strangeCapitals } from './capitals.ts';
+import { cardEnds } from './card-ends.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsBeside, firmsInCalls } from './firms-beside.ts';
@@ -48,11 +50,13 @@ type Detector = (place: Place) => readonly Found[];
 const ofNumbers: readonly Detector[] = [
   ibans,
   cards,
+  cardEnds,
   nationalIds,
   accounts,
   vehicles,
   addresses,
   townAddresses,
+  addressesInOtherScripts,
   internetAddresses,
   birthDates,
   phonesByPlace,

@@ -47,6 +47,18 @@ function isTalk(text: string, { start, end }: Guess, hasCapitals: boolean): bool
   return begins && /^\p{Lu}\p{Ll}+$/u.test(value) && /^ ?\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
+/**
+ * "FlyCaleon refunds, Ann.", "Jorenta Rent a Car, thanks", "… Regards, Jaspal", "Done. Stellatel.": who one speaks with, before the
+ * first comma or after the last sentence.
+ */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const after = text.slice(end);
+  if (/^\W*$/u.test(text.slice(0, start)))
+    return /^(?:,|\.\s| (?:here|support|desk|destek|soporte|support)(?!\p{L}))/u.test(after);
+  return /(?:[.!?,]\s|\n)$/.test(text.slice(0, start)) && /^[.!]?\s*$/.test(after);
+}
+
 /** What a rule left behind the part that it took: "SP" of "Paulo/SP" after "Paulo". */
 function restOf(text: string, one: Guess, over: readonly Found[]): readonly Guess[] {
   const taken = Math.max(...over.map(({ end }) => end));
@@ -98,7 +110,9 @@ export function learnedSpans(text: string, guesses: readonly Guess[], rules: rea
     if (first === undefined) return [];
     const value = text.slice(start, end);
     if (ofLetters.has(first.kind) && (!/\p{L}\P{L}*\p{L}/u.test(value) || classOf(value.toLowerCase()).town)) return [];
-    const likely = own.some(({ certainty }) => certainty === 'likely');
+    const likely =
+      own.some(({ certainty }) => certainty === 'likely') ||
+      (ofLetters.has(first.kind) && standsAlone(text, start, end));
     return [found(first.kind, start, end, likely ? 'likely' : 'doubtful', learnedRule)];
   });
 }

@@ -30,7 +30,7 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /(?:私は|私の名前は|名前は)([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,8}?)(?=です|と申します|といいます|[。、\s]|$)/gu,
+    /(?:私は|私の名前は|名前は)[ \u3000]?([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,8}?(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,5}?)?)(?=[ \u3000]?です|と申します|といいます|[。、\s]|$)/gu,
     1,
   ],
   // "佐藤花子、生年月日は…", "サポートの小川です"
@@ -48,6 +48,15 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
       `(?:经理|医生|大夫|老师|律师|客服|师傅|主任|护士|顾问|收件人|联系人|户主|丈夫|妻子|老公|老婆|儿子|女儿|母亲|父亲|妈妈|爸爸|同事|朋友|邻居)[:：是叫]?(${chineseName})`,
       'gu',
     ),
+    1,
+  ],
+  // "小林 真由美、", "吉田 健太 です", "担当 恵子": a space parts a family name from a given one, and little else
+  [
+    /(?<![\p{Script=Han}\p{Script=Katakana}々])(\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}|\p{Script=Han}{1,3}[ \u3000](?:\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5}))(?=[ \u3000]?(?:です|と申|でござ|様|さん|、|。|\n|$))/gu,
+    1,
+  ],
+  [
+    /(?:担当(?:者)?(?:は|[:：])?[ \u3000]?)((?!が|は|の|者|部|い)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})(?=[。、\s]|$)/gu,
     1,
   ],
   [/(?:제 이름은|이름은|저는)\s?(\p{Script=Hangul}{2,4}?)(?=입니다|이에요|예요|이라고|[,.\s]|$)/gu, 1],

@@ -107,6 +107,7 @@ export function answerPieces(text: string, kind: 'card' | 'phone'): readonly Fou
     .filter(
       ({ index, 0: all }) =>
         !isDate(text, index, all) &&
+        !/^(?:0?[1-9]|1[0-2])\/(?:20)?[2-4]\d$/.test(all) &&
         !/[$€£]\s?$|\d[:,.]$/.test(text.slice(0, index)) &&
         !/^(?:[.,]\d{1,2})?\s?(?:[€$£]|eur(?![a-z])|kr(?![a-z])|zł)/iu.test(text.slice(index + all.length)) &&
         !/^\s*(?:am|pm|o'clock|%|:\d)/i.test(text.slice(index + all.length)),

@@ -23,7 +23,7 @@ export function isFault(value: string): boolean {
 }
 
 export const numeric =
-  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^\d{4,6}[A-Z]$|^[#*]?\d{3,8}[#*]$/;
+  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^\d{4,6}[A-Z]$|^\d{2}[A-Z]\d{2}$|^\d{4}-\d$|^[#*]?\d{3,8}[#*]$/;
 export const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
 
 /** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
@@ -88,26 +88,40 @@ function phrasesIn(text: string): readonly { readonly start: number; readonly va
 
 /** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
 const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
+/** "got DUAN by text", "received LUX-912 via SMS" */
+const byMessage =
+  /\b(?:got|get|gets|received?|receives|sent|texted|came)\s(?:me\s|us\s)?(?:the code\s|a code\s)?([A-Z]{4,8}|[A-Z]{1,4}-?\d{3,6}|\d{4,8}|\d{3}[ -]\d{3})\s(?:by|via|in an?|per|through|over)\s(?:text|sms|e-?mail|mail|app|whatsapp|phone)\b/g;
+const messageWords = inWords(/^(?:text|sms|e?mail|app|whatsapp)$/i);
+/** "wifi dragon-lantern-pirate" */
+const ofNetwork =
+  /\bwi-?fi(?: (?:here|there|for guests))?(?: (?:is|key|pw|pass|was|now))?[ :]+["“]?(\p{Ll}{3,12}(?:-\p{Ll}{3,12}){2,4}|(?=\S{0,20}\d)(?=\S{0,20}[A-Za-z])[^\s,;]{6,40}?)(?=["”]?[.,;!?]?(?:\s|$))/giu;
+/** "Your recovery code is barnacle lavender windmill violin." */
+const recovered =
+  /\b(?:recovery|backup|rescue|secret|seed) (?:codes?|phrase|words?)(?: (?:is|are|was)|:) ["“]?((?:\p{Ll}{3,14} ){2,9}\p{Ll}{3,14})(?=["”]?\s*(?:[.,;\n]|$))/giu;
 const answerWords = inWords(/\b(?:security|secret|recovery)\b/i);
 /** "token re-issued 1391 8379 3531 7446": of a meter */
 const topUp = /\btokens?\b[^.?!\n\d]{0,30}(\d{4}(?:[ -]\d{4}){3,5})(?![\d-]| \d)/giu;
 /** "验证码4471", "暗証番号は4471": in scripts without spaces. */
 const unspaced =
   /(?:验证码|密码|口令|暗証番号|パスワード|認証コード|確認コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-]{4,30})/gu;
-/** "Mr Whiskers", "pancake" as the answer to one. */
-const pet = /^\W*((?:mr|mrs|miss|sir|lady|dr)\.? \p{L}{3,20}|\p{L}{3,20}(?: \p{L}{3,20})?)\W*$/iu;
+/** "Mr Whiskers", "it was cheese on toast, I think", "ромашка, 08-12-1947" as the answer to one. */
+const ofOne =
+  /^[^\p{L}\p{N}]*(?:(?:it(?:['’]?s| is| was| should be)|that(?:['’]?s| is| was)|i (?:set|have|put) it (?:as|to)|i (?:think|believe)(?: it['’]?s| it was)?|then|try|maybe|perhaps|is it|let['’]?s say|can it be|how about|make it|use|dat is|(?:\p{L}+ said )?(?:the|my|her|his) (?:word|answer|password) (?:is|was)|(?:es|das) ist|das wäre|war|c['’]est|era|è|es|é|to|jest|(?:het|dat) is|det (?:är|er)|se on|это|είναι|yes|ok(?:ay)?|sure|yep|ja|oui|s[íiì]|sim|tak|da|да|ναι|evet|kyllä|u[hm]+|hm+)(?![\p{L}])[\s,:]*){0,3}["'“„«]?((?:(?:mr|mrs|miss|sir|lady|dr)\.? )?\p{L}[\p{L}\p{M}'’-]{2,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24}){0,2})(?=["'”“»]?\s*(?:[.,;!\n(]|$)| (?:i think|i believe|i guess|then|or |oder|glaub|je crois|creo|penso|tror|denk))/iu;
+
+/** "the usual, your favourite teacher: zanetti", "your first car, answer mini cooper" */
+const atEnd = /(?:, answer(?: is)?:?|:) ["'“]?(\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{1,24})?)["'”]?[.!]?$/iu;
 
 /** A short answer to a question that only one knows the answer of. */
 export function secretAnswer(text: string): Found | null {
-  const value = text.length < 40 ? (pet.exec(text)?.[1] ?? '') : '';
+  const value = text.length < 80 ? (atEnd.exec(text)?.[1] ?? ofOne.exec(text)?.[1] ?? '') : '';
   if (
     value === '' ||
-    /^(?:yes|no|ok(?:ay)?|sure|thanks?|what|which|sorry|none|hello|i|my|the)\b|(?:know|forgot|remember|idea)/i.test(
+    /^(?:yes|no|not|ok(?:ay)?|sure|thanks?|thank|what|which|why|how|who|where|when|can|could|do|does|did|please|wait|hang|hold|let|sorry|none|hello|hi|hey|and|all|great|good|fine|perfect|changed|done|correct|legend|brilliant|cheers|lovely|super|omg|set|saved|updated|yazın|i|i['’]m|my|we|you|nein|nicht|keine?|weiß|warum|was|non|pas|merci|gracias|grazie|obrigad[oa]|danke|dank|tack|tak|dzięki|спасибо|нет|не)(?!\p{L})|(?:know|forgot|remember|idea|vergessen|oublié|olvid|dimentic|esquec|zapomn|забыл|minut|moment)/iu.test(
       value,
     )
   )
     return null;
-  const start = text.indexOf(value);
+  const start = text.lastIndexOf(value);
   return found('secret', start, start + value.length, 'likely', 'answer to a question');
 }
 
@@ -123,7 +137,9 @@ export function toldSecretish(text: string): boolean {
     triedWords.test(text) ||
     phraseWords.test(text) ||
     unspacedSign.test(text) ||
-    /\b[Uu]se \d{4}/.test(text)
+    messageWords.test(text) ||
+    /recovery|backup|rescue|seed/i.test(text) ||
+    /\b[Uu]se \d{4}|wi-?fi/i.test(text)
   );
 }
 
@@ -150,6 +166,17 @@ export function toldSecrets(text: string): readonly Found[] {
     );
   if (/token/i.test(text)) add(topUp, 'token of a meter', () => true);
   if (unspacedSign.test(text)) add(unspaced, 'after "password"', (value) => /\d/.test(value) || value.length > 5);
+  if (/recovery|backup|rescue|secret|seed/i.test(text))
+    add(
+      recovered,
+      'words in a row',
+      (value) => !/(?<!\p{L})(?:the|not|on|in|for|to|and|being|now|only|still)(?!\p{L})/u.test(value),
+    );
+  if (messageWords.test(text)) add(byMessage, 'sent to somebody', () => true);
+  if (/wi-?fi/i.test(text))
+    add(ofNetwork, 'after a word for a network', (value) =>
+      /^\p{Ll}/u.test(value) ? isOdd(value) || value.includes('-') : isOdd(value),
+    );
   if (/\bcodes?\b/i.test(text)) add(known, 'known to somebody', () => true);
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (ofOneWords.test(text)) add(asksOfOne, 'answer that only one knows', () => true);

@@ -8,21 +8,21 @@ import { type Found, found, type Place } from './types.ts';
 
 /** What a password is called; its value may be any word. */
 const passwords =
-  "[a-z_]*pass?w(?:or|ro|r|o)ds?|pas?sow[rd]{1,2}|psasword|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|kennwort|losungswort|kundenkennwort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|parola|şifre\\p{L}*|密码|パスワード";
+  "[a-z_]*pass?w(?:or|ro|r|o)ds?|pas?sow[rd]{1,2}|psasword|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|\\p{L}{0,16}kennwort|\\p{L}{3,12}passwort|losungswort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|κωδικ[όο]\\p{L}*|parola|şifre\\p{L}*|密码|パスワード";
 /** What a code is called; its value has digits. */
 const codes =
-  "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|lock ?box|keypad|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|(?:port|pin-?|engångs|verifierings|säkerhets|larm)kod(?:en)?|код|验证码|認証コード";
+  "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|key ?box|lock ?box|boîte à clés|schlüssel(?:box|kasten|tresor|safe)|caja de llaves|cassetta (?:delle |portachiavi|chiavi)\\p{L}*|sleutel(?:kluis|kluisje|kastje)|nyckelbox|skrytk\\p{L}|домофон|gegensprechanlage|interphone|portero|domofon|keypad|alarm(?= \\d{4,6}(?!\\d))|gate(?= [A-Z]?\\d{4,6}(?!\\d))|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|(?:port|pin-?|engångs|verifierings|säkerhets|larm)kod(?:en)?|код|验证码|認証コード";
 const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
 /** A bare "code" opens something unless it is one of these. */
 const code =
   /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
-  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé\b|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
 const shapeSign = /[_-][A-Za-z0-9]{5}/;
-const useWords = inWords(/\b(?:use|enter|type|quote|is|works?|worked|working|expired)\b/i);
+const useWords = inWords(/\b(?:use|try|enter|type|quote|is|works?|worked|working|expired)\b/i);
 
 /** Whether it is worth looking at. */
 export function secretish(text: string): boolean {
@@ -32,11 +32,11 @@ export function secretish(text: string): boolean {
 }
 
 const keys =
-  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\b[a-z]{2,4}_(?=[A-Za-z0-9]{0,40}\d[A-Za-z]{1,40}\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{16,64}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[a-z\d-]{0,35}[g-z])[a-z\d]{8}(?:-[a-z\d]{4}){3}-[a-z\d]{12}(?![\w-])|(?<=\b[Kk]ey )(?=(?:[A-Za-z_-]{0,12}\d){5})(?=[\w-]{0,60}[a-z])[\w-]{20,80}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
+  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\b[a-z]{2,4}_(?:(?:live|test|prod|dev|stg|staging|sandbox)_)?(?=[A-Za-z0-9]{0,40}\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{16,64}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[a-z\d-]{0,35}[g-z])[a-z\d]{8}(?:-[a-z\d]{4}){3}-[a-z\d]{12}(?![\w-])|(?<=\b[Kk]ey )(?=(?:[A-Za-z_-]{0,12}\d){5})(?=[\w-]{0,60}[a-z])[\w-]{20,80}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
 
 /** Between the word and the value. */
 const filler =
-  /^(?:is|was|are|were|be|to|now|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
+  /^(?:is|was|are|were|be|to|now|calls|phone|telephone|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
 /** A password that is a word is none of these. */
 const states =
   /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
@@ -47,6 +47,8 @@ const trimmed = (token: string): { readonly lead: number; readonly value: string
 };
 const ofMany =
   /^ (?:from|to|between|above|below)\b|^ \d+(?:(?:,| and| to| or|-) ?\d+)* (?:means?|stands?|are|is an? error)\b/i;
+/** Of a door, a locker, a box: "E971", "14-53". */
+const short = /^[A-Z]\d{3}$|^\d{2}-\d{2}$/;
 const longestReach = 90;
 
 function after(text: string, from: number, password: boolean, bare: boolean): Found | null {
@@ -73,7 +75,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     const end = start + told.length;
     if (sign > 0 || lead > 0) linked = true;
     if (told !== '' && !isFault(told) && !/[\\@]\w+\.\w/.test(told)) {
-      const number = numeric.test(told) && !isDate(told);
+      const number = (numeric.test(told) || (unknown < 2 && !password && short.test(told))) && !isDate(told);
       if (
         number &&
         (direct || !isYear(told)) &&
@@ -95,18 +97,25 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
       // "the password is sunshine"
       if (
         password &&
-        linked &&
+        (linked || (/^\p{Lu}\p{Ll}+$/u.test(told) && /^ (?:at|so|when)\b/.test(text.slice(end, end + 6)))) &&
         direct &&
         /^\p{L}[\p{L}-]{3,30}$/u.test(told) &&
         !states.test(told) &&
         !filler.test(told) &&
         !classOf(told.toLowerCase()).common &&
         !/(?:ed|ing|ly|able|ible)$/.test(told) &&
-        /^\W*(?:$|\n|[,.;)])/.test(text.slice(end, end + 3))
+        /^\W*(?:$|\n|[,.;)?])|^ (?:oder|or|right|i think|but|and|und|no|please|thanks|at|so)\b/.test(
+          text.slice(end, end + 8),
+        )
       )
         return found('secret', start, end, 'likely', 'after "password"');
     }
-    if (/^(?:is|was|lautet|ist|est|es|è|é|:|=|to|jest|är|now|it's|its|c'est|are)$/iu.test(token) || /[:=]$/.test(token))
+    if (
+      /^(?:is|was|lautet|ist|war|est|était|es|era|è|é|:|=|to|jest|było?|är|var|on|oli|είναι|это|now|it's|its|c'est|are)$/iu.test(
+        token,
+      ) ||
+      /[:=]$/.test(token)
+    )
       linked = true;
     if (!filler.test(value) && value !== '' && !/^(?:\p{L}+[:=])$/u.test(token)) unknown += 1;
     steps += 1;
@@ -120,10 +129,10 @@ const pairWords = inWords(/log|cred|user|zugang|identifiant|acces|utente|usuario
 const pair =
   /(?<![\p{L}\d])(?:log-?in|log-?on|admin(?=\s*\/)|root(?=\s*\/)|login details|creds?|credentials|user(?:name|id)?(?!-agent)|account|zugang(?:sdaten)?|benutzer(?:name)?|identifiants?|utilisateur|acceso|usuario|accesso|utente|gebruiker(?:snaam)?|inlog)(?:\s+(?:is|are|for|it|details|with))?\s*[:=]?\s*["'“]?([\w.@-]{2,60})["'”]?\s*(?:\s\/\s|\s\|\s|\/|\s:\s|:|,\s(?:and\s)?|\sand\s|\s)\s*["'“]?(\S{4,60})/giu;
 const used =
-  /\b(?:use|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?(?:\s+(?:to|for|as|at|when|on)\b|,\s*(?:(?:it['’]?s|it is|which is) )?(?:valid|good|expires?|works|active)\b)|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
+  /\b(?:use|try|enter|type(?: in)?|quote|put in)\s+(?:the\s+)?(?:code\s+|pin\s+)?["'“]?([A-Z]{0,3}-?\d[\dA-Z-]{2,11})["'”]?(?:\s+(?:to|for|as|at|when|on|until)\b|,\s*(?:(?:it['’]?s|it is|which is) )?(?:been )?(?:valid|good|expires?|works|active|changed)\b)|(?:^|[\n.!?]\s*)(?:ok(?:ay)?,? )?(\d{4,8}|\d{3}[- ]\d{3})(?=\??\s(?:works?|worked|is(?: not|n['’]t)? working|(?:doesn|didn|hasn)['’]?t work|(?:has )?expired|is (?:invalid|wrong|expired))\b)|(?<![\d.,/-])(\d{4,8}|\d{3}[- ]\d{3}|[A-Z]-\d{6})\s+(?:is|ist|est|es|è)\s+(?:your|the|my|ihr|dein|votre|su|tu|il)\s+(?:[\p{L}&'’-]+\s+){0,4}?(?:code|pin|otp|password|passcode|passwort|código|codice)\b/giu;
 /** Of one told, then another: "0400 then 9281". */
 const second =
-  /^(?:\s*(?:,|then|and|or|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,2}\s+(\d{3}[ -]\d{3}|\d{3,8})(?!\d|[:.,/-]\d)/iu;
+  /^(?:\s*(?:,|then|and|or|now|changed to|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,3}\s+(\d{3}[ -]\d{3}|\d{3,8})(?!\d|[:.,/-]\d)/iu;
 
 export function secrets({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];

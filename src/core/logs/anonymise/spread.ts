@@ -66,7 +66,7 @@ export function spread(
       if (kind === 'person') learn(value, certainty === 'certain');
       else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
         values.set(value.toLowerCase(), kind);
-      if (kind === 'card' && value.replaceAll(/\D/g, '').length > 4)
+      if (kind === 'card' && value.replaceAll(/\D/g, '').length >= 4)
         cardEnds.add(value.replaceAll(/\D/g, '').slice(-4));
       if (kind === 'organisation') for (const short of shortForms(value)) shorts.add(short);
     }
@@ -81,7 +81,7 @@ export function spread(
         if (value.length >= fewest('organisation', value)) values.set(value.toLowerCase(), 'organisation');
       }
     });
-  if (names.size === 0 && values.size === 0) return;
+  if (names.size === 0 && values.size === 0 && cardEnds.size === 0) return;
   // "0412, 883, 190, right?" after "0412 883190"
   const regrouped = [...values]
     .map(([value, kind]) => ({ value, kind, digits: value.replaceAll(/\D/g, '') }))

@@ -12,6 +12,8 @@ const after = '(?![\\p{L}\\d@_/=-]|[.,:]\\d| ?[%€$£₹¥°]|\\.[\\p{L}])';
 const shape = (pattern: string): RegExp => new RegExp(`${before}(?:${pattern})${after}`, 'gu');
 
 const mixed = 'letters and digits mixed';
+const anyFour = '[a-z\\d]{4}';
+const mixedFour = `(?=[a-z\\d]{0,2}(?:[a-z]\\d|\\d[a-z]))${anyFour}`;
 /** The kind, the grounds, what a text must have before the costly shape is tried, and the shape. */
 const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
   // "R7RPD7DBXR6K", "FX7X44959", and no "B0…" of a shop's catalogue
@@ -36,29 +38,52 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
   [
     'account',
     'digits in odd groups',
-    /\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d/,
+    /\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d|\d-\d{4}-\d|\d{5}\.\d{5}|\d-[A-Z]/,
     shape(
-      '\\d{3} \\d{3} \\d{3} ?[A-Z]|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}',
+      '\\d{3} \\d{3} \\d{3}(?: ?[A-Z])?|\\d{2} \\d{6} \\d{6} \\d|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}|(?!(?:19|20)\\d{2} (?:19|20)\\d{2})\\d{4} \\d{4}(?: \\d{2,4}){0,4}|\\d{2}-\\d{4}-\\d{2}|\\d{5}\\.\\d{5}|\\d{6,7}-[A-Z]{1,2}|(?!19|20)\\d{4}-\\d{2}|(?!ID|NO|NR|PO|RE|IS|IN|ON|AT|OF|TO)[A-Z]{1,4}(?: \\d{3,5}){2,3}(?: \\d)?(?: [A-Z]{1,2})?|\\d{2} \\d{2} \\d{2} \\d{2}',
     ),
   ],
   // Plates: "CT 05 HB GP", "DCB 481 GN", "L90 CFP", "2-XKL-081", "W-19151J"
   [
     'account',
     'shape of a number plate',
-    /[A-Z][ -]?\d|\d[ -]?[A-Z]/,
+    /\p{Lu}[ -]?\d|\d[ -]?\p{Lu}/u,
     shape(
-      '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{2} [A-Z]{3}',
+      '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|[A-Z]{2} \\d{1,2}[A-Z]? [A-Z]{1,3} \\d{4}|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{1,3} [A-Z]{3}|[АВЕКМНОРСТУХ] ?\\d{3} ?[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|\\d{3}-[A-Z]{3}|\\d{4} (?!EUR|USD|GBP|PLN|SEK|NOK|DKK|CHF|AUD|CAD|NZD|INR|SGD|ZAR|TRY|RUB|JPY|BRL|MXN|KWH|RPM|MHZ|GHZ|BTU|PSI|PPM|GMT|UTC|BST|CET|EST|PST|AND|FOR|THE)[B-DF-HJ-NPR-TV-Z]{3}',
+    ),
+  ],
+  // "品川 355 あ 41-07"
+  [
+    'account',
+    'shape of a number plate',
+    /\d ?\p{Script=Hiragana} ?[\d・]/u,
+    shape('\\p{Script=Han}{1,4} ?\\d{2,3} ?\\p{Script=Hiragana} ?[\\d・]{1,2}-?\\d{2}'),
+  ],
+  // Of persons: "920-76-3781", "193-431-987 94", "20 06 123456"
+  [
+    'national-id',
+    'shape of a tax or identity number',
+    /\d-\d\d-\d|\d-\d{3} \d\d|\d\d \d{6}/,
+    shape('9\\d{2}-\\d{2}-\\d{4}|\\d{3}-\\d{3}-\\d{3} \\d{2}|\\d{2} \\d{2} \\d{6}'),
+  ],
+  // "w2k5 53ym mtkb", "v9tv-5602-qnl4": groups of four
+  [
+    'secret',
+    mixed,
+    /[a-z\d]{4}[ -][a-z\d]{4}[ -][a-z\d]{4}/,
+    shape(
+      `${mixedFour} ${mixedFour} ${anyFour}|${mixedFour} ${anyFour} ${mixedFour}|(?=[a-z]{0,3}\\d)${anyFour} ${mixedFour} ${mixedFour}|(?=[\\d-]*[a-z])(?=[a-z-]*\\d)${anyFour}(?:-${anyFour}){2,4}`,
     ),
   ],
   // Of doors: "*4513", "4084#"; "257B" is as often a room or a form
-  ['secret', 'shape of a code', /[*#]\d|\d[*#]/, shape('[*#]\\d{4,6}|\\d{4,6}[#*]')],
+  ['secret', 'shape of a code', /[*#]\d|\d[*#]/, shape('(?<!\\*)[*#]\\d{4,6}(?!\\*)|(?<!\\*)\\d{4,6}[#*](?!\\*)')],
   // "wB4t3v8xucLBAU", "orbitMeadow41", "orbit-meadow-41", "falcon_2023", "zebracopper98"
   [
     'secret',
     mixed,
-    /[A-Za-z][-_]?\d/,
+    /\p{L}[-_]?\d/u,
     shape(
-      '(?=[A-Za-z]*\\d)(?=[A-Z\\d]*[a-z])(?=[A-Za-z\\d]*[a-z\\d][A-Z])[A-Za-z\\d]{8,40}|[A-Za-z]+[-_][A-Za-z]+[-_]\\d{2,4}|[A-Za-z]{5,}_?\\d{2,4}!?',
+      '(?=[A-Za-z]*\\d)(?=[A-Z\\d]*[a-z])(?=[A-Za-z\\d]*[a-z\\d][A-Z])[A-Za-z\\d]{8,40}|[A-Za-z]+[-_][A-Za-z]+[-_]\\d{2,4}|[A-Za-z]{5,}_?\\d{2,4}!?|[\\p{Script=Greek}\\p{Script=Cyrillic}]{5,}_?\\d{2,4}!?',
     ),
   ],
   // "pE4$nd81T", "Meadow_Sparrow7"
@@ -71,8 +96,15 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
     ),
   ],
   // "QX-51-7720-B", "C41T 80233"
-  ['account', mixed, /[A-Z]-\d|\d[A-Z] \d/, shape('[A-Z]{1,3}(?:-\\d{2,6}){1,3}-[A-Z]{1,2}|[A-Z]\\d{2}[A-Z] \\d{5}')],
-  ['account', 'many digits', /\d{5}/, shape('\\d{5,}')],
+  [
+    'account',
+    mixed,
+    /[A-Z]-\d|\d[A-Z] \d|\d-[A-Z\d]|[A-Z]\/\d|[A-Z] \d{7}|[A-Z\d]{4} [A-Z\d]{4} /,
+    shape(
+      '[A-Z]{1,3}(?:-\\d{2,6}){1,3}-[A-Z]{1,2}|[A-Z]{1,3}-\\d{3,6}-\\d{2,4}|[A-Z]\\d{2}[A-Z] \\d{5}|[A-Z]\\d{2,4}-\\d{5,7}|[A-Z]{2}\\/\\d{5,7}\\/[A-Z\\d]{1,3}|[A-Z]{2}\\d{3,5}-\\d{2,4}|[A-Z]{2}\\d{3}-[A-Z]\\d{3}|[A-Z]{2}-\\d{7,}|(?=(?:[A-Z-]*\\d){2})(?=(?:[\\d-]*[A-Z]){2})[A-Z\\d]{5}-[A-Z\\d]{5}|[A-Z] \\d{7,}|[A-Z]\\/\\d{2}(?:-\\d{3,5}){1,3}|(?=(?:[A-Z\\d]{4} ){0,4}[A-Z\\d]{0,2}(?:[A-Z]\\d|\\d[A-Z]))[A-Z\\d]{4}(?: [A-Z\\d]{4}){2,4}',
+    ),
+  ],
+  ['account', 'many digits', /\d{5}/, shape('(?:(?!ID|NO|NR|PO|RE|IS|IN|ON|AT|OF|TO)[A-Z]{2} )?\\d{5,}')],
 ];
 const digits = /\d/;
 const explained =
