@@ -79,8 +79,33 @@ describe('words that only one knows', () => {
     ['What is your memorable word?', 'weiß ich nicht mehr'],
     ['The password on the account is set.', 'great, thanks'],
     ['Your account password was changed.', 'And last payment?'],
+    ['Did you reset your password?', 'Twice already'],
+    ['Did you change the password for your account?', 'Last week'],
+    ['Please keep this secret.', 'sounds sensible'],
+    ['Is this your first visit?', 'Second actually'],
+    ["What's your favourite food?", 'Italian mostly'],
+    ['Where is your safe place?', 'Behind the bins'],
+    ['Haben Sie Ihr Kennwort schon geändert?', 'Gestern Abend'],
+    ['Heb je je wachtwoord gewijzigd?', 'Vorige week'],
   ])('not after %j in %j', (question, answer) => {
     expect(foundIn('hello', question, answer).filter((one) => one.startsWith('secret'))).toEqual([]);
+  });
+});
+
+describe('what is told of codes and none', () => {
+  it.each([
+    'i forgot my password on Netflix.',
+    'could you try 1080 for the resolution',
+    'the gate 4471 departs at 5',
+    'i got 5000 by mail',
+    'my 2019 BMW needs a service',
+    'the seats in 12 14 16 and 18',
+  ])('%j', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it('takes no amount that one pays for a card', () => {
+    expect(foundIn('hi', 'How would you like to pay?', 'cash, 1450 in total')).toEqual([]);
   });
 });
 

@@ -79,7 +79,7 @@ describe('what was learned', () => {
     const text = 'Rua Larga 4, São Paulo/SP';
     const guesses = [{ start: 17, end: 25, kind: 'address', certainty: 'likely' } as const];
     const spans = (rule: ReturnType<typeof found>): readonly string[] =>
-      learnedSpans(text, guesses, [rule]).map(({ start, end }) => text.slice(start, end));
+      learnedSpans(text, guesses, [rule], false).map(({ start, end }) => text.slice(start, end));
     expect([
       spans(found('address', 0, 22, 'certain', 'a rule')),
       spans(found('address', 0, 25, 'certain', 'a rule')),

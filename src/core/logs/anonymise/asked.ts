@@ -4,6 +4,10 @@ import { inWords, type WordTest } from './in-words.ts';
 import { asksForLogin, loginWordish } from './logins.ts';
 import type { Asked, Message } from './types.ts';
 
+/** What a word is called that only one knows, and that is no password. */
+const secretWord =
+  "(?<!\\p{L})(?:memorable (?:word|name|place|date)s?|(?:security|secret|safe|code|telephone|phone) ?words?|(?:sicherheits|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave| secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code)woord|geheime? woord|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo) (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta)|güvenlik kelime\\p{L}*|gizli kelime\\p{L}*|(?:кодов|секретн|контрольн)(?:ое|е) слово|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|bezpečnostní slovo|(?:jelszó|biztonsági) szó|turvasana\\p{L}*|cuvânt\\p{L}* (?:cheie|de siguranță))";
+
 /** What is asked for, words of which any such question has one, and the questions. */
 const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
@@ -85,9 +89,19 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'secret-answer',
     inWords(
-      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera|name|favou?rite|first|word|password|clave|mot|parola|palabra|palavra|slovo|szó|sana|ord)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname|wort|woord|hasło|słowo|kelime|ordet|слово|λέξη|вопрос|woord|ερώτηση|soru/iu,
+      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera|name|favou?rite|first|childhood|word|password|clave|mot|parola|palabra|palavra|slovo|szó|ord)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname|wort|woord|hasło|słowo|kelime|soru|ord\b|слово|вопрос|λέξη|ερώτηση|otázk|kérdés|turva|cuvânt|暗号|合言葉|密保|安全词/iu,
     ),
-    /\b(?:secret|security|recovery) (?:question|answer)\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|nom de jeune fille|mädchenname|\bmaiden name\b(?=[^.!\n]{0,60}\?|[^.!\n]{0,20}\bplease|\W*$)|(?:(?<!\p{L})(?:memorable|security|secret|safe|code|pass|telephone|phone) ?(?:word|name|place)s?(?!\p{L})|\bpassword (?:on|for|of) (?:the|your|this) (?:account|policy|file|order)|\baccount password\b|\banswer to|(?:name of|what (?:is|was)) your (?:\p{L}+ )?(?:pet|school|teacher|street|car|friend|job|dog|cat|book|film|team)\b|\bfavou?rite (?:teacher|film|movie|book|team|pet|food|place|band|colou?r|uncle|aunt)\b|\bchildhood (?:pet|friend|best friend|street|nickname)\b|(?:sicherheits|kenn|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave|[ -]secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code|wacht)woord|geheime? (?:woord|wachtwoord)|(?:choose|pick|set|create) an? (?:\p{L}+ )?(?:password|word|passcode)|your (?:first|childhood|favou?rite) \p{L}+|(?:кодове|секретне|контрольне) слово|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo)(?: (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta))|güvenlik (?:kelime|soru)\p{L}*|gizli (?:kelime|soru)\p{L}*|(?:кодовое|секретное|контрольное) слово|(?:контрольный|секретный) вопрос|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|ερώτηση ασφαλείας|bezpečnostní (?:slovo|otáz\p{L}+)|(?:jelszó|biztonsági) (?:szó|kérdés)|turva(?:sana|kysymys)\p{L}*|cuvânt\p{L}* (?:cheie|de siguranță))(?=[^.!\n]{0,60}[?;])|(?:please|tell|give|confirm|provide|enter|need|have|take|bitte|nennen|indiquez|indique|dígame|mi dica|назовите|скажите|podaj|proszę)(?!\p{L})[^.!?\n]{0,40}(?:memorable|security|secret|safe|code|pass|kenn|codewort|mot (?:secret|de sécurité)|palabra|palavra|parola|кодовое|секретное|hasło)[ -]?(?:words?|wort|слово|clave|secreta|de seguridad|de segurança|d'ordine|chiave|bezpieczeństwa)?(?<=word|words|wort|слово|secret|sécurité|clave|secreta|seguridad|segurança|d'ordine|chiave|hasło|bezpieczeństwa)(?!\p{L})|暗号は|合言葉|密保|安全词/iu,
+    new RegExp(
+      [
+        '\\b(?:secret|security|recovery) (?:question|answer)\\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|güvenlik soru\\p{L}*|gizli soru\\p{L}*|(?:контрольный|секретный) вопрос|ερώτηση ασφαλείας|bezpečnostní otáz\\p{L}+|biztonsági kérdés|turvakysymys|nom de jeune fille|mädchenname',
+        '\\bmaiden name\\b(?=[^.!\\n]{0,60}\\?|[^.!\\n]{0,20}\\bplease|\\W*$)',
+        '\\bname of your (?:\\p{L}+ )?(?:pet|school|teacher|best friend)\\b|(?<!\\bis (?:this|it|that) )\\byour (?:first|childhood|favou?rite) (?:pet|dog|cat|school|teacher|street|car|job|best friend|uncle|aunt)\\b(?=[^.!\\n]{0,60}\\?)|\\banswer to ["“]',
+        "\\b(?:what(?:['’]?s| is)|(?:can|could|may) i (?:take|have|get)|give me|tell me) (?:the |your )?(?:account )?password(?! (?:reset|manager))\\b[^.!\\n]{0,60}\\?|\\b(?:choose|pick|set) an? (?:\\p{L}+ )?(?:password|word) for (?:phone|telephone|calls?|the)\\b",
+        `${secretWord}(?=[^.!\\n]{0,60}[?;])|(?:please|tell|give|confirm|provide|need|have|take|bitte|nennen|indiquez|indique|dígame|mi dica|назовите|скажите|podaj|proszę)(?!\\p{L})[^.!?\\n]{0,40}${secretWord}`,
+        '暗号は|合言葉|密保|安全词',
+      ].join('|'),
+      'iu',
+    ),
   ],
   [
     'secret',

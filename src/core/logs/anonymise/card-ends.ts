@@ -24,7 +24,8 @@ const cardWord = inWords(
 /** Cards of other sorts, and words for numbers that are none. */
 const otherCard =
   /\b(?:graphics?|video|memory|sound|network|sd|micro ?sd|sim|birthday|greetings?|christmas|wedding|invitation|business|score|report|gift|library|membership|loyalty|boarding|index|punch|pokémon|pokemon|trading) ?cards?\b/iu;
-const four = /(?<![\p{L}\d_#@/.:,;|\t+-]|[$€£₹¥] ?|\d[ .,:/-])\d{4}(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/gu;
+const four =
+  /(?<![\p{L}\d_#@/.:,;|\t+-]|[$€£₹¥] ?|\d[ .,:/-])\d{4}(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°]| (?:in )?(?:total|all)\b)/gu;
 /** What an amount, a date or something else follows. */
 const otherBefore =
   /(?:\b(?:paid?|pay|paying|spen[dt]|spending|charged?|charging|amounts?|for|worth|over|about|around|limit(?: is| of| to)?|balance(?: is| of)?|up to|owes?|costs?|total|least|most|than|of|since|in|by|until|till|from|year|model|error|room|flat|gate|ref|reference|order|step|rs\.?|inr|usd|eur|gbp|r|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*)|[A-Z]{2,})\s*$/u;

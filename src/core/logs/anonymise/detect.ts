@@ -136,7 +136,7 @@ export function detect(
         rule !== strangeCapitals || !told.some((other) => other.start === start && other.end === end),
     );
     const rest = [...own, ...told, ...custom.detect(text)];
-    return [...rest, ...learnedSpans(text, guessed[index] ?? [], rest)].filter(
+    return [...rest, ...learnedSpans(text, guessed[index] ?? [], rest, speaker === 'assistant')].filter(
       ({ start, end }) => !custom.keeps(text.slice(start, end)),
     );
   });

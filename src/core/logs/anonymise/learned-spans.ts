@@ -69,9 +69,15 @@ function restOf(text: string, one: Guess, over: readonly Found[]): readonly Gues
 
 /**
  * Spans of the guesses where no rule's span stands. Neighbours of one kind are one.
+ * @param isAgents whether it was the assistant's side that wrote it: customers end on a film's title as often as on a name
  * @param rules what the rules found in the same message; doubtful ones give way
  */
-export function learnedSpans(text: string, guesses: readonly Guess[], rules: readonly Found[]): readonly Found[] {
+export function learnedSpans(
+  text: string,
+  guesses: readonly Guess[],
+  rules: readonly Found[],
+  isAgents: boolean,
+): readonly Found[] {
   const sure = rules.filter(({ certainty }) => certainty !== 'doubtful');
   const hasCapitals = guesses.length > 0 && /\p{Lu}/u.test(text);
   const whole = guesses.flatMap((one) => {
@@ -112,7 +118,7 @@ export function learnedSpans(text: string, guesses: readonly Guess[], rules: rea
     if (ofLetters.has(first.kind) && (!/\p{L}\P{L}*\p{L}/u.test(value) || classOf(value.toLowerCase()).town)) return [];
     const likely =
       own.some(({ certainty }) => certainty === 'likely') ||
-      (ofLetters.has(first.kind) && standsAlone(text, start, end));
+      (isAgents && ofLetters.has(first.kind) && standsAlone(text, start, end));
     return [found(first.kind, start, end, likely ? 'likely' : 'doubtful', learnedRule)];
   });
 }

@@ -20,7 +20,7 @@ const telling: readonly RegExp[] = [
 ];
 /** Models, standards, currencies and colours of articles look like them. */
 const others =
-  /^(?:\d{4}[- ]?(?:GBP|CHF|BTC|PLN|CZK|RPM|PCS|KWH|MHZ|LTR|KBS|MBS|VST|BST|PST|CST|MST|GMT|HRS|LBS|FPS|KM|BLK|GRY|GRN|BRN|WHT|SLV|PNK|CRM|STD|LRG|SML|PKT)|(?:DIN|ISO|USB|PS)\b)/;
+  /^(?:\d{4}[- ]?(?:GBP|CHF|BTC|PLN|CZK|RPM|PCS|KWH|MHZ|LTR|KBS|MBS|VST|BST|PST|CST|MST|GMT|HRS|LBS|FPS|KM|BLK|GRY|GRN|BRN|WHT|SLV|PNK|CRM|STD|LRG|SML|PKT)|(?:19|20)\d{2} (?:BMW|GMC|PDF|NFL|NHL|MLS)|(?:DIN|ISO|USB|PS)\b)/;
 
 /** After a word for them: one to four groups of letters and digits, four to ten of them in all. */
 const value = /^[A-ZÄÖÜ0-9]{1,8}(?:[ ·.-]{1,3}[A-ZÄÖÜ0-9]{1,6}){0,3}(?![\p{L}\d])/iu;
