@@ -110,6 +110,9 @@ describe('long and hostile text', () => {
     ['streets and codes', '12 Main Street, Aaa Bbb Ccc ON eh8 2h '.repeat(long / 38)],
     ['known firms', 'my Orange Chase bank of bank '.repeat(long / 29)],
     ['groups in lower case', 'a-123-456 mutual 1234 '.repeat(long / 22)],
+    ['masked digits', 'xxxx-•••• #### '.repeat(long / 15)],
+    ['ends of cards and records', 'card 4471 says 3 May pay with '.repeat(long / 30)],
+    ['streets in other scripts', 'Тула, ул. Чехова, σόλωνος 3, 小林 '.repeat(long / 34)],
   ])('is read in time that does not explode: %s', { timeout: 30_000 }, (_name, text) => {
     const begun = process.cpuUsage();
     anonymise([{ speaker: 'user', text }], { rules: noRules, style: 'placeholder', salt, conversation: 1 });

@@ -64,6 +64,7 @@ describe('what was learned', () => {
   });
 
   it.each([
+    'playing: Bullet Train (R), DC League of Super-Pets (PG)',
     'does the kettle come in blue, and how long is the cord?',
     'Der Akku hält nur zwei Stunden, ist das normal?',
     'we landed at 16:40 and the bus left at 17h05',

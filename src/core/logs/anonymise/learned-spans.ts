@@ -9,6 +9,8 @@ export const learnedRule = 'learned from examples';
 
 const ofLetters = new Set(['person', 'organisation']);
 const mayHaveNoDigit = new Set(['person', 'organisation', 'address', 'secret', 'email', 'url', 'birth-date']);
+/** "DC" is a letter pair of a hardware address, and of comics. */
+const hasDigits = new Set(['mac', 'ip', 'iban', 'card', 'phone']);
 const longestWord = 80;
 const joint = /^ $/;
 /** Between neighbours of one kind; other kinds' stand a space apart. */
@@ -88,6 +90,7 @@ export function learnedSpans(
     const { start, end, kind } = one;
     if (end - start > longestWord && kind !== 'url' && kind !== 'secret') return false;
     if (ofLetters.has(kind) && !/\p{L}/u.test(text.slice(start, end))) return false;
+    if (hasDigits.has(kind) && !/\d/.test(text.slice(start, end))) return false;
     if (isPlain(text, one)) return false;
     if (kind === 'organisation' && isTalk(text, one, hasCapitals)) return false;
     if (kind === 'url' && !leadsToSomebody.test(text.slice(start, end))) return false;
