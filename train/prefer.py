@@ -67,10 +67,10 @@ def pairs_of(answers: list[dict], tokenizer: Tokenizer, most: int) -> list[Pair]
 
 
 def kept_of(answers: list[dict], tokenizer: Tokenizer) -> list[Pair]:
-    """Two replies of the reference's to each question of the assistant's side that it never answered badly: both are to stay."""
+    """Two answers of the reference's to each question that it never answered badly: both are to stay."""
     kept = []
     for answer in answers:
-        if answer["kind"] == "turn" or answer["bad"] or not answer["good"]:
+        if answer["bad"] or not answer["good"]:
             continue
         prompt = prompt_tokens(answer["messages"], tokenizer)
         one, other = ([*tokenizer.encode(text), TURN_END] for text in (answer["good"][0], answer["good"][-1]))
@@ -150,7 +150,7 @@ def main() -> None:
     reference.load_state_dict(begun["network"])
     answers = [json.loads(line) for path in options.answers for line in path.read_text(encoding="utf-8").splitlines()]
     rng = random.Random("prefer")
-    pairs = pairs_of([answer for answer in answers if answer["kind"] == "turn"], tokenizer, options.pairs)
+    pairs = pairs_of(answers, tokenizer, options.pairs)
     kept = kept_of(answers, tokenizer)
     if len(pairs) < 2 or not kept:
         raise SystemExit(

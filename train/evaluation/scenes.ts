@@ -1,14 +1,18 @@
-// Has a model play the scenes of train/lessons.py with itself, and writes what it answers there as the assistant: what
-// train/prefer.py is to leave as it is.
-// node train/evaluation/scenes.ts SCENES.jsonl MODEL.gguf OUT.jsonl [--part 1/2] [--threads 1]
+// Has a model play the scenes of train/lessons.py with itself. Where it answers wrongly as the assistant, and at some other
+// places, it says what else it would, told apart by faults.ts: what train/prefer.py learns from. What else was said, by
+// either side, is to stay as it is.
+// node train/evaluation/scenes.ts SCENES.jsonl MODEL.gguf OUT.jsonl [--samples 5] [--share 0.2] [--part 1/2] [--threads 1]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ChatMessage } from '../../src/core/engine/engine.ts';
+import { createLlamaEngine } from '../../src/core/engine/llama-engine.ts';
 import { renderSystemPrompt } from '../../src/core/scenario/system-prompt.ts';
-import { targetMessages } from '../../src/core/simulation/prompts.ts';
+import { simulatorMessages, targetMessages } from '../../src/core/simulation/prompts.ts';
+import { createRandom } from '../../src/core/statistics/random.ts';
 import { type Scenario, scenarioSchema } from '../../src/shared/schemas/scenario.ts';
-import { repeats } from './play-figures.ts';
-import { play, suiteFor } from './self-play.ts';
+import { type Fault, faultOf, type Place } from './faults.ts';
+import { type Played, play, suiteFor } from './self-play.ts';
 
 type Scene = {
   readonly wants: readonly string[];
@@ -19,12 +23,20 @@ type Scene = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string', default: '1/1' }, threads: { type: 'string', default: '1' } },
+  options: {
+    samples: { type: 'string', default: '5' },
+    /** Of the replies without a fault, that are tried again too. */
+    share: { type: 'string', default: '0.2' },
+    part: { type: 'string', default: '1/1' },
+    threads: { type: 'string', default: '1' },
+  },
 });
 const [scenesPath, modelPath, outPath] = positionals;
 if (scenesPath === undefined || modelPath === undefined || outPath === undefined)
   throw new Error('usage: node train/evaluation/scenes.ts SCENES.jsonl MODEL.gguf OUT.jsonl');
 const [part, parts] = values.part.split('/').map(Number) as [number, number];
+const concurrency = 32;
+const sampling = { temperature: 0.7, topK: 40, topP: 0.95, minP: 0, repeatPenalty: 1, maxTokens: 60 };
 const scenes = readFileSync(scenesPath, 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -82,19 +94,75 @@ const own = scenes
   .map(scenarioOf)
   .filter(({ facts }, index) => Object.keys(facts).length > 2 && index % parts === part - 1);
 const byId = new Map(own.map((scenario) => [scenario.id, scenario]));
-const played = await play({ ...suite, scenarios: own, replicates: 1 }, 32, Number(values.threads));
-const answers = played.sessions.flatMap((one) => {
-  const scenario = byId.get(one.session.scenarioId);
-  if (scenario === undefined) throw new Error(`no scenario ${one.session.scenarioId}`);
+const scenarioOfSession = ({ session }: Played): Scenario => {
+  const scenario = byId.get(session.scenarioId);
+  if (scenario === undefined) throw new Error(`no scenario ${session.scenarioId}`);
+  return scenario;
+};
+const played = await play({ ...suite, scenarios: own, replicates: 1 }, concurrency, Number(values.threads));
+const random = createRandom(1);
+
+type Answer = {
+  readonly kind: 'turn' | 'reply';
+  readonly messages: readonly ChatMessage[];
+  readonly good: string[];
+  readonly bad: string[];
+  readonly gold: null;
+};
+const answers: Answer[] = [];
+const tries: { readonly place: Place; readonly answer: Answer }[] = [];
+const faults = new Map<Fault, number>();
+let replies = 0;
+for (const one of played.sessions) {
+  const scenario = scenarioOfSession(one);
   const systemPrompt = renderSystemPrompt(target, scenario);
-  const replies = one.turns.filter(({ speaker }) => speaker === 'assistant');
-  const again = repeats(one, 'assistant');
-  return replies
-    .filter((_, index) => again[index] !== true)
-    .map((reply) => {
-      const messages = targetMessages(systemPrompt, one.turns.slice(0, one.turns.indexOf(reply)));
-      return { kind: 'reply', messages, good: [reply.cleanText], bad: [], gold: null };
-    });
-});
+  for (const [index, { speaker, cleanText, move }] of one.turns.entries()) {
+    const history = one.turns.slice(0, index);
+    if (speaker === 'user') {
+      if (move === null) continue;
+      const messages = simulatorMessages(scenario, one.persona, history, move);
+      answers.push({ kind: 'turn', messages, good: [cleanText], bad: [], gold: null });
+      continue;
+    }
+    replies += 1;
+    const place = { scenario, systemPrompt, history };
+    const fault = faultOf(place, cleanText);
+    const messages = targetMessages(systemPrompt, history);
+    const answer: Answer = { kind: 'reply', messages, good: [], bad: [], gold: null };
+    (fault === null ? answer.good : answer.bad).push(cleanText);
+    answers.push(answer);
+    if (fault !== null) faults.set(fault, (faults.get(fault) ?? 0) + 1);
+    if (fault !== null || random() < Number(values.share)) tries.push({ place, answer });
+  }
+}
+await tryAgain(tries);
 writeFileSync(outPath, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
-console.log(`${outPath}: ${answers.length} replies of ${played.sessions.length} sessions`);
+const both = answers.filter(({ good, bad }) => good.length > 0 && bad.length > 0).length;
+console.log(`${outPath}: ${replies} replies of ${played.sessions.length} sessions, with good and bad answers ${both}`);
+console.log(JSON.stringify(Object.fromEntries(faults)));
+
+/** What else it would have said there, told apart. */
+async function tryAgain(places: readonly (typeof tries)[number][]): Promise<void> {
+  const engine = await createLlamaEngine({ gpu: false, threads: Number(values.threads) });
+  const context = await engine.openContext({
+    model: { path: resolve(modelPath as string), adapters: [] },
+    contextSize: 1024,
+    sequences: concurrency,
+  });
+  const queue = [...places.entries()];
+  const work = async (): Promise<void> => {
+    const voice = await context.openVoice();
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [number, { place, answer }] = next;
+      for (let sample = 0; sample < Number(values.samples); sample++) {
+        const said = await voice.generate({ messages: answer.messages, sampling, seed: 1 + number * 100 + sample });
+        if (said.stop !== 'end-of-turn') continue;
+        (faultOf(place, said.text) === null ? answer.good : answer.bad).push(said.text);
+      }
+    }
+    await voice.dispose();
+  };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  await context.dispose();
+  await engine.dispose();
+}

@@ -78,11 +78,11 @@ function sumsUp(scenario: Scenario, goal: GoalState, reply: string): boolean {
 
 type Asked = { readonly slots: readonly string[]; readonly question: string };
 
-function askedIn(question: string, scenario: Scenario): Asked {
+function askedIn(question: string, scenario: Scenario, goal: GoalState): Asked {
   if (summaryLike.test(question) || moreLike.test(question)) return { slots: [], question };
   const named = slotsAskedFor(question, Object.keys(scenario.knows));
   // A question that holds the value already ("A table for 2, right?") is not asking for it.
-  const open = named.filter((name) => !mentionsValue(scenario.knows[name] ?? '', question));
+  const open = named.filter((name) => !mentionsValue(goal.told[name] ?? scenario.knows[name] ?? '', question));
   return { slots: open, question };
 }
 
@@ -95,8 +95,11 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
     asksToConfirm(question) || suggestsInDetail(question) || saysBack(question, told);
   const confirms =
     questions.some(isSummary) || (questions.length === 0 && !statesDeed(reply) && sumsUp(scenario, goal, reply));
-  const asked = questions.map((question) => askedIn(question, scenario));
-  const wh = asked.filter(({ question }) => !asksToConfirm(question) || /\bconfirm (?:your|the|for)\b/i.test(question));
+  const asked = questions.map((question) => askedIn(question, scenario, goal));
+  const wh = asked.filter(
+    ({ question }) =>
+      !asksToConfirm(question) || /\bconfirm (?:your|for|the(?! (?:following|details?)\b))\b/i.test(question),
+  );
   const slots = [...new Set(wh.flatMap((one) => one.slots))];
   const asks = slots.filter((name) => !(name in goal.told));
   const other = asked.find(

@@ -23,6 +23,7 @@ import { thirdConversations } from './third/generator.ts';
 import { thirteenthConversations } from './thirteenth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
+import { twentiethConversations } from './twentieth/generator.ts';
 
 type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
 
@@ -51,4 +52,5 @@ export const labelledSets: Sets = {
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
+  twentieth: (seed) => twentiethConversations(800, seed),
 };

@@ -107,7 +107,7 @@ const notGroups = /^(?:no|nr|id|ref|acc|acct|po|vin|imei|pnr|po|rma|awb|bsb|ifsc
 
 /** Looks like a number of a customer, and is a date, a time, a version or a size. */
 export function isDateOrTime(text: string): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$(?<!^\d{2,4}\.\d{3}\.\d{3})|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)|^HTTP\/\d|^v\d+(?:\.\d+)+$|^R\d{1,3}$|^R\d{1,6}\.\d{2}$/i.test(
+  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}$|^\d{1,2}(?:st|nd|rd|th|am|pm)$|^\d+(?:\.\d+){2,}$(?<!^\d{2,4}\.\d{3}\.\d{2,3})|^\d{1,4}x\d{1,4}$|^\d{2,3}\/\d{2,3}$|^0x[\da-f]+$|^(?:19|20)\d{2}-\d{2}-\d{2}(?:T|$)|^HTTP\/\d|^v\d+(?:\.\d+)+$|^R\d{1,3}$|^R\d{1,6}\.\d{2}$/i.test(
     text,
   );
 }

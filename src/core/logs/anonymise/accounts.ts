@@ -1,7 +1,9 @@
 // Account, order, policy and other numbers that lead to one customer: told by the word or the question before them.
 import { accountsBeside } from './account-beside.ts';
 import { groupedAccounts, isDateOrTime, widened } from './account-groups.ts';
+import { namesOfMachines } from './account-machines.ts';
 import { isArticle, shapedAccounts } from './account-shapes.ts';
+import { spelledAccounts } from './account-spelled.ts';
 import { toldAccounts } from './account-told.ts';
 import { accountWords } from './account-words.ts';
 import { isQuantity, wordBefore } from './context.ts';
@@ -12,7 +14,7 @@ import { type Found, found, type Place } from './types.ts';
 const token =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d@._/-]|\d,)#?(?=[A-Za-z0-9_/.-]*\d)(?:\d{3,5}(?: \d{3,5}){1,3}(?: \d{2}(?![\d.,:]))?|[A-Za-z0-9]+(?:[-/_.][A-Za-z0-9]+)*)(?![\p{Script=Latin}\p{Script=Cyrillic}\d]|[.,:]\d|@)/gu;
 const filler =
-  /^(?:[\s:#.,=()"'°№-]|\b(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|there|now|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)\b|n[°º])*$/iu;
+  /^(?:[\s:#.,=()"'°№-]|(?<!\p{L})(?:number|numbers|no|nr|num|id|code|ref|reference|is|was|s|it|its|it's|the|my|our|your|for|with|under|called|and|on|that|this|nummer|lautet|ist|mein|meine|die|der|número|numero|numéro|es|est|é|de|del|della|do|da|di|du|la|le|el|il|mi|ma|mon|client|cliente|customer|confirmation|tracking|shipment|user|name|has|from|missing|you|a|an|new|old|of|on|at|here|says|reads|shows|there|now|so|um|uh|er|hang|think|i|id|one|first|current|previous|starting|beginning|ending|in|voor|van|het|is|klopt|pour|avec|por|con|per|nr|to|and|then|ja|yes|o|os|jest|to|är|номер|号|是|番号は?|は)(?!\p{L})|n[°º])*$/iu;
 
 export function accounts(place: Place): readonly Found[] {
   const { text, asked } = place;
@@ -44,6 +46,7 @@ export function accounts(place: Place): readonly Found[] {
     spans.push(found('account', start, start + piece[1].length, 'likely', 'piece of an answer'));
   }
   spans.push(...shapedAccounts(place, numbers), ...(numbers || asked.has('account') ? toldAccounts(place) : []));
+  spans.push(...spelledAccounts(place), ...namesOfMachines(place));
   if (numbers || asked.has('account')) spans.push(...accountsBeside(place, spans));
   return spans;
 }

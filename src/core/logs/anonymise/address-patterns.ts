@@ -71,7 +71,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
       /stra(?:ß|ss)e|str\b|weg\b|allee|platz|gasse|ring\b|damm\b|ufer\b|markt|chaussee|stieg|graben|straat|laan\b|plein|gracht|kade\b|gatan|vägen|veien|gata\b|vej\b|gade\b|katu\b|tie\b/i,
     ),
     new RegExp(
-      `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht|weg|platz|allee|plein|laan|kade|ufer))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:(?:\\p{Lu}[\\p{L}.]*[- ]){0,3}(?:\\p{Lu}[\\p{L}-]*(?:straße|strasse|str\\.|grund|weg|allee|platz|gasse|ring|damm|ufer|markt|chaussee|stieg|graben|straat|laan|plein|gracht|kade|gatan|vägen|veien|gata|vej|gade|katu|tie)|Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Markt)|\\p{Ll}{3,}(?:straße|strasse|str\\.|gasse|straat|gracht|weg|platz|allee|plein|laan|kade|ufer))\\s+\\d{1,4}(?:\\s?[a-hA-H](?![\\p{L}]))?(?:\\s?[-/]\\s?\\d{1,4}[a-z]?)?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',
@@ -119,7 +119,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   ],
   [
     inWords(/mah|cad|sok|bulv/i),
-    /(?<!\p{L})[\p{L}.]+(?:\s+[\p{L}.]+)?\s+(?:Mah(?:allesi|\.)|Cad(?:desi|\.)|Sok(?:ak|ağı|\.)|Bulvarı)\s*(?:,?\s*[\p{L}.]+\s+(?:Cad(?:desi|\.)|Sok(?:ak|\.)))?\s*,?\s*(?:No\s*[:.]?\s*)?\d+(?:\/\d+)?/gu,
+    /(?<!\p{L})[\p{L}.]+(?:\s+[\p{L}.]+)?\s+(?:Mah(?:allesi|\.)|Cad(?:desi|\.)|So?k(?:ak|ağı|\.)|Bulvarı|Blv\.)\s*(?:,?\s*[\p{L}.]+\s+(?:Cad(?:desi|\.)|So?k(?:ak|ağı|\.)|Bulvarı|Blv\.))?\s*,?\s*(?:No\s*[:.]?\s*)?\d+(?:\/\d+)?/gu,
     'street and house number',
     'certain',
   ],
@@ -158,7 +158,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   ],
   [
     han,
-    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+/gu,
+    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+(?:[ 　]?(?:(?:[\p{Script=Katakana}ー]{2,12}|\p{Script=Han}{1,6}(?:荘|館))[\p{Script=Katakana}\p{Script=Han}ー]{0,8}[ 　]?(?:[\d０-９]{1,4}(?:号室|号)?)?))?/gu,
     'ward and block',
     'certain',
   ],

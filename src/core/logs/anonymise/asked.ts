@@ -2,11 +2,8 @@
 import { asksForAccount, asksForAccountWordish } from './account-words.ts';
 import { inWords, type WordTest } from './in-words.ts';
 import { asksForLogin, loginWordish } from './logins.ts';
+import { secrets, secretWord } from './secrets.ts';
 import type { Asked, Message } from './types.ts';
-
-/** What a word is called that only one knows, and that is no password. */
-const secretWord =
-  "(?<!\\p{L})(?:memorable (?:word|name|place|date)s?|(?:security|secret|safe|code|telephone|phone) ?words?|(?:sicherheits|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave| secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code)woord|geheime? woord|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo) (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta)|güvenlik kelime\\p{L}*|gizli kelime\\p{L}*|(?:кодов|секретн|контрольн)(?:ое|е) слово|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|bezpečnostní slovo|(?:jelszó|biztonsági) szó|turvasana\\p{L}*|cuvânt\\p{L}* (?:cheie|de siguranță))";
 
 /** What is asked for, words of which any such question has one, and the questions. */
 const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
@@ -27,9 +24,9 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'card',
     inWords(
-      /card|digits|k[ao]a?rt|carte|tarjeta|carta|cartão|kárty|ziffern|stellen|d[íi]gitos|cifr|chiffres|cijfers|siffr|c[yi]fr|[čc]ísl|rakam|hane|numeroa|szám|карт|цифр|κάρτα|ψηφί|位|桁|자리|أرقام|अंक/iu,
+      /card|paid|betaald|bezahlt|pay[ée]|pagad|pagato|pago|estornad|digits|k[ao]a?rt|carte|tarjeta|carta|cartão|kárty|ziffern|stellen|d[íi]gitos|cifr|chiffres|cijfers|siffr|c[yi]fr|[čc]ísl|rakam|hane|numeroa|szám|карт|цифр|κάρτα|ψηφί|位|桁|자리|أرقام|अंक/iu,
     ),
-    /\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta|(?<!\p{L})(?:(?:kredit|debit|giro|bank)?karten?|kort(?:et)?|kaart|kart[aęyąouě]|kart(?:ım|ı|ın|ınız|ınızın)?|kortti\p{L}*|tarjeta|carte|carta|cart(?:ão|ões)|cardul\p{L}*|kártya\p{L}*|κάρτα\p{L}*|карт[ауыео]\p{L}{0,2})(?!\p{L})[^.!]*[?;]|(?<!\p{L})(?:letzten|endziffern|últim[oa]s|ultim[ei](?:le)?|derni(?:er|ère)s|laatste|(?:sista|siste|sidste)|ostatni\p{L}*|posledn\p{L}*|son|viimeis\p{L}*|utolsó|τελευταία|последн\p{L}*)(?!\p{L})[^.!?\n]{0,16}(?<!\p{L})(?:ziffern|stellen|dígitos|cifr[ae]s?|chiffres|cijfers|siffror\p{L}*|cifre|c[yi]fry?|čísl\p{L}*|hane\p{L}*|rakam\p{L}*|numero\p{L}*|szám\p{L}*|ψηφία|цифр\p{L}*)|(?<!\p{L})(?:fyra|fire|cztery|vier|quatre|cuatro|quattro|quatro|четыре|τέσσερα|dört|neljä|négy|čtyři|patru) (?:sista|siste|sidste|ostatni\p{L}*|laatste|letzten|derniers|últimos|ultime|последн\p{L}*|τελευταία|viimeis\p{L}*|poslední|ultimele)|[后末尾][四4４]|[下末尾]\s?[4四４]\s?桁|끝\s?(?:네|4)\s?자리|آخر (?:أربعة|٤|4) أرقام|卡号|カード番号|카드 ?번호/iu,
+    /(?<!\p{L})(?:paid|betaald|bezahlt|payé|pagado|pagato|pago|estornado) (?:with|met|mit|avec|con|com|no) (?:\p{L}+ )?\d{4}\s?\?|\b(?:credit|debit|bank|payment)?\s*card\b[^.]*\b(?:number|digits|details)\b|\bcard\b[^.]*\?|\bdigits\b|kartennummer|numéro de (?:la )?carte|número de (?:la )?tarjeta|numero (?:della|di) carta|(?<!\p{L})(?:(?:kredit|debit|giro|bank)?karten?|kort(?:et)?|kaart|kart[aęyąouě]|kart(?:ım|ı|ın|ınız|ınızın)?|kortti\p{L}*|tarjeta|carte|carta|cart(?:ão|ões)|cardul\p{L}*|kártya\p{L}*|κάρτα\p{L}*|карт[ауыео]\p{L}{0,2})(?!\p{L})[^.!]*[?;]|(?<!\p{L})(?:letzten|endziffern|últim[oa]s|ultim[ei](?:le)?|derni(?:er|ère)s|laatste|(?:sista|siste|sidste)|ostatni\p{L}*|posledn\p{L}*|son|viimeis\p{L}*|utolsó|τελευταία|последн\p{L}*)(?!\p{L})[^.!?\n]{0,16}(?<!\p{L})(?:ziffern|stellen|dígitos|cifr[ae]s?|chiffres|cijfers|siffror\p{L}*|cifre|c[yi]fry?|čísl\p{L}*|hane\p{L}*|rakam\p{L}*|numero\p{L}*|szám\p{L}*|ψηφία|цифр\p{L}*)|(?<!\p{L})(?:fyra|fire|cztery|vier|quatre|cuatro|quattro|quatro|четыре|τέσσερα|dört|neljä|négy|čtyři|patru) (?:sista|siste|sidste|ostatni\p{L}*|laatste|letzten|derniers|últimos|ultime|последн\p{L}*|τελευταία|viimeis\p{L}*|poslední|ultimele)|[后末尾][四4４]|[下末尾]\s?[4四４]\s?桁|끝\s?(?:네|4)\s?자리|آخر (?:أربعة|٤|4) أرقام|卡号|カード番号|카드 ?번호/iu,
   ],
   [
     'payment',
@@ -62,9 +59,9 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'birth-date',
     inWords(
-      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt|生|рожд|ميلاد/iu,
+      /birth|\bborn\b|\b(?:do|o)?b\b|geburtsdatum|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt|生|рожд|родил|народил|ميلاد/iu,
     ),
-    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt|生年月日|出生|рождения|الميلاد|생년월일/iu,
+    /\bbirth|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt|生年月日|出生|рождения|(?:когда|дата)[^.!?]{0,30}родил\p{L}*|الميلاد|생년월일/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [
@@ -82,20 +79,22 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'organisation',
     inWords(
-      /company|employer|organi[sz]ation|business|\bwork\b|\binsure|firma|arbeitgeber|entreprise|empresa|azienda/iu,
+      /company|employer|merchant|organi[sz]ation|business|\bwork\b|workplace|college|clinic|surgery|nursery|landlord|werkgever|employeur|lavoro|pracodawca|pracy|勤務先|работы|\binsure|firma|arbeitgeber|entreprise|empresa|azienda/iu,
     ),
-    /\b(?:company|employer|organi[sz]ation|business name|who do you work for|where do you work|insured with|insurer)\b|firma|arbeitgeber|entreprise|empresa|azienda/iu,
+    /(?<!\p{L})(?:which|what|name of (?:the|your|his|her)) (?:college|clinic|surgery|nursery|landlord|practice|club)(?!\p{L})[^.!]{0,30}\?|(?<!\p{L})(?:werkgever|employeur|datore di lavoro|pracodawca|zakład pracy|empregador|место работы)(?!\p{L})[^.!]{0,20}\?|勤務先|\b(?:company|employer|merchant|organi[sz]ation|business name|who do you work for|where do you work|insured with|insurer)\b|firma|arbeitgeber|entreprise|empresa|azienda/iu,
   ],
   [
     'secret-answer',
     inWords(
-      /\b(?:answer|question|pregunta|domanda|maiden|pet|memorable|jeune|nubile|soltera|name|favou?rite|first|childhood|word|password|clave|mot|parola|palabra|palavra|slovo|szó|ord)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname|wort|woord|hasło|słowo|kelime|soru|ord\b|слово|вопрос|λέξη|ερώτηση|otázk|kérdés|turva|cuvânt|暗号|合言葉|密保|安全词/iu,
+      /\b(?:answer|question|pregunta|domanda|maiden|middle|street|parents|pet|memorable|jeune|nubile|soltera|name|favou?rite|first|childhood|word|password|clave|mot|parola|palabra|palavra|slovo|szó|ord)\b|frage|vraag|fråga|pergunta|pytanie|mädchenname|wort|woord|hasło|słowo|kelime|soru|ord\b|erste|premi[eè]r|prim[eo]|prima|eerste|första|første|pierwsz|перв|слово|вопрос|λέξη|ερώτηση|otázk|kérdés|turva|cuvânt|暗号|合言葉|密保|安全词/iu,
     ),
     new RegExp(
       [
         '\\b(?:secret|security|recovery) (?:question|answer)\\b|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|sicherheitsfrage|beveiligingsvraag|geheime vraag|säkerhetsfråga|pergunta (?:secreta|de segurança)|pytanie (?:pomocnicze|bezpieczeństwa)|güvenlik soru\\p{L}*|gizli soru\\p{L}*|(?:контрольный|секретный) вопрос|ερώτηση ασφαλείας|bezpečnostní otáz\\p{L}+|biztonsági kérdés|turvakysymys|nom de jeune fille|mädchenname',
         '\\bmaiden name\\b(?=[^.!\\n]{0,60}\\?|[^.!\\n]{0,20}\\bplease|\\W*$)',
-        '\\bname of your (?:\\p{L}+ )?(?:pet|school|teacher|best friend)\\b|(?<!\\bis (?:this|it|that) )\\byour (?:first|childhood|favou?rite) (?:pet|dog|cat|school|teacher|street|car|job|best friend|uncle|aunt)\\b(?=[^.!\\n]{0,60}\\?)|\\banswer to ["“]',
+        '\\bname of your (?:\\p{L}+ )?(?:pet|school|teacher|best friend)\\b|(?<!\\bis (?:this|it|that) )\\byour (?:first|childhood|favou?rite) (?:pet|dog|cat|school|teacher|street|car|job|best friend|uncle|aunt)\\b(?! (?:like|to|cost|on|in))(?=[^.!\\n]{0,60}\\?)|\\banswer to ["“]',
+        "\\b(?:make|model|colou?r|brand|name|registration) of your (?:very )?first (?:car|bike|pet|dog|cat|phone|computer|house|employer|teacher)\\b|\\bstreet (?:did )?you (?:grew|grow) up (?:on|in)\\b|\\bwhere did your parents (?:first )?meet\\b|\\b(?:mother|father|grandmother|grandfather)['’]?s middle name\\b|\\bwhat was your (?:very )?first (?:car|pet|phone|concert|job|school|employer)\\b(?! (?:like|to|cost|on|in))(?=[^.!\\n]{0,60}\\?)",
+        '(?<!\\p{L})(?:ihre?[sr]?|dein\\p{L}*) erste\\p{L}? (?:haustier\\p{L}*|auto\\p{L}*|schule|lehrer\\p{L}*)|(?:votre|ton|ta) premi(?:er|ère) (?:animal|voiture|école|chien|chat)|(?:su|tu) primer[ao]? (?:mascota|coche|colegio|perro|carro|auto|escuela)|(?:suo|tuo|sua|tua) prim[oa] (?:animale|cane|gatto|auto|scuola|macchina)|(?:uw|je) eerste (?:huisdier|auto|school)|(?:seu|sua) primeir[oa] (?:animal|carro|bicho|escola)|(?:ditt|din|dit) (?:första|første) (?:husdjur|bil|skola|kjæledyr|kæledyr)|pierwsz\\p{L}+ (?:zwierz\\p{L}+|samoch\\p{L}+|szko\\p{L}+)|перв\\p{L}+ (?:питом\\p{L}+|машин\\p{L}+|школ\\p{L}+|учител\\p{L}+)',
         "\\b(?:what(?:['’]?s| is)|(?:can|could|may) i (?:take|have|get)|give me|tell me) (?:the |your )?(?:account )?password(?! (?:reset|manager))\\b[^.!\\n]{0,60}\\?|\\b(?:choose|pick|set) an? (?:\\p{L}+ )?(?:password|word) for (?:phone|telephone|calls?|the)\\b",
         `${secretWord}(?=[^.!\\n]{0,60}[?;])|(?:please|tell|give|confirm|provide|need|have|take|bitte|nennen|indiquez|indique|dígame|mi dica|назовите|скажите|podaj|proszę)(?!\\p{L})[^.!?\\n]{0,40}${secretWord}`,
         '暗号は|合言葉|密保|安全词',
@@ -116,11 +115,27 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
 const keepsGoing =
   /^\W{0,5}(?:(?:ok(?:ay)?|yes|yep|sure|right|got (?:it|that)|go on|go ahead|and(?: then| what'?s)?|then|(?:the )?(?:rest|(?:next|last|final|other|remaining|first|second|third) (?:four|4|three|3|two|six|few|bit|part|half|ones|digits|group|block|set|numbers?))(?: (?:please|digits|numbers))?|next(?: one)?|continue|carry on|mhm|mm-?hmm?|hmm|uh[ -]?huh|of course|certainly|take your time|no (?:rush|hurry)|whenever you(?:'re| are) ready|ready(?: when you are)?|(?:i'?m )?listening|fire away|shoot|keep going|ja|jawohl|genau|gerne?|und(?: dann)?|oui|d'accord|allez-y|sí|vale|dígame|adelante|sì|certo|prego|mi dica|avanti|gaat uw gang|weiter|und weiter)\W*){1,4}$/iu;
 
+const demands =
+  /[?¿？;]|(?<!\p{L})(?:tell|give|provide|confirm|read|enter|type|send|need|what|what['’]?s|which|nennen|geben|sagen|donnez|indiquez|diga|dígame|indique|mi dica|podaj|proszę podać|назовите|скажите)(?!\p{L})/iu;
+const states =
+  /(?<!\p{L})(?:is|was|are|were|isn|wasn|has|had|have|doesn|does|didn|did|don|won|ist|war|wurde|hat|habe|est|était|a été|es|era|è|é|jest|był[oa]?|är|var|er|on|oli|het is)(?!\p{L})/iu;
+
+/** "La contraseña es gato123", "Passwort ist abgelaufen": who tells of a secret has asked for none. */
+function tellsOfOne(text: string): boolean {
+  return !demands.test(text) && (states.test(text) || secrets({ text, asked: none }).length > 0);
+}
+
 function requestsIn(text: string): ReadonlySet<Asked> {
   const asked = new Set<Asked>();
   // Machines that write calls down know no question marks.
   const question = text.length > 80 || /[.?!:,]/.test(text) ? text : `${text}?`;
-  for (const [kind, words, pattern] of requests) if (words.test(text) && pattern.test(question)) asked.add(kind);
+  for (const [kind, words, pattern] of requests)
+    if (
+      words.test(text) &&
+      pattern.test(question) &&
+      !((kind === 'secret' || kind === 'secret-answer') && tellsOfOne(text))
+    )
+      asked.add(kind);
   return asked;
 }
 

@@ -41,6 +41,30 @@ const cardBehind = /^(?:\s+|-)(?:card|one|visa|amex|debit|credit|karte|kort|kaar
 const paidWith =
   /\b(?:pay|paid|paying|charged?|refund(?:ed)?|deposit|debit(?:ed)?|take it|put it|rest|half|remainder|balance)\b[^.!?\d\n]{0,40}\b(?:with|using|via|to|on|from)\s(?:the |my |card )?(\d{4})(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
 
+/** "betaald met 0999", "mit Karte 6295", "travelling with 9825 and 7286", "the other 6677", "6908 or 6462 on file", "下4桁は7276" */
+const paidAbroad =
+  /(?<!\p{L})(?:(?:betaald|bezahlt|gezahlt|payé|pagado|pagato|pago|estornado|zapłac\p{L}+|płac\p{L}+|betalt|betalat)(?: \p{L}+){0,3} (?:met|mit|avec|con|com|no|na|kartą|med)|(?:abroad|away|travell?ing|trip)(?: \p{L}+){0,2} with|mit karte|karte|kaart|karty|karta|kartą|tarjeta|cartão|kort|(?:celle|carte) de (?:mon|ma|mes) \p{L}+) (\d{4})(?:,? (?:and|et|und|en|y|e|i|og|och) (\d{4}))?(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
+const theOther =
+  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
+const abroadSign =
+  /(?:met|mit|avec|con|com|no|na|med|with|karte|kaart|kart[aąy]|tarjeta|cartão|kort|de m\p{L}+ \p{L}+) \d{4}/iu;
+const otherSign = /ends? in \d{4}|on file|桁/i;
+
+function inOtherWords(text: string): readonly Found[] {
+  const patterns = [...(abroadSign.test(text) ? [paidAbroad] : []), ...(otherSign.test(text) ? [theOther] : [])];
+  return patterns.flatMap((pattern) =>
+    matchesOf(text, pattern).flatMap((match) =>
+      match.slice(1).flatMap((digits): readonly Found[] => {
+        if (digits === undefined) return [];
+        const start = match.index + match[0].lastIndexOf(digits);
+        return year.test(digits) && pattern === paidAbroad
+          ? []
+          : [found('card', start, start + 4, 'likely', 'four digits that one pays with')];
+      }),
+    ),
+  );
+}
+
 /** Last digits in a message that speaks of cards or answers a question about one. */
 function inTalk({ text, asked }: Place): readonly Found[] {
   const paid = matchesOf(text, paidWith).flatMap((match): readonly Found[] => {
@@ -90,6 +114,6 @@ export function cardEnds(place: Place): readonly Found[] {
   if (/\d{4}\.\d{4,6}\./.test(text))
     for (const { index, 0: all } of matchesOf(text, pointed))
       spans.push(found('card', index, index + all.length, 'certain', 'shape of a card number'));
-  if (/\d{4}/.test(text)) spans.push(...inTalk(place), ...behindExpiry(text));
+  if (/\d{4}/.test(text)) spans.push(...inTalk(place), ...inOtherWords(text), ...behindExpiry(text));
   return spans;
 }

@@ -14,11 +14,12 @@ const of = '(?:\\s*(?:of|de|di|,|\\.|-|/)\\s*|\\s+)';
 const dayInWords =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 const yearInWords =
-  '(?:(?:nineteen|twenty|two thousand)(?:[ -](?:and|oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,3}|\\d{4})';
+  '(?:(?:nineteen|twenty|two thousand)(?:[ -](?:and|oh|hundred|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)){0,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|\\d{4})';
 const date = new RegExp(
   [
     `(?:\\bthe )?\\b${dayInWords}(?: of)? ${month} ${yearInWords}(?!\\p{L})`,
     `\\b${month} (?:the )?${dayInWords} ${yearInWords}(?!\\p{L})`,
+    '(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日',
     `\\b${fullYear}\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}(?:日)?`,
     `\\b\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?${year}(?!\\d)`,
     `\\b${fullYear}\\. ?${month} \\d{1,2}(?!\\d)`,
@@ -43,7 +44,7 @@ const swapped = ['geboren', 'birthday', 'naissance', 'nacido', 'nacida', 'nascid
   )
   .join('|');
 const birthWord = new RegExp(
-  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:day|date)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turns? \d{1,3})(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
+  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:days?|dates?)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turn(?:s|ed) \d{1,3}|cumplo(?: años)?(?: el)?|cumple años el|faço anos (?:em|a)|compio gli anni il)(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
   'iu',
 );
 /** Dates of other things end what "born" may speak of. */
@@ -53,7 +54,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
+  /born|birth|\bturn|cumpl|anos|compio|рожден|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
@@ -72,7 +73,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
       // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
       !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =
-      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren|г\.\s?р\.))/iu.test(
+      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren|г\.\s?р\.|года рождения|року народження|生まれ|生))/iu.test(
         after,
       );
     // A year alone follows its word at once: "born in 1953", but not "DOB 3 May 1953, site manager 2019-2024".

@@ -182,5 +182,16 @@ export function detectIn(place: Place): readonly Found[] {
   return personsOfFirms(text, wholeAddresses(text, withoutFirms(numbers ? withoutGoods(text, spans) : spans)));
 }
 
-const accountsWithoutDigits: Detector = (place) =>
-  accounts(place).filter(({ rule }) => rule === 'handle' || rule === 'booking code' || rule === 'answer to a question');
+const letterRules = new Set([
+  'name of a player',
+  'name of a service',
+  'after "username"',
+  'name of a machine',
+  'spelled out',
+  'handle',
+  'booking code',
+  'answer to a question',
+  "a bank's own number",
+]);
+
+const accountsWithoutDigits: Detector = (place) => accounts(place).filter(({ rule }) => letterRules.has(rule));

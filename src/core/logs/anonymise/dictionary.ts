@@ -4,6 +4,7 @@ import { givenNames, type NameGroup } from './lists/given-names.ts';
 import { givenNamesOfCountries, surnamesOfCountries } from './lists/names-of-countries.ts';
 import { moreGivenNamesOfCountries, moreSurnamesOfCountries } from './lists/names-of-more-countries.ts';
 import { chineseSyllables, givenNamesOfTheSouth, surnamesOfTheSouth } from './lists/names-of-the-south.ts';
+import { ordinaryNouns } from './lists/ordinary-nouns.ts';
 import { abbreviations, ordinaryEnglish, ordinaryWords } from './lists/ordinary-words.ts';
 import { surnames } from './lists/surnames.ts';
 import { towns } from './lists/towns.ts';
@@ -66,7 +67,7 @@ const moreSurname: ReadonlySet<string> = new Set(
   ].flatMap((name) => [name, plain(name)]),
 );
 
-const foreignWords: ReadonlySet<string> = new Set(parts(ordinaryWords));
+const foreignWords: ReadonlySet<string> = new Set([...parts(ordinaryWords), ...parts(ordinaryNouns)]);
 const englishWords: ReadonlySet<string> = new Set(parts(ordinaryEnglish));
 const shortForms: ReadonlySet<string> = new Set(parts(abbreviations));
 const townNames: ReadonlySet<string> = new Set(parts(towns));

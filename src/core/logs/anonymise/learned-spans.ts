@@ -2,6 +2,7 @@
 import type { SpanKind } from '../../../shared/logs.ts';
 import { classOf } from './dictionary.ts';
 import type { Guess } from './learned.ts';
+import { isYear, ofStandards } from './secret-told.ts';
 import { type Found, found } from './types.ts';
 import { isExplained } from './unexplained.ts';
 
@@ -9,6 +10,10 @@ export const learnedRule = 'learned from examples';
 
 const ofLetters = new Set(['person', 'organisation']);
 const mayHaveNoDigit = new Set(['person', 'organisation', 'address', 'secret', 'email', 'url', 'birth-date']);
+/** Numbers and keys, of which few are words: "fits", "C". */
+const mayBeWord = new Set(['account', 'national-id']);
+const isWord = (value: string): boolean =>
+  /^\p{L}$/u.test(value) || (/^\p{Ll}+$/u.test(value) && classOf(value).common);
 /** "DC" is a letter pair of a hardware address, and of comics. */
 const hasDigits = new Set(['mac', 'ip', 'iban', 'card', 'phone']);
 const longestWord = 80;
@@ -90,6 +95,9 @@ export function learnedSpans(
     const { start, end, kind } = one;
     if (end - start > longestWord && kind !== 'url' && kind !== 'secret') return false;
     if (ofLetters.has(kind) && !/\p{L}/u.test(text.slice(start, end))) return false;
+    if (mayBeWord.has(kind) && isWord(text.slice(start, end))) return false;
+    if (kind === 'card' && isYear(text.slice(start, end))) return false;
+    if (kind === 'secret' && ofStandards.test(text.slice(start, end))) return false;
     if (hasDigits.has(kind) && !/\d/.test(text.slice(start, end))) return false;
     if (isPlain(text, one)) return false;
     if (kind === 'organisation' && isTalk(text, one, hasCapitals)) return false;

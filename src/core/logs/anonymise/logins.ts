@@ -5,13 +5,13 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const names =
-  "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|owner|operator|principal|player(?: name| id)?|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь|kullanıcı(?: adı)?|χρήστης|όνομα χρήστη";
+  "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|twitch|reddit|xbox(?: (?:name|live))?|roblox|minecraft(?: name)?|riot(?: id)?|battle\\.?net|vinted|depop|etsy|ebay(?: (?:name|id))?|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player(?: name| id)?|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|(?:opnieuw |weer |wieder |nu )?(?:in|an|aan) (?:als|as)|(?:second|other|another|alt|new|old) account(?: too| as well)?,?|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь|kullanıcı(?: adı)?|χρήστης|όνομα χρήστη";
 const after = new RegExp(
-  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|will be|:))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
+  `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|will be|:)(?![\\w]))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
   'giu',
 );
 export const loginWordish = inWords(
-  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|owner|operator|principal|player|nutzer|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
+  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|twitch|reddit|xbox|roblox|minecraft|riot|battle|vinted|depop|etsy|ebay|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player|nutzer|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
 );
 /** A question for it. */
 export const asksForLogin =
@@ -46,9 +46,15 @@ const inLogs =
 const logSign = /[=:\\/$#]|sudo|ssh|session|password for|whoami/;
 /** "jane.doe", "doe_jane", "jane77", with the machine or the box that is theirs or alone. */
 const made =
-  /(?<![\p{L}\d@._/\\-])(?:([a-z]{2,20})[._-]([a-z]{2,24})(\d{0,4})|([a-z]{3,20})_?(\d{2,4}))(?![\p{L}\d@_/\\(-]|\.[\p{L}\d])/gu;
+  /(?<![\p{L}\d@._/\\-])(?:([a-z]{2,20})[._-]([a-z]{2,24})(\d{0,4})|([a-z]{3,20})_?(\d{2,4})|([a-z]{3,20})[._]([a-z]))(?![\p{L}\d@_/\\(-]|\.[\p{L}\d])/gu;
 const owned =
   /(?<![\p{L}\d@._/\\-])([a-z][a-z\d._-]{2,30})['’]s\s+(?:laptop|pc|computer|machine|mailbox|account|workstation|desktop|phone|profile|device|login|password)/gu;
+/** "unlock jdoe3 on the vpn" */
+const tended =
+  /(?<!\p{L})(?:unlock|unblock|reset|re-?enable|disable|deactivate|reactivate|re-?activate|provision|offboard|onboard)\s(?:user\s|account\s)?([a-z][a-z\d._-]{2,30})(?=[.,;!?]*(?:\s|$))/giu;
+const tendedWords = inWords(
+  /^(?:unlock|unblock|reset|re|re-?enable|disable|deactivate|reactivate|provision|offboard|onboard)$/i,
+);
 const ownedWords = inWords(
   /laptop|\bpc\b|computer|machine|mailbox|account|station|desktop|phone|profile|device|login|password/i,
 );
@@ -85,6 +91,10 @@ export function logins({ text, asked }: Place): readonly Found[] {
         /name|kennung|user|usuario|utente|gebruik|använd|użytk|bruger|bruker|benutzer|tag\b|utiliz/i.test(match[0]);
       if (
         (odd.test(value) && !/^\d+(?:[./-]\d+)+$/.test(value)) ||
+        (!common &&
+          /^\s(?:pw|pass|passwd|password|pwd|passwort|wachtwoord)\s/i.test(
+            text.slice(start + value.length, start + value.length + 12),
+          )) ||
         holdsName(value) ||
         (!common && isInitialAndSurname(value)) ||
         (atEnd && !common && /^\p{Ll}{6,}$/u.test(value) && !/(?:ed|ing|ly|ion|s)$/.test(value)) ||
@@ -108,9 +118,17 @@ export function logins({ text, asked }: Place): readonly Found[] {
   if (ownedWords.test(text))
     for (const match of matchesOf(text, owned))
       if (odd.test(match[1] ?? '')) push(match.index, match[1] ?? '', 'likely', 'its machine');
+  if (tendedWords.test(text))
+    for (const match of matchesOf(text, tended)) {
+      const value = (match[1] ?? '').replace(/[.-]+$/, '');
+      if (/\d|[._]/.test(value) && !/^(?:v?\d|win\d|(?:step|type|line|port|disk|zone|area|unit)\d)/u.test(value))
+        push(match.index + match[0].length - (match[1] ?? '').length, value, 'likely', 'to be unlocked');
+    }
   for (const match of matchesOf(text, made)) {
-    const [all, one = '', other = '', , letters = ''] = match;
-    if (
+    const [all, one = '', other = '', , letters = '', , given = ''] = match;
+    if (given !== '') {
+      if (classOf(given).given && !classOf(given).common) push(match.index, all, 'likely', 'made of a name');
+    } else if (
       letters === ''
         ? fileEnd.test(other)
           ? false
@@ -140,13 +158,15 @@ function answers(text: string): readonly Found[] {
       !ordinary.test(value) &&
       !/^\d{1,3}$|^\d+(?:[.:/-]\d+)+$|^\d{4}-\d{2}-\d{2}T/.test(value) &&
       !/-(?:digit|letter|character|day|month|year|factor|step|time|up|in)s?$/i.test(value) &&
+      !/^(?:19|20)\d{2}$/.test(value) &&
       (odd.test(value) || holdsName(value)),
   );
+  // "09/08/2026, themaplecobalt"
   const [only] = tokens.slice(-1);
   const kept =
     told.length > 0
       ? told
-      : tokens.length <= 3 &&
+      : (tokens.length <= 3 || (only !== undefined && /^\p{Ll}{8,}$/u.test(only.value) && /, \S+$/.test(text))) &&
           only !== undefined &&
           only.value.length >= 4 &&
           !ordinary.test(only.value) &&

@@ -78,7 +78,7 @@ const compoundish = inWords(
 );
 
 const leads =
-  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|any|some|every|each|no|at|from|for|with|to|and|or|but|of|in|on|by|as|is|was|are|were|be|it|i|we|you|he|she|they|thats|its|im|now|then|before|after|via|called|named|near|new|old|local|good|great|free|same|other|another|which|what|who|whose|when|where|how|if|so|not|only|just|also|please|thanks|dear|hi|hello|mit|bei|von|der|die|das|ein|eine|chez|de|la|le|les|une?|en|el|los|una?|il|lo|con|per|bij|van|naar|het|een|een|work|works|working|worked|employed|employer|say|says|tell|told|can|has|have|had|had)$/iu;
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|any|some|every|each|no|at|from|for|with|to|and|or|but|of|in|on|by|as|is|was|are|were|be|it|i|we|you|he|she|they|thats|its|im|now|then|before|after|via|called|named|near|new|old|local|good|great|free|same|other|another|which|what|who|whose|when|where|how|if|so|not|only|just|also|please|thanks|dear|hi|hello|mit|bei|von|der|die|das|ein|eine|chez|de|la|le|les|une?|en|el|los|una?|il|lo|con|per|bij|van|naar|het|een|een|work|works|working|worked|employed|employer|say|says|tell|told|can|has|have|had|(?:mum|mom|dad|mother|father|sister|brother|son|daughter|wife|husband|nan|gran|grandma|grandad|boss|friend)['’]s)$/iu;
 
 /** "its northgate care home": it begins after the last ordinary word before its kind. */
 function unled(value: string): number {

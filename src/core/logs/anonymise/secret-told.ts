@@ -1,5 +1,6 @@
 // Codes and keys told in passing: what one types at a door ("buzz 4417"), a key of a network ("the key is …"); and what looks like
 // a code and is none: dates, and the faults that devices and programs report.
+import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
@@ -70,6 +71,20 @@ const ofOneWords = inWords(/\b(?:security|secret|recovery|pet|school|car|teacher
 const tried =
   /(?<!\p{L})(?:pin|otp|passcode)(?!\p{L})[^\n]{0,40}?(?<!\p{L})(?:tried|entered|typed|put in|chose) ["“]?(\d{4,8})(?!\d|[.,:/-]\d|\s?(?:times|%))/giu;
 const triedWords = inWords(/\b(?:tried|entered|typed|put|chose)\b/i);
+/** "tried hunter2 and hunter3 as passwords" */
+const triedAs =
+  /(?<!\p{L})(?:tried|used|use|typed|entered|put|set|chose|had|have)(?: in)? ["“]?([^\s"”,]{4,40})["”]?(?:(?:,| and| or|, then| then) ["“]?([^\s"”,]{4,40})["”]?)? as (?:the |my |a |our |her |his |their )?(?:new |old |first |temporary )?(?:pass-?(?:word|code|phrase)|pin|code|key)s?(?=\s*(?:[.,;:!?\n]|$)|\s(?:but|and|for|before|when|too|or|to|now)(?!\p{L}))/giu;
+/** "AES-256", "WPA3", "M3-screws" */
+export const ofStandards =
+  /^(?:AES|RSA|SHA|MD|WPA|TLS|SSL|IP|USB|HDMI|DDR|LPDDR)-?\d{1,4}\w?$|^[A-Z]\d{1,2}-\p{Ll}+$/iu;
+/** "zip is encrypted with inv-0812" */
+const lockedWith =
+  /(?<!\p{L})(?:encrypted|password[- ]protected|protected|locked|unlocks?|opens?) with ["“]?(?=\S*\d)(?=\S*\p{L})(\S{5,40}?)["”]?(?=[.,;!?]*(?:\s|$))/giu;
+/** "App password for Catarina: ssyo vboq umpv gwro" */
+const inFours = /(?<!\p{L})(?:[a-z]{4} ){3}[a-z]{4}(?!\p{L})/gu;
+/** "old word was Mrs Abernathy" */
+const oldWord =
+  /(?<!\p{L})(?:old|previous|current|memorable|secret|security) word (?:was|is|:) ["“]?((?:(?:mr|mrs|miss|ms|dr)\.? )?\p{L}[\p{L}'’-]{2,24})(?=["”]?\s*(?:[.,;!?\n]|$))/giu;
 /** What a wallet is recovered with, where it is spoken of: eleven words and more in a row or a list. */
 const phraseWords =
   /(?<!\p{L})(?:(?:seed|recovery|secret|backup|wallet) (?:phrase|words?)|mnemonic|(?:my|the|your|this) (?:\p{L}+ )?phrase|(?:12|24|twelve|twenty-?four)[ -]words?)(?!\p{L})/iu;
@@ -103,16 +118,29 @@ const answerWords = inWords(/\b(?:security|secret|recovery)\b/i);
 const topUp = /\btokens?\b[^.?!\n\d]{0,30}(\d{4}(?:[ -]\d{4}){3,5})(?![\d-]| \d)/giu;
 /** "验证码4471", "暗証番号は4471": in scripts without spaces. */
 const unspaced =
-  /(?:验证码|密码|口令|暗証番号|パスワード|認証コード|確認コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-]{4,30})/gu;
+  /(?:验证码|密码|口令|暗証番号|パスワード|認証コード|確認コード|(?<![\p{Script=Katakana}ー])コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-]{4,30})/gu;
 /** "Mr Whiskers", "it was cheese on toast, I think", "ромашка, 08-12-1947" as the answer to one. */
 const ofOne =
-  /^[^\p{L}\p{N}]*(?:(?:it(?:['’]?s| is| was| should be)|that(?:['’]?s| is| was)|i (?:set|have|put) it (?:as|to)|i (?:think|believe)(?: it['’]?s| it was)?|then|try|maybe|perhaps|is it|let['’]?s say|can it be|how about|make it|use|dat is|(?:\p{L}+ said )?(?:the|my|her|his) (?:word|answer|password) (?:is|was)|(?:es|das) ist|das wäre|war|c['’]est|era|è|es|é|to|jest|(?:het|dat) is|det (?:är|er)|se on|это|είναι|yes|ok(?:ay)?|sure|yep|ja|oui|s[íiì]|sim|tak|da|да|ναι|evet|kyllä|u[hm]+|hm+)(?![\p{L}])[\s,:]*){0,3}["'“„«]?((?:(?:mr|mrs|miss|sir|lady|dr)\.? )?\p{L}[\p{L}\p{M}'’-]{2,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24}){0,2})(?=["'”“»]?\s*(?:[.,;!\n(]|$)| (?:i think|i believe|i guess|then|or |oder|glaub|je crois|creo|penso|tror|denk))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:it(?:['’]?s| is| was| should be)|that(?:['’]?s| is| was)|i (?:set|have|put) it (?:as|to)|i (?:think|believe)(?: it['’]?s| it was)?|then|try|maybe|perhaps|is it|let['’]?s say|can it be|how about|make it|use|an?|the|in|at|on|dat is|(?:\p{L}+ said )?(?:the|my|her|his) (?:word|answer|password) (?:is|was)|(?:es|das) ist|das wäre|war|c['’]est|era|è|es|é|to|jest|(?:het|dat) is|det (?:är|er)|se on|это|είναι|yes|ok(?:ay)?|sure|yep|ja|oui|s[íiì]|sim|tak|da|да|ναι|evet|kyllä|u[hm]+|hm+)(?![\p{L}])[\s,:]*){0,3}["'“„«]?((?:(?:mr|mrs|miss|sir|lady|dr)\.? )?\p{L}[\p{L}\p{M}'’-]{2,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24}){0,2})(?=["'”“»]?\s*(?:[.,;!\n(]|$)| (?:i think|i believe|i guess|then|or |oder|glaub|je crois|creo|penso|tror|denk))/iu;
 
 /** "the usual, your favourite teacher: zanetti", "your first car, answer mini cooper" */
 const atEnd = /(?:, answer(?: is)?:?|:) ["'“]?(\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{1,24})?)["'”]?[.!]?$/iu;
 
+/** "m and r": letters of it that were asked for */
+const ofLetters =
+  /^[^\p{L}\p{N}]*(?:(?:it['’]?s|they['’]?re|that['’]?s|that is|the letters are)\s)?((?:[\p{L}\d](?:\s?,\s?(?:and\s)?|\s(?:and|then|&)\s|\s|\s?-\s?)){1,3}[\p{L}\d])\W{0,3}$/iu;
+
+export function lettersOf(text: string): Found | null {
+  const letters = text.length < 40 ? ofLetters.exec(text)?.[1] : undefined;
+  if (letters === undefined) return null;
+  const start = text.lastIndexOf(letters);
+  return found('secret', start, start + letters.length, 'likely', 'answer to a question');
+}
+
 /** A short answer to a question that only one knows the answer of. */
 export function secretAnswer(text: string): Found | null {
+  const letters = lettersOf(text);
+  if (letters !== null) return letters;
   const value = text.length < 80 ? (atEnd.exec(text)?.[1] ?? ofOne.exec(text)?.[1] ?? '') : '';
   if (
     value === '' ||
@@ -135,6 +163,10 @@ export function toldSecretish(text: string): boolean {
     answerWords.test(text) ||
     ofOneWords.test(text) ||
     triedWords.test(text) ||
+    /(?:[a-z]{4} ){3}[a-z]{4}/.test(text) ||
+    / word (?:was|is|:)/i.test(text) ||
+    /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
+    / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
     phraseWords.test(text) ||
     unspacedSign.test(text) ||
     messageWords.test(text) ||
@@ -180,7 +212,20 @@ export function toldSecrets(text: string): readonly Found[] {
   if (/\bcodes?\b/i.test(text)) add(known, 'known to somebody', () => true);
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (ofOneWords.test(text)) add(asksOfOne, 'answer that only one knows', () => true);
+  if (/ with /.test(text)) add(lockedWith, 'locked with it', (value) => isOdd(value) && !ofStandards.test(value));
+  if (/pass|kenn|wacht|code/i.test(text))
+    for (const { index, 0: all } of matchesOf(text, inFours))
+      if (all.split(' ').filter((group) => classOf(group).common || classOf(group).word).length < 2)
+        spans.push(found('secret', index, index + all.length, 'likely', 'groups of four'));
+  if (/ word (?:was|is|:)/i.test(text))
+    add(oldWord, 'answer that only one knows', (value) => !classOf(value.toLowerCase()).common);
   if (triedWords.test(text)) add(tried, 'after "PIN"', () => true);
+  for (const match of / as /i.test(text) ? matchesOf(text, triedAs) : [])
+    for (const value of [match[1], match[2]])
+      if (value !== undefined && !classOf(value.toLowerCase()).common && !isFault(value)) {
+        const start = match.index + match[0].indexOf(value);
+        spans.push(found('secret', start, start + value.length, 'certain', 'tried as a password'));
+      }
   for (const { start, value } of phrasesIn(text))
     spans.push(found('secret', start, start + value.length, 'likely', 'words in a row'));
   if (keyWord.test(text))

@@ -3,8 +3,22 @@ import { isQuantity } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
-import { isDate, isFault, isOdd, isYear, numeric, secretAnswer, toldSecretish, toldSecrets } from './secret-told.ts';
+import {
+  isDate,
+  isFault,
+  isOdd,
+  isYear,
+  lettersOf,
+  numeric,
+  secretAnswer,
+  toldSecretish,
+  toldSecrets,
+} from './secret-told.ts';
 import { type Found, found, type Place } from './types.ts';
+
+/** What a word is called that only one knows, and that is no password. */
+export const secretWord =
+  "(?<!\\p{L})(?:memorable (?:word|name|place|date)s?|(?:security|secret|safe|code|telephone|phone) ?words?|(?:sicherheits|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave| secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code)woord|geheime? woord|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo) (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta)|güvenlik kelime\\p{L}*|gizli kelime\\p{L}*|(?:кодов|секретн|контрольн)(?:ое|е) слово|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|bezpečnostní slovo|(?:jelszó|biztonsági) szó|turvasana\\p{L}*|cuvânt\\p{L}* (?:cheie|de siguranță))";
 
 /** What a password is called; its value may be any word. */
 const passwords =
@@ -12,16 +26,22 @@ const passwords =
 /** What a code is called; its value has digits. */
 const codes =
   "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|key ?box|lock ?box|boîte à clés|schlüssel(?:box|kasten|tresor|safe)|caja de llaves|cassetta (?:delle |portachiavi|chiavi)\\p{L}*|sleutel(?:kluis|kluisje|kastje)|nyckelbox|skrytk\\p{L}|домофон|gegensprechanlage|interphone|portero|domofon|keypad|alarm(?= \\d{4,6}(?!\\d))|gate(?= [A-Z]\\d{4,6}(?!\\d))|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|(?:port|pin-?|engångs|verifierings|säkerhets|larm)kod(?:en)?|код|验证码|認証コード";
-const word = new RegExp(`(?<![\\p{L}\\d])(?:(${passwords})|(${codes}))(?![\\p{L}\\d])`, 'giu');
+const secretAnswers =
+  'geheime? antwoord|respuesta secreta|réponse secrète|risposta segreta|resposta secreta|geheime antwort|hemligt svar|hemmelig svar|секретный ответ|sekretna odpowiedź';
+const ofOneWord = new RegExp(`(?:${secretWord}|${secretAnswers})$`, 'iu');
+const word = new RegExp(
+  `(?<![\\p{L}\\d])(?:(${secretWord}(?:et|en|a|e)?|${secretAnswers}|${passwords})|(${codes}))(?![\\p{L}\\d])`,
+  'giu',
+);
 /** A bare "code" opens something unless it is one of these. */
 const code =
   /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
-  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|antwo|ответ|svar|odpow|slovo|słowo|слово|szó|λέξη|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
-const shapeSign = /[_-][A-Za-z0-9]{5}/;
+const shapeSign = /[_-][A-Za-z0-9]{5}|[A-Za-z\d][$*^<]\w|[a-z][.!@#][A-Z][a-z]+\d\d/;
 const useWords = inWords(/\b(?:use|enter|type|quote|is|works?|worked|working|expired)\b/i);
 
 /** Whether it is worth looking at. */
@@ -32,14 +52,14 @@ export function secretish(text: string): boolean {
 }
 
 const keys =
-  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\b[a-z]{2,4}_(?:(?:live|test|prod|dev|stg|staging|sandbox)_)?(?=[A-Za-z0-9]{0,40}\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{16,64}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[a-z\d-]{0,35}[g-z])[a-z\d]{8}(?:-[a-z\d]{4}){3}-[a-z\d]{12}(?![\w-])|(?<=\b[Kk]ey )(?=(?:[A-Za-z_-]{0,12}\d){5})(?=[\w-]{0,60}[a-z])[\w-]{20,80}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
+  /\b(?:sk|pk|rk)[-_](?:live|test|proj|ant)?[-_]?[A-Za-z0-9_-]{16,}|\b(?:AKIA|ASIA)[0-9A-Z]{16}\b|\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bxox[abeprs]-[A-Za-z0-9-]{10,}|\bxapp-[A-Za-z0-9-]{10,}|\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bSG\.[\w-]{16,}\.[\w-]{16,}|\b(?:npm|hf|shpat|shpss|dop_v1|pypi|sq0atp|sq0csp|whsec|key|tok|pat|api|sbp|lin_api|ntn|phc|rpa|EAAC)[_-](?=[\w-]{0,60}\d)[A-Za-z0-9_-]{16,}|\b[a-z]{2,4}_(?:(?:live|test|prod|dev|stg|staging|sandbox)_)?(?=[A-Za-z0-9]{0,40}\d)(?=[A-Za-z0-9]{0,40}[A-Z])[A-Za-z0-9]{16,64}\b|\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{5,}|(?<![\w-])(?=[a-z\d-]{0,35}[g-z])[a-z\d]{8}(?:-[a-z\d]{4}){3}-[a-z\d]{12}(?![\w-])|(?<=\b[Kk]ey )(?=(?:[A-Za-z_-]{0,12}\d){5})(?=[\w-]{0,60}[a-z])[\w-]{20,80}(?![\w-])|(?<![\w@/.:$€£#&-])(?!(?:US|NZ|AU|HK|CA|SG)\$)(?=[^\s]{0,24}\d)(?:[A-Za-z]\w{2,16}|[A-Za-z]<\w{2,16})[$*^<]\w{1,16}(?![\w=])|(?<![\w@./-])[A-Z][a-z]{2,12}[.!@#][A-Z][a-z]{2,12}\d{2,4}(?![\w@])|(?<![\w-])(?=[A-Z-]{0,28}\d)(?=[\d-]{0,28}[A-Z])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){3,5}(?![\w-])|(?<![\w-])(?=[A-Z-]{0,18}\d)(?=[\d-]{0,18}[A-Z])[A-Z0-9]{4}(?:-[A-Z0-9]{4}){3,6}(?![\w-])|(?<![\w/+-])(?=[a-f]{0,40}\d)(?=\d{0,40}[a-f])[0-9a-f]{32,128}(?![\w-])|(?<![\w/+=.:-])(?=[^\d\s]{0,40}\d)(?=[^a-z\s]{0,40}[a-z])(?=[^A-Z\s]{0,40}[A-Z])[A-Za-z0-9+/]{32,200}={0,2}(?![\w/+=])/g;
 
 /** Between the word and the value. */
 const filler =
   /^(?:is|was|are|were|be|to|now|calls|phone|telephone|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
 /** A password that is a word is none of these. */
 const states =
-  /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
+  /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|kort|lang|forkert|feil|fel|galt|ugyldig|vergeten|glemt|glömt|zapomniane|dobre|dobry|złe|correcta|oubliée|dimenticata|забыл[аи]?|неверн\p{L}+|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
 
 const trimmed = (token: string): { readonly lead: number; readonly value: string } => {
   const lead = /^["'“”„‘«(<[`*¿¡]*/u.exec(token)?.[0].length ?? 0;
@@ -52,6 +72,7 @@ const short = /^[A-Z]\d{3}$|^\d{2}-\d{2}$/;
 const longestReach = 90;
 
 function after(text: string, from: number, password: boolean, bare: boolean): Found | null {
+  const ofOne = password && ofOneWord.test(text.slice(Math.max(0, from - 24), from));
   const window = text.slice(from, from + longestReach);
   let unknown = 0;
   let linked = false;
@@ -74,7 +95,9 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     const told = spaced !== undefined && /^\d{3}$/.test(value) ? spaced : value;
     const end = start + told.length;
     if (sign > 0 || lead > 0) linked = true;
-    if (told !== '' && !isFault(told) && !/[\\@]\w+\.\w/.test(told)) {
+    // "code de la porte : B1990" is no fault of a car
+    const fault = isFault(told) && !(direct && !bare && /^[PBU]\d{4}$/.test(told));
+    if (told !== '' && !fault && !/[\\@]\w+\.\w/.test(told)) {
       const number = (numeric.test(told) || (unknown < 2 && !password && short.test(told))) && !isDate(told);
       if (
         number &&
@@ -97,7 +120,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
       // "the password is sunshine"
       if (
         password &&
-        (linked || (/^\p{Lu}\p{Ll}+$/u.test(told) && /^ (?:at|so|when)\b/.test(text.slice(end, end + 6)))) &&
+        (linked || ofOne || (/^\p{Lu}\p{Ll}+$/u.test(told) && /^ (?:at|so|when)\b/.test(text.slice(end, end + 6)))) &&
         direct &&
         /^\p{L}[\p{L}-]{3,30}$/u.test(told) &&
         !states.test(told) &&
@@ -111,7 +134,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
         return found('secret', start, end, 'likely', 'after "password"');
     }
     if (
-      /^(?:is|was|lautet|ist|war|est|était|es|era|è|é|:|=|to|jest|było?|är|var|oli|είναι|это|now|it's|its|c'est|are)$/iu.test(
+      /^(?:is|was|lautet|ist|war|est|était|es|era|è|é|:|=|to|jest|było?|är|er|var|oli|είναι|это|now|it's|its|c'est|are)$/iu.test(
         token,
       ) ||
       /[:=]$/.test(token)
@@ -134,7 +157,7 @@ const used =
 const second =
   /^(?:\s*(?:,|then|and|or|now|changed to|puis|et|und|dann|y|luego|e|poi|en|oder|ou)){1,3}\s+(\d{3}[ -]\d{3}|\d{3,8})(?!\d|[:.,/-]\d)/iu;
 
-export function secrets({ text, asked }: Place): readonly Found[] {
+export function secrets({ text, asked }: Pick<Place, 'text' | 'asked'>): readonly Found[] {
   const spans: Found[] = [];
   const push = (start: number, value: string, rule: string): void => {
     spans.push(found('secret', start, start + value.length, 'certain', rule));
@@ -199,6 +222,8 @@ const modelBefore = /\b(?:form|model|modell|version|type|error|part|room|flight|
 
 function answers(text: string): readonly Found[] {
   if (text.length > 120) return codeFirst(text);
+  const letters = lettersOf(text);
+  if (letters !== null && /\d/.test(text)) return [letters];
   const tokens = matchesOf(text, /\S+/g).map(({ index, 0: token }) => {
     const { lead, value } = trimmed(token);
     return { start: index + lead, value };

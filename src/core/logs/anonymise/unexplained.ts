@@ -108,11 +108,11 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
 ];
 const digits = /\d/;
 const explained =
-  /(?:\b(?:model|modell|modèle|modelo|modello|mod\.?|type|version|build|firmware|article|artikel|art\.? ?(?:no\.?|nr\.?)?|part(?: no\.?| number)?|díl|sku|ean|isbn|error|err|fault|code erreur|fehler|flight|vol|flug|rfc|iso|din|en|norm|norme|size|series|serie|filter|filtro|kit|section|clause|exit|bus|train|windows|office|java|python|catalogue|sqlstate|mileage|stand|shows|reads|reading|chipset|processor|cpu|gpu|commit|v)|"(?:code|status|trace|version)":)["\s:=#]*$/iu;
+  /(?:\b(?:model|modell|modèle|modelo|modello|mod\.?|type|version|build|firmware|article|artikel|art\.? ?(?:no\.?|nr\.?)?|part(?: no\.?| number)?|díl|sku|ean|isbn|error|err|fault|code erreur|fehler|flight|vol|flug|rfc|iso|din|en|norm|norme|sizes?|series|serie|filter|filtro|kit|section|clause|exit|bus|train|windows|office|java|python|catalogue|sqlstate|mileage|stand|vitamin|ral|pantone|ncs|colou?r(?: code)?|farbe|shows|reads|reading|chipset|processor|cpu|gpu|commit|v)|"(?:code|status|trace|version)":)["\s:=#]*$/iu;
 
 /** "iphone15", "windows11", "march2024" */
 const ofEverybody =
-  /^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
+  /^i[3579]-\d{4,5}|^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
 
 /** Faults, articles, sizes, versions and quantities, and what everybody has. */
 export function isExplained(text: string, start: number, end: number): boolean {

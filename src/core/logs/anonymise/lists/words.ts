@@ -43,6 +43,7 @@ export const foremostNames = split(`
 
 /** Words of ordinary talk that no name is made of, even with a capital letter. */
 export const commonWords = split(`
+  recipient recipients pick-up pickup passengers passenger drivers driver's merchant merchants fraudulent workspace workspaces former happily cheque cheques aadhaar rs guarantor guarantors applicant applicants tenant tenants attendee attendees mate
   electronically embossed spelled faithfully sincerely regards yours dearest truly attn moin salut cordialement saludos grüße gruß grüßen weiterhin
   a about above accept access according account across action actually add added address advance advice after afternoon again against age agent ago agree ahead air alert all allow almost alone along already also although always am among amount an and angry animal another answer any anybody anymore anyone anything anyway anywhere apart apartment apologies apologize app apparently appear apple application apply appointment
   appreciate approximately are area around arrange arrive as ask asked asking asleep assist assistance assistant at ate attach attached attempt available away awesome awful back bad bag balance bank based basic basically be because become bed been before began begin behind being believe below beside besides best better between beyond big bill billing bit blocked book booked booking both bought box break breakfast bring broke broken brother brought browser budget build building bus business busy but button buy by bye
