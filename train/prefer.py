@@ -136,6 +136,7 @@ def main() -> None:
     add("--answers", type=Path, nargs="+", required=True)
     add("--epochs", type=int, default=2)
     add("--pairs", type=int, default=3, help="a question at most")
+    add("--most", type=int, default=2400, help="pairs in all, drawn")
     add("--batch", type=int, default=16, help="pairs a step")
     add("--kept", type=int, default=6, help="questions a step whose replies stay")
     add("--hold", type=float, default=10.0, help="weight of their divergence")
@@ -157,6 +158,7 @@ def main() -> None:
             f"{len(pairs)} pairs and {len(kept)} questions to keep in {len(answers)} answers: it takes some of both"
         )
     rng.shuffle(pairs)
+    del pairs[options.most :]
     held_out = -(-len(pairs) // HELD_OUT)
     looked_at, learned = pairs[:held_out], pairs[held_out:]
     print(f"{len(learned)} pairs, {len(looked_at)} to look at, {len(kept)} questions whose replies stay", flush=True)

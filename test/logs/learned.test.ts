@@ -58,7 +58,6 @@ describe('what was learned', () => {
     [null, 'Password for the alarm is pumpkin', 'secret: pumpkin'],
     [null, 'i bank with harrow and pike, they bounced it', 'organisation: harrow and pike'],
     [null, 'Hi, is my prescription ready? Verrall, 6/20/61', 'birth-date: 6/20/61'],
-    ['And your date of birth?', 'twelfth of march seventy one', 'birth-date: twelfth of march seventy one'],
   ])('adds to the rules: %j %j', (agent, user, expected) => {
     expect(replaced(user, agent)).toEqual([[], [expected]]);
   });

@@ -24,6 +24,7 @@ import { thirteenthConversations } from './thirteenth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
+import { twentyFirstConversations } from './twenty-first/generator.ts';
 
 type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
 
@@ -47,10 +48,11 @@ export const labelledSets: Sets = {
   seventeenth: (seed) => seventeenthConversations(800, seed),
   eighteenth: (seed) => eighteenthConversations(800, seed),
   nineteenth: (seed) => nineteenthConversations(800, seed),
+  twentieth: (seed) => twentiethConversations(800, seed),
+  twentyFirst: (seed) => twentyFirstConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
-  twentieth: (seed) => twentiethConversations(800, seed),
 };

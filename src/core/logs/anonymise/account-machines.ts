@@ -13,8 +13,9 @@ const machineWords = inWords(
 );
 /** "DESKTOP-RHYS", "MYKOLA-PC", "boukes-MacBook-Pro" */
 const owned =
-  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop))(?![\p{L}\d_/-])/gu;
-const ownedSign = /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk)/;
+  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-(\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d_/-])/gu;
+const ownedSign =
+  /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-\p{Lu}/u;
 /** Of everybody's. */
 const ofMachines =
   /^(?:MACBOOK|IMAC|IPHONE|IPAD|PRO|AIR|MINI|MAX|THINKPAD|LAPTOP|DESKTOP|GALAXY|SERVER|PRINT(?:ER)?|WEB|MAIL|FILE|BACKUP|PROD|TEST|STAGING|DEV|OFFICE|LENOVO|DELL|HEWLETT|ASUS|ACER|APPLE|WINDOWS|SURFACE|CHROMEBOOK|PIXEL|WORKSTATION|LAN|WIFI|UTF|HTTP|USB|TYPE|GAMING|WORK|HOME|SCHOOL|TABLET|MULTI|NON|POST|ALL|ONE|SMART|SECOND|USED|OLD|NEW|THE|MY|YOUR|OUR|HIS|HER|\d+|[A-Z]{1,2})$/i;
@@ -29,13 +30,22 @@ const ofServices =
 const serviceSign = /[a-z]_[A-Za-z\d]{8}|svc[-_]/;
 /** "PlasmaTarun aka tarun" */
 const known = /(?<![\p{L}\d@._/-])([A-Za-z][\w.-]{3,30})(?=,? (?:aka|a\.k\.a\.) )/gu;
+/** "pls unmatch and block OysterGinger" */
+const blocked =
+  /(?<!\p{L})(?:unmatch|block|ban|unban|unblock|report|mute|friend|follow|impersonat\p{L}+)(?: and \p{Ll}+)? ((?:\p{Lu}\p{Ll}+){2,3}\d{0,4}|\p{Ll}+[._]\p{Ll}+\d{0,4})(?=\s*(?:[.,;!?\n]|$|\s))/gu;
 /** "IDはcobalt.ulwexです" */
 const unspaced = /(?:ID|ＩＤ|アカウント名?|ユーザー名?|ログイン名)(?:は|が|:|：|、)\s?([A-Za-z][\w.-]{3,30})/gu;
 
 /** "Noted in SEC-6958", "Job card JC-8680", "талон Т-520", "Заявка ЖК-4347 принята" */
 const queued =
-  /(?<!\p{L})(?:job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\p{L}*|заявк\p{L}*|заказ\p{L}*|обращени\p{L}*|полис\p{L}*|договор\p{L}*|квитанци\p{L}*)(?: №| no\.?| nr\.?|:)? ?#?((?:\p{Lu}{1,4}-\d{3,7}|\p{Lu}{3}\d{4,7}|\p{Lu}\d{4,6}|\d\p{Lu}{3}\d{3}))(?![\p{L}\d-]|[.,]\d)/giu;
+  /(?<!\p{L})(?:job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|badge|site|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\p{L}*|заявк\p{L}*|заказ\p{L}*|обращени\p{L}*|полис\p{L}*|договор\p{L}*|квитанци\p{L}*)(?: №| no\.?| nr\.?|:)? ?#?((?:\p{Lu}{1,4}-\d{3,7}|\p{Lu}{3}\d{4,7}|\p{Lu}\d{4,6}|\d\p{Lu}{3}\d{3}))(?![\p{L}\d-]|[.,]\d)/giu;
 const queueSign = /\p{Lu}-?\d{3}/u;
+/** "予約番号はRX-4471" */
+const numberOf =
+  /(?:番号|号码|编号|번호)(?:は|が|:|：|是|는|은)?\s?([A-Z]{1,4}-?\d{3,8}|[A-Z\d]{2,6}-[A-Z\d]{2,8})(?![A-Za-z\d-])/gu;
+/** "DJFZER has been reissued" */
+const reissued =
+  /(?<![\p{L}\d])[A-Z]{6}(?= (?:has been|is now|was|has now been) (?:re-?)?(?:issued|booked|confirmed|changed|cancelled|canceled|ticketed|updated))/gu;
 /** "ХХХ 3223298426", "支店番号279" */
 const policies = /(?<!\p{L})[А-Я]{3} \d{10}(?!\d)|(?<=支店(?:番号|コード)?[はが:： ]{0,2})\d{3}(?!\d)/gu;
 /** "plaka 16 S 7076", "GÖ Y 4645" */
@@ -59,7 +69,7 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
         last(match, 'name of a machine');
   if (ownedSign.test(text))
     for (const match of matchesOf(text, owned)) {
-      const own = match[1] ?? match[2] ?? '';
+      const own = match[1] ?? match[2] ?? match[3] ?? '';
       if (/\p{L}{3}/u.test(own) && !ofMachines.test(own) && !classOf(own.toLowerCase()).common)
         push(match.index, match[0], 'name of a machine');
     }
@@ -72,6 +82,8 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
   if (/ a\.?k\.?a/.test(text))
     for (const match of matchesOf(text, known))
       if (/[\d_.]|\p{Ll}\p{Lu}/u.test(match[1] ?? '')) push(match.index, match[0], 'name of a player');
+  if (/unmatch|ban |block|report|mute|friend|follow|imperson/.test(text))
+    for (const match of matchesOf(text, blocked)) last(match, 'name of a player');
   if (/[ーはがＤD]/u.test(text)) for (const match of matchesOf(text, unspaced)) last(match, 'after "username"');
   if (queueSign.test(text))
     for (const match of matchesOf(text, queued)) if (!match[1]?.startsWith('A4')) last(match, 'after its name');
@@ -79,6 +91,10 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
     for (const { index, 0: all } of matchesOf(text, policies)) push(index, all, 'shape of a policy number');
   if (/plak|[ÄÖÜ]/iu.test(text) && /\d/.test(text))
     for (const { index, 0: all } of matchesOf(text, plates)) push(index, all, 'shape of a number plate');
+  if (/番号|号码|编号|번호/.test(text) && !/機種|電話|部品|エラー|型/.test(text))
+    for (const match of matchesOf(text, numberOf)) last(match, 'after its name');
+  if (/[A-Z]{6} (?:has|is|was)/.test(text))
+    for (const { index, 0: all } of matchesOf(text, reissued)) push(index, all, 'booking code');
   if (text.includes(':'))
     for (const { index, 0: all } of matchesOf(text, registered)) push(index, all, 'shape of a registration');
   return spans;

@@ -132,7 +132,7 @@ const bookingWords = inWords(
 );
 const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
 const bookingCode =
-  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Rr]ef|[Cc]onf|[Dd]ossier|[Bb]illet|[Bb]iglietto|[Rr]ezerwacj\p{L}|[Bb]okning|PNR|pnr|Pnr|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\.?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/gu;
+  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Rr]ef|[Cc]onf|[Dd]ossier|[Bb]illet|[Bb]iglietto|[Rr]ezerwacj\p{L}|[Bb]okning|PNR|pnr|Pnr|[Rr]ecord|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\.?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/gu;
 
 const bankCode =
   /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?!\p{L})(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;

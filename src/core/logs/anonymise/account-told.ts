@@ -12,6 +12,8 @@ const inLowerCase =
 /** "im Ann Lee, P799257", "DOB 3 May 1950, P-61-4016" */
 const afterComma =
   /(?<=[\p{L}\d], )(?!(?:ISO|BS|EN|DIN|IEC|RFC|HTTP|ERR|KB|CVE|MA|SKU|PS|USB)-?\d)(?:[A-Z]{1,4}-?\d{4,8}|[A-Z]-\d{2,4}-\d{3,6})(?=\s*(?:[.,;)\n]|$))(?!\.\d)/gu;
+/** "…;+44 7178 613403;CU-7781": the last column of a table */
+const lastColumn = /(?<=(?:[;|\t][^;|\t\n]{1,60}){2}[;|\t] ?)[A-Z]{1,4}-?\d{3,8}(?=\s*(?:[;|\t\n]|$))/gu;
 /** "Northgate Bank, 7178063890" */
 const atBank =
   /(?<!\p{L})(?:(?:savings )?bank|credit union|building society|mutual|sparekasse|sparkasse|volksbank|banque|banco|banca|bank[ae]n)(?:,|:| account| a\/c)?\s+(\d{4}[ -]?\d{3,4}(?:[ -]?\d{1,4})?)(?![\p{L}\d-]|[.,:]\d|\s\d)/giu;
@@ -58,6 +60,8 @@ export function toldAccounts({ text, asked }: Place): readonly Found[] {
   }
   if (/, [A-Z]{1,4}-?\d/.test(text))
     for (const { index, 0: all } of matchesOf(text, afterComma)) push(index, all, 'after a comma');
+  if (/[;|\t] ?[A-Z]{1,4}-?\d/.test(text))
+    for (const { index, 0: all } of matchesOf(text, lastColumn)) push(index, all, 'column of a table');
   if (bankWords.test(text))
     for (const match of matchesOf(text, atBank)) {
       const value = match[1] ?? '';

@@ -61,7 +61,8 @@ function judge(
   const end = index + all.length;
   const mixed = digits > 0 && /[A-Za-z]/.test(plain) && plain.length >= 5;
   // "I ordered 10-12": a size.
-  if (/^\d{1,2}-\d{1,2}$/.test(plain)) return null;
+  if (/^\d{1,2}-\d{1,2}$/.test(plain) && !/(?:nr|nummer)\.?\s$/i.test(text.slice(Math.max(0, index - 10), index)))
+    return null;
   if ((digits < 3 && !mixed) || plain.length < 4 || plain.length > 40 || isDateOrTime(plain) || isArticle(plain))
     return null;
   const before = text.slice(Math.max(0, index - 60), index);
@@ -93,7 +94,13 @@ function judge(
       };
     if (numbered && !plainYear && digits >= 4) return { certainty: 'likely', rule: 'near its name' };
   }
-  if (all.startsWith('#') && digits >= 4 && word !== 'phone') return { certainty: 'likely', rule: 'after "#"' };
+  if (
+    all.startsWith('#') &&
+    digits >= 4 &&
+    word !== 'phone' &&
+    !/\b(?:part|model|item|style|sku|article)\s*$/i.test(before)
+  )
+    return { certainty: 'likely', rule: 'after "#"' };
   if (
     asked.has('account') &&
     word !== 'phone' &&

@@ -39,16 +39,16 @@ const cardBehind = /^(?:\s+|-)(?:card|one|visa|amex|debit|credit|karte|kort|kaar
 
 /** "pay the deposit with 3015 instead" */
 const paidWith =
-  /\b(?:pay|paid|paying|charged?|refund(?:ed)?|deposit|debit(?:ed)?|take it|put it|rest|half|remainder|balance)\b[^.!?\d\n]{0,40}\b(?:with|using|via|to|on|from)\s(?:the |my |card )?(\d{4})(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
+  /\b(?:pays?|paid|paying|charged?|refund(?:ed)?|deposit|debit(?:ed)?|take it|put it|rest|half|remainder|balance)\b[^.!?\d\n]{0,40}\b(?:with|using|via|to|on|from|by)\s(?:the |my |card )?(\d{4})(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
 
 /** "betaald met 0999", "mit Karte 6295", "travelling with 9825 and 7286", "the other 6677", "6908 or 6462 on file", "下4桁は7276" */
 const paidAbroad =
   /(?<!\p{L})(?:(?:betaald|bezahlt|gezahlt|payé|pagado|pagato|pago|estornado|zapłac\p{L}+|płac\p{L}+|betalt|betalat)(?: \p{L}+){0,3} (?:met|mit|avec|con|com|no|na|kartą|med)|(?:abroad|away|travell?ing|trip)(?: \p{L}+){0,2} with|mit karte|karte|kaart|karty|karta|kartą|tarjeta|cartão|kort|(?:celle|carte) de (?:mon|ma|mes) \p{L}+) (\d{4})(?:,? (?:and|et|und|en|y|e|i|og|och) (\d{4}))?(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
 const theOther =
-  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
+  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|(?<!\p{L})(?:otra|outra|une autre|un'altra|eine andere|another one|half) (\d{4})(?=,? (?:de|da|di|von|of|from|for|\())|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
 const abroadSign =
   /(?:met|mit|avec|con|com|no|na|med|with|karte|kaart|kart[aąy]|tarjeta|cartão|kort|de m\p{L}+ \p{L}+) \d{4}/iu;
-const otherSign = /ends? in \d{4}|on file|桁/i;
+const otherSign = /ends? in \d{4}|on file|桁|(?:otra|outra|autre|altra|andere|one|half) \d{4}/i;
 
 function inOtherWords(text: string): readonly Found[] {
   const patterns = [...(abroadSign.test(text) ? [paidAbroad] : []), ...(otherSign.test(text) ? [theOther] : [])];
@@ -89,8 +89,12 @@ function inTalk({ text, asked }: Place): readonly Found[] {
 const expiry =
   /(?:(?:\d[ -]?){12,18}\d|[x*•]{2}[ -]?\d{4})(?!\d)[^\d\n]{0,24}(?:0?[1-9]|1[0-2]) ?[/.-] ?(?:20)?[2-4]\d[^\d\n]{1,24}(?<![\d.,/:-])(\d{3,4})(?![\d.,/:-]*\d)/gu;
 
+/** "4189 4475 8044 8668, 606" */
+const behindNumber =
+  /(?<!\d)(?:[3-6]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}|3\d{3}[ -]?\d{6}[ -]?\d{5}),? (?:(?:cvv|cvc|code|and|und|et|y|e) )?(\d{3,4})(?=\s*(?:[,.;\n]|$))/giu;
+
 function behindExpiry(text: string): readonly Found[] {
-  return matchesOf(text, expiry).map((match) => {
+  return [...matchesOf(text, expiry), ...matchesOf(text, behindNumber)].map((match) => {
     const end = match.index + match[0].length;
     return found('secret', end - (match[1] ?? '').length, end, 'likely', 'code behind an expiry date');
   });

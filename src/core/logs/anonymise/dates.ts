@@ -63,7 +63,7 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
   spans.push(...ofChildren(text), ...ofRecords(text));
   if (!answers && !((birthWords.test(text) || /\bs\. ?\d/.test(text)) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
-    const before = text.slice(Math.max(0, index - 50), index);
+    const before = text.slice(Math.max(0, index - 72), index);
     const after = text.slice(index + all.length, index + all.length + 24);
     const at = before.search(lastBirthWord);
     const told =

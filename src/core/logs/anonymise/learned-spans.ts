@@ -13,7 +13,7 @@ const mayHaveNoDigit = new Set(['person', 'organisation', 'address', 'secret', '
 /** Numbers and keys, of which few are words: "fits", "C". */
 const mayBeWord = new Set(['account', 'national-id']);
 const isWord = (value: string): boolean =>
-  /^\p{L}$/u.test(value) || (/^\p{Ll}+$/u.test(value) && classOf(value).common);
+  /^\p{L}{1,3}$/u.test(value) || (/^\p{Ll}+$/u.test(value) && classOf(value).common);
 /** "DC" is a letter pair of a hardware address, and of comics. */
 const hasDigits = new Set(['mac', 'ip', 'iban', 'card', 'phone']);
 const longestWord = 80;
@@ -126,6 +126,7 @@ export function learnedSpans(
     const [first] = own;
     if (first === undefined) return [];
     const value = text.slice(start, end);
+    if (mayBeWord.has(first.kind) && /\s/.test(value) && !/\d/.test(value)) return [];
     if (ofLetters.has(first.kind) && (!/\p{L}\P{L}*\p{L}/u.test(value) || classOf(value.toLowerCase()).town)) return [];
     const likely =
       own.some(({ certainty }) => certainty === 'likely') ||

@@ -109,6 +109,8 @@ function classify({ rows, weights, scale }: Table, count: number, into: Float64A
  */
 const replacedFrom: Readonly<Partial<Record<SpanKind, number>>> = {
   organisation: 0.97,
+  account: 0.7,
+  card: 0.7,
   secret: 0.75,
   'birth-date': 0.7,
   'national-id': 0.7,

@@ -11,11 +11,11 @@ const after = new RegExp(
   'giu',
 );
 export const loginWordish = inWords(
-  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|twitch|reddit|xbox|roblox|minecraft|riot|battle|vinted|depop|etsy|ebay|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player|nutzer|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
+  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|twitch|reddit|xbox|roblox|minecraft|riot|battle|vinted|depop|etsy|ebay|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player|nutzer|kürzel|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
 );
 /** A question for it. */
 export const asksForLogin =
-  /(?<![\p{L}\d])(?:user[ -]?(?:name|id)s?|login(?:s| name| id)?|log-?on(?: name| id)?|account (?:name|id)|handle|screen ?name|gamer ?tag|nick(?:name)?|alias|profile name|which user|what user|benutzer(?:namen?|kennung)?|nutzernamen?|anmeldenamen?|kennung|seller (?:id|name)|shop name|channel name|kullanıcı\p{L}*|логин\p{L}*|имя пользователя|όνομα χρήστη|brukernavn\p{L}*|brugernavn\p{L}*|käyttäjätunnu\p{L}*|uživatelské jméno|felhasználónév\p{L}*|identifiant|pseudo|nom d'utilisateur|usuario|nome utente|gebruikersnaam|inlognaam|utilizador|usuário|nazwa użytkownika|użytkownika|användarnamn)(?!\p{L})/iu;
+  /(?<![\p{L}\d])(?:user[ -]?(?:name|id)s?|login(?:s| name| id)?|log-?on(?: name| id)?|account (?:name|id)|handle|screen ?name|gamer ?tag|nick(?:name)?|alias|profile name|which user|what user|benutzer(?:namen?|kennung)?|nutzernamen?|anmeldenamen?|kürzel|kennung|seller (?:id|name)|shop name|channel name|kullanıcı\p{L}*|логин\p{L}*|имя пользователя|όνομα χρήστη|brukernavn\p{L}*|brugernavn\p{L}*|käyttäjätunnu\p{L}*|uživatelské jméno|felhasználónév\p{L}*|identifiant|pseudo|nom d'utilisateur|usuario|nome utente|gebruikersnaam|inlognaam|utilizador|usuário|nazwa użytkownika|użytkownika|användarnamn)(?!\p{L})/iu;
 
 /** What follows the words too. */
 const ordinary =

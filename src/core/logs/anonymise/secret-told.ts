@@ -80,6 +80,9 @@ export const ofStandards =
 /** "zip is encrypted with inv-0812" */
 const lockedWith =
   /(?<!\p{L})(?:encrypted|password[- ]protected|protected|locked|unlocks?|opens?) with ["“]?(?=\S*\d)(?=\S*\p{L})(\S{5,40}?)["”]?(?=[.,;!?]*(?:\s|$))/giu;
+/** "Alors un provisoire : StartqDBQ" */
+const temporary =
+  /(?<!\p{L})(?:provisoire|temporaire|provisional|temporal|provvisori[ao]|temporane[ao]|vorläufig\p{L}*|tijdelijke?|temporary(?: one)?)\s?: ["“]?(\S{6,40}?)(?=["”]?[.,;!?]?(?:\s|$))/giu;
 /** "App password for Catarina: ssyo vboq umpv gwro" */
 const inFours = /(?<!\p{L})(?:[a-z]{4} ){3}[a-z]{4}(?!\p{L})/gu;
 /** "old word was Mrs Abernathy" */
@@ -93,11 +96,16 @@ const wordsInRow = /(?<![\p{L}\d])(?:\p{Ll}{3,8}(?:,? |,?\n)(?:\d{1,2}[.)] ?)?){
 const ofSentence =
   /^(?:(?:is|are|was|the|and|then|typed|says|thanks|please|words|phrase|here|ok(?:ay)?)[ ,]+)+|(?:[ ,]+(?:is|are|was|the|and|thanks|please|ok(?:ay)?))+$/gu;
 
+/** Nothing that joins words: twelve nouns in a row are nobody's sentence. */
+const joins =
+  /(?<!\p{L})(?:the|and|but|for|with|that|this|was|were|are|have|has|had|not|you|your|they|them|his|her|from|when|then|what|how|why|who|can|will|would|could|should|did|does|been|just|also|very|about|into|than|there|here|our|out|all|one|two|any|some|please|thanks|und|der|die|das|ist|ich|mit|les|des|est|pour|que|los|las|por|con|una|che|per|non|het|een|van|voor|niet)(?!\p{L})/u;
+
 function phrasesIn(text: string): readonly { readonly start: number; readonly value: string }[] {
-  if (!phraseWords.test(text)) return [];
-  return matchesOf(text, wordsInRow).map(({ index, 0: all }) => {
+  const spoken = phraseWords.test(text);
+  return matchesOf(text, wordsInRow).flatMap(({ index, 0: all }) => {
     const value = all.replaceAll(ofSentence, '');
-    return { start: index + all.indexOf(value), value };
+    const told = spoken || (value.split(/[\s,]+/).length >= 12 && !joins.test(value));
+    return told ? [{ start: index + all.indexOf(value), value }] : [];
   });
 }
 
@@ -165,9 +173,11 @@ export function toldSecretish(text: string): boolean {
     triedWords.test(text) ||
     /(?:[a-z]{4} ){3}[a-z]{4}/.test(text) ||
     / word (?:was|is|:)/i.test(text) ||
+    /provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
     phraseWords.test(text) ||
+    /(?:\p{Ll}{3,8},? ){11}\p{Ll}{3,8}/u.test(text) ||
     unspacedSign.test(text) ||
     messageWords.test(text) ||
     /recovery|backup|rescue|seed/i.test(text) ||
@@ -213,6 +223,8 @@ export function toldSecrets(text: string): readonly Found[] {
   if (answerWords.test(text)) add(answered, 'answer that only one knows', () => true);
   if (ofOneWords.test(text)) add(asksOfOne, 'answer that only one knows', () => true);
   if (/ with /.test(text)) add(lockedWith, 'locked with it', (value) => isOdd(value) && !ofStandards.test(value));
+  if (/(?:[oa]i?re?|al|[ao]|\p{Ll}|y|one)\s?: \S{6}/u.test(text))
+    add(temporary, 'temporary one', (value) => isOdd(value));
   if (/pass|kenn|wacht|code/i.test(text))
     for (const { index, 0: all } of matchesOf(text, inFours))
       if (all.split(' ').filter((group) => classOf(group).common || classOf(group).word).length < 2)

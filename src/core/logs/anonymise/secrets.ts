@@ -25,7 +25,7 @@ const passwords =
   "[a-z_]*pass?w(?:or|ro|r|o)ds?|pas?sow[rd]{1,2}|psasword|[a-z_]*passwd|passphrases?|pass-?(?:code|key|word)s?|[a-z_]*pwd?|(?:wi-?fi|network|guest|wpa2?|wlan|router|security|encryption|recovery|secret|access|api|licen[cs]e|product|activation|private|signing|auth|account|ssh|wlan-?|netzwerk)[ -]?keys?|api_?key|secret|(?:access|bearer|auth|api|refresh|session|security|login)[ _-]token|bearer|client[ _]secret|secret[ _]key|memorable (?:word|name|information)|safe ?word|security (?:answer|word)|passwort|(?:einmal|start|initial|standard|master)(?:passwort|kennwort)|\\p{L}{0,16}kennwort|\\p{L}{3,12}passwort|losungswort|zugangsschlüssel|lizenzschlüssel|mots? de passe|mdp|ww|pw|wifi ?pw|phrase secrète|clé (?:wi-?fi|wpa|de licence|de sécurité|api|d'accès)|contraseñas?|clave(?: de acceso| wi-?fi| secreta| personal)?|palabra clave|parola d'ordine|chiave (?:wi-?fi|di accesso|api)|wachtwoord(?:en)?|wachtzin|senhas?|palavra-passe|palavra-chave|has[lł]o|lösen(?:ord(?:et)?)?|adgangskode[nr]?|passord(?:et)?|hesl[oa](?: k (?:wi-?fi|síti))?|salasana\\p{L}*|jelsz[óa]\\p{L}*|parol[aă](?: (?:wi-?fi|de la))?|lozinka|geslo|wi-?fi[ -]codes?|пароль|κωδικ[όο]\\p{L}*|parola|şifre\\p{L}*|密码|パスワード";
 /** What a code is called; its value has digits. */
 const codes =
-  "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|key ?box|lock ?box|boîte à clés|schlüssel(?:box|kasten|tresor|safe)|caja de llaves|cassetta (?:delle |portachiavi|chiavi)\\p{L}*|sleutel(?:kluis|kluisje|kastje)|nyckelbox|skrytk\\p{L}|домофон|gegensprechanlage|interphone|portero|domofon|keypad|alarm(?= \\d{4,6}(?!\\d))|gate(?= [A-Z]\\d{4,6}(?!\\d))|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|(?:port|pin-?|engångs|verifierings|säkerhets|larm)kod(?:en)?|код|验证码|認証コード";
+  "(?<!(?:max|per|access|bearer|api|refresh|session|each) |[\"_-])token(?![\"'’])|t?pin(?:s|[ -]?codes?| numbers?)?|puk2?|otps?|m?tans?|one[- ]time (?:code|pin|pass|passcode|password)s?|[a-z]*(?:verification|security|authenti[a-z]+|authoris?z?ation|confirmation|access|entry|door|gate|alarm|keypad|lock ?box|lock|key ?safe|safe|building|front door|lobby|garage|entrance|buzzer|intercom|unlock|activation|recovery|backup|reset|login|log-in|sign-in|sms|text|2fa|mfa|two[- ]factor|two[- ]step|secret|pass|guest|temporary|pairing|registration|approval|callback|voicemail|telephone banking|withdrawal|disarm|panic|elevator|storage|locker|gym|room|community|invite|six[- ]digit|6[- ]digit|four[- ]digit|4[- ]digit|5[- ]digit|8[- ]digit) ?(?:code|pin|digits)s?|(?:key ?safe|key ?box|lock ?box|boîte à clés|schlüssel(?:box|kasten|tresor|safe)|caja de llaves|cassetta (?:delle |portachiavi|chiavi)\\p{L}*|sleutel(?:kluis|kluisje|kastje)|nyckelbox|skrytk\\p{L}|домофон|gegensprechanlage|interphone|portero|domofon|keypad|alarm(?= \\d{4,6}(?!\\d))|gate(?= [A-Z]\\d{4,6}(?!\\d))|door ?code|gate ?code|alarm ?code|padlock|burglar alarm|combination)s?|cvv2?|cvc2?|cid|csc|cvn|(?:three|3|four|4|last three|last 3|security|other) (?:digits?|numbers?)(?: (?:on|at|from) the (?:back|front|reverse|rear|strip|signature strip))?|code (?:on|at) the back|zugangs-?code|sicherheits-?code|bestätigungs-?code|verifizierungs-?code|einmal-?code|freischalt-?code|aktivierungs-?code|tür-?code|tor-?code|alarm-?code|sms-?code|prüf(?:ziffern?|nummer|zahl)|kartenprüfnummer|geheimzahl|geheimnummer|codes? (?:d'accès|de validation|de vérification|secret|de sécurité|d'entrée|du portail|de confirmation|d'activation|pin|sms|porte|de l'immeuble|de la porte|de l'alarme|à usage unique|reçu)|digicode|cryptogramme(?: visuel)?|códigos? (?:de (?:verificación|seguridad|acceso|confirmación|activación|entrada|la puerta|la alarma|verificação|segurança|confirmação|um só uso)|pin|sms|secreto|temporal|del portal)|codic[ei] (?:di (?:verifica|accesso|sicurezza|conferma|attivazione|controllo)|segreto|otp|pin|temporaneo|sms|del cancello|della porta|dell'allarme)|ovikoodi\\p{L}*|porttikoodi\\p{L}*|tunnusluku|nyckelskåp(?:et)?|nøgleboks(?:en)?|nøkkelboks(?:en)?|(?:dør|port|adgangs|engangs|alarm)kode[n]?|(?:midlertidige?|tillfällig|temporär|tijdelijke) (?:kode?|code)|toegangs-?code|verificatie-?code|beveiligings-?code|bevestigings-?code|sms-?code|deur-?code|pincode|inlog-?code|(?:spind|kluis|tresor|schließfach|haus|keller|garagen|poort|fiets|kast|skab|skap|skåp)code|kod(?:u)? (?:weryfikacyjny|dostępu|pin|sms|do bramy|do domofonu|do drzwi|potwierdzający|autoryzacyjny|blik)|blik|(?:port|pin-?|engångs|verifierings|säkerhets|larm)kod(?:en)?|код|验证码|認証コード";
 const secretAnswers =
   'geheime? antwoord|respuesta secreta|réponse secrète|risposta segreta|resposta secreta|geheime antwort|hemligt svar|hemmelig svar|секретный ответ|sekretna odpowiedź';
 const ofOneWord = new RegExp(`(?:${secretWord}|${secretAnswers})$`, 'iu');
@@ -72,6 +72,7 @@ const short = /^[A-Z]\d{3}$|^\d{2}-\d{2}$/;
 const longestReach = 90;
 
 function after(text: string, from: number, password: boolean, bare: boolean): Found | null {
+  const briefly = /(?<!\p{L})(?:pw|pwd|mdp)$/iu.test(text.slice(Math.max(0, from - 6), from));
   const ofOne = password && ofOneWord.test(text.slice(Math.max(0, from - 24), from));
   const window = text.slice(from, from + longestReach);
   let unknown = 0;
@@ -120,14 +121,17 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
       // "the password is sunshine"
       if (
         password &&
-        (linked || ofOne || (/^\p{Lu}\p{Ll}+$/u.test(told) && /^ (?:at|so|when)\b/.test(text.slice(end, end + 6)))) &&
+        (linked ||
+          ofOne ||
+          briefly ||
+          (/^\p{Lu}\p{Ll}+$/u.test(told) && /^ (?:at|so|when)\b/.test(text.slice(end, end + 6)))) &&
         direct &&
         /^\p{L}[\p{L}-]{3,30}$/u.test(told) &&
         !states.test(told) &&
         !filler.test(told) &&
         !classOf(told.toLowerCase()).common &&
         !/(?:ed|ing|ly|able|ible)$/.test(told) &&
-        /^\W*(?:$|\n|[,.;)?])|^ (?:oder|or|right|i think|but|and|und|no|please|thanks|at|so)\b/.test(
+        /^\W*(?:$|\n|[,.;)?])|^ (?:oder|or|right|i think|but|and|und|no|please|thanks|at|so|ok)\b/.test(
           text.slice(end, end + 8),
         )
       )
@@ -220,8 +224,17 @@ const guess =
 
 const modelBefore = /\b(?:form|model|modell|version|type|error|part|room|flight|gate|formular|formulaire)\s+$/i;
 
+/** "four nine one" */
+const digitsSaid =
+  /^\W*(?:(?:it['’]?s|sure|yes|ok|okay|um|uh|that['’]?s)[\s,]+){0,2}((?:zero|oh|one|two|three|four|five|six|seven|eight|nine)(?:[ ,-]+(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){2,7})\W*$/iu;
+
 function answers(text: string): readonly Found[] {
   if (text.length > 120) return codeFirst(text);
+  const said = text.length < 60 ? digitsSaid.exec(text)?.[1] : undefined;
+  if (said !== undefined) {
+    const start = text.lastIndexOf(said);
+    return [found('secret', start, start + said.length, 'likely', 'answer to a question')];
+  }
   const letters = lettersOf(text);
   if (letters !== null && /\d/.test(text)) return [letters];
   const tokens = matchesOf(text, /\S+/g).map(({ index, 0: token }) => {

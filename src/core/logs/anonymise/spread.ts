@@ -92,7 +92,8 @@ export function spread(
     for (const [value, kind] of values) {
       for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
         const isShort = value.length < 5 && ofNumber.test(text.slice(Math.max(0, at - 2), at + value.length + 2));
-        if (lower.length === text.length && !isShort && isWhole(text, at, at + value.length))
+        const fits = lower.length === text.length && !isShort && isWhole(text, at, at + value.length);
+        if (fits && !isTold(spans, kind, at, at + value.length))
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
@@ -124,9 +125,17 @@ export function spread(
         (token.shape !== 'lower' || classOf(token.lower).surname) &&
         isUnknown(before.lower);
       const start = joined ? before.start : token.start;
+      if (isTold(spans, 'person', start, token.end)) continue;
       spans.push(found('person', start, token.end, 'certain', 'name told elsewhere in the conversation'));
     }
   });
+}
+
+/** Whether the message tells it itself: then its own grounds say why, and how sure it is. */
+function isTold(spans: readonly Found[], kind: SpanKind, start: number, end: number): boolean {
+  return spans.some(
+    (span) => span.kind === kind && span.certainty !== 'doubtful' && span.start <= start && end <= span.end,
+  );
 }
 
 /** "wojcikwo", "jlopez", "lopez497" after "Lopez": what somebody logs in with. */

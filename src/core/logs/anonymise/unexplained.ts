@@ -12,6 +12,10 @@ const after = '(?![\\p{L}\\d@_/=-]|[.,:]\\d| ?[%€$£₹¥°]|\\.[\\p{L}])';
 const shape = (pattern: string): RegExp => new RegExp(`${before}(?:${pattern})${after}`, 'gu');
 
 const mixed = 'letters and digits mixed';
+const plateShape = 'shape of a number plate';
+/** "ON 5 MAR", "BUS 914 OP": words and months in capitals. */
+const ofTalk =
+  /(?<!\p{L})(?:ON|IN|AT|BUS|TRAM|GATE|ROOM|AND|OR|FOR|THE|TO|OF|BY|OP|OM|ICE|VOL|JAN|FEB|MAR|APR|MAY|MAI|JUN|JUL|AUG|SEP|OCT|OKT|NOV|DEC|DEZ|AM|PM|KM|KG|GB|MB|TB|MM|CM|ML|HZ)(?!\p{L})/u;
 const anyFour = '[a-z\\d]{4}';
 const mixedFour = `(?=[a-z\\d]{0,2}(?:[a-z]\\d|\\d[a-z]))${anyFour}`;
 /** The kind, the grounds, what a text must have before the costly shape is tried, and the shape. */
@@ -38,24 +42,24 @@ const shapes: readonly (readonly [SpanKind, string, RegExp, RegExp])[] = [
   [
     'account',
     'digits in odd groups',
-    /\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d|\d-\d{4}-\d|\d{5}\.\d{5}|\d-[A-Z]/,
+    /\d{4}-[A-Z]|\d [A-Z]{2} \d|\d{3}[ -]\d{3}|\d{6}[ /]\d|[A-Z] \d{6}|\.\d\d-\d|\d-\d{4}-\d|\d{5}\.\d{5}|\d-[A-Z]/,
     shape(
-      '\\d{3} \\d{3} \\d{3} ?[A-Z]|\\d{2} \\d{6} \\d{6} \\d|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}|(?!(?:19|20)\\d{2} (?:19|20)\\d{2})\\d{4} \\d{4}(?: \\d{2,4}){0,4}|\\d{2}-\\d{4}-\\d{2}|\\d{5}\\.\\d{5}|\\d{6,7}-[A-Z]{1,2}|(?!ID|NO|NR|PO|RE|IS|IN|ON|AT|OF|TO)[A-Z]{1,4}(?: \\d{3,5}){2,3}(?: \\d)?(?: [A-Z]{1,2})?',
+      '\\d{3} \\d{3} \\d{3} ?[A-Z]|\\d{2} \\d{6} \\d{6} \\d|\\d{6,8} \\d{1,3}|\\d{3}-\\d{3}-\\d{3}(?:-\\d{3})?|\\d{6}\\/\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2}-\\d{3}\\.\\d{2}|(?!(?:19|20)\\d{2} (?:19|20)\\d{2})\\d{4} \\d{4}(?: \\d{2,4}){0,4}|\\d{2}-\\d{4}-\\d{2}|\\d{5}\\.\\d{5}|\\d{6,7}-[A-Z]{1,2}|\\d{4,5}-(?![SMLX])[A-Z]|\\d{4} [A-Z]{2} \\d{6}|(?!ID|NO|NR|PO|RE|IS|IN|ON|AT|OF|TO)[A-Z]{1,4}(?: \\d{3,5}){2,3}(?: \\d)?(?: [A-Z]{1,2})?',
     ),
   ],
   // Plates: "CT 05 HB GP", "DCB 481 GN", "L90 CFP", "2-XKL-081", "W-19151J"
   [
     'account',
-    'shape of a number plate',
+    plateShape,
     /\p{Lu}[ -]?\d|\d[ -]?\p{Lu}/u,
     shape(
-      '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|[A-Z]{2} \\d{1,2}[A-Z]? [A-Z]{1,3} \\d{4}|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{1,3} [A-Z]{3}|[АВЕКМНОРСТУХ] ?\\d{3} ?[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|\\d{3}-[A-Z]{3}',
+      '[A-Z]{2,3}[ -]\\d{2,4}[ -]?[A-Z]{1,3}(?: [A-Z]{2})?|[A-Z]{2} \\d{1,2}[A-Z]? [A-Z]{1,3} \\d{4}|[A-Z]{2} \\d{2}[A-Z]{2}\\d|\\d{1,3}[ -]?[A-Z]{2,3}[ -]\\d{1,4}|[A-Z]-\\d{5}[A-Z]|[A-Z]{1,2}-[A-Z]{1,2} ?\\d{2,4}|[A-Z]{3}\\d{4}[A-Z]|\\d[A-Z]\\d \\d{4}|\\d[A-Z]{2}-\\d[A-Z]{2}|[A-Z]\\d{1,3} [A-Z]{3}|[АВЕКМНОРСТУХ] ?\\d{3} ?[АВЕКМНОРСТУХ]{2} ?\\d{2,3}|\\d{3}-[A-Z]{3}',
     ),
   ],
   // "品川 355 あ 41-07"
   [
     'account',
-    'shape of a number plate',
+    plateShape,
     /\d ?\p{Script=Hiragana} ?[\d・]/u,
     shape('\\p{Script=Han}{1,4} ?\\d{2,3} ?\\p{Script=Hiragana} ?[\\d・]{1,2}-?\\d{2}'),
   ],
@@ -112,7 +116,7 @@ const explained =
 
 /** "iphone15", "windows11", "march2024" */
 const ofEverybody =
-  /^i[3579]-\d{4,5}|^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
+  /^(?:PG|NC|TV|FSK)-?\d{1,2}$|^\dDX?$|^\dK$|^i[3579]-\d{4,5}|^(?:iphone|ipad|macbook|windows|android|galaxy|pixel|thinkpad|covid|office|python|ubuntu|playstation|version|section|level|model|january|february|march|april|august|september|october|november|december)[_-]?\d/iu;
 
 /** Faults, articles, sizes, versions and quantities, and what everybody has. */
 export function isExplained(text: string, start: number, end: number): boolean {
@@ -142,6 +146,11 @@ export function unexplained(text: string, spans: readonly Found[]): readonly Fou
       // As it is written: a shape may have been looked for in capitals.
       if (isExplained(text, index, end) || isFault(all) || isArticle(all)) continue;
       if (isDate(all) || /^\d+0{4,}$/.test(all)) continue;
+      if (
+        rule === plateShape &&
+        (ofTalk.test(all) || /\b(?:the|a|an)\s$/i.test(text.slice(Math.max(0, index - 5), index)))
+      )
+        continue;
       made.push(found(kind, index, end, 'likely', rule));
     }
   }
