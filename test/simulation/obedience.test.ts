@@ -94,6 +94,7 @@ describe('a turn that asks', () => {
     ],
     ['number of reviews', "What's the number of beds?", 'it asks for number of beds instead of number of reviews'],
     ['price of popcorn', 'And the price of a ticket?', 'it asks for price of a ticket instead of price of popcorn'],
+    ['price of popcorn', 'How expensive is it?', 'it leaves out of popcorn'],
   ])('disobeys %s with "%s"', (say, text, reason) => {
     expect(told('ask', say, text)).toBe(reason);
   });
@@ -190,6 +191,16 @@ describe('a turn that brings a task up', () => {
     ['Übernachtung anfragen', 'Ich hätte gern eine Übernachtung.'],
   ])('obeys %s with "%s"', (say, text) => {
     expect(told('inform', say, text)).toBeNull();
+  });
+});
+
+describe('a turn that puts off what it is to bring up', () => {
+  it.each<MoveKind>(['open', 'inform'])('disobeys %s', (kind) => {
+    expect(told(kind, 'Buy tickets', 'Maybe later. I want to buy tickets.')).toBe('it puts off Buy tickets');
+  });
+
+  it('may speak of later', () => {
+    expect(told('inform', 'Buy tickets', 'I want to buy tickets, maybe for a later show.')).toBeNull();
   });
 });
 

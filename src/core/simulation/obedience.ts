@@ -92,15 +92,30 @@ function askedOfOther(say: string, text: string): string | null {
   return other === null ? null : `it asks for ${other} instead of ${say}`;
 }
 
+/** "How expensive is it?" for the price of a drink where there is a price range too: it leaves out of what. */
+function leavesOutOfWhat(say: string, names: readonly string[], text: string): string | null {
+  const [, head = '', whole = ''] = /^(.+?) ((?:of|at|for) .+)$/i.exec(say) ?? [];
+  const rest = wordsOf(whole).filter((word) => !linkWords.has(word));
+  const isSaid = (word: string): boolean => namesWordOf(word, text) || text.toLowerCase().includes(word.slice(0, 6));
+  const isPointedAt = /\b(?:of|for|at) (?:it|that|this|them|those|one)\b/i.test(text);
+  if (head === '' || rest.length === 0 || rest.some(isSaid) || isPointedAt) return null;
+  const shares = names.some((name) => name !== say && wordsOf(head).some((word) => wordsOf(name).includes(word)));
+  return shares ? `it leaves out ${whole}` : null;
+}
+
 function unasked({ say }: MovePart, asked: readonly string[], text: string, names: readonly string[]): string | null {
   if (firstMatch(asking, text) === null && !namesShortly(text, say ?? ''))
     return `it does not ask (${say ?? 'anything'})`;
   if (say === null) return null;
-  const other = askedOfOther(say, text) ?? askedInstead(say, asked, text, names);
+  const other = askedOfOther(say, text) ?? askedInstead(say, asked, text, names) ?? leavesOutOfWhat(say, names, text);
   if (other !== null || namesWordOf(say, text)) return other;
   // One of several things must stand there by name, and so must what is asked by a yes or no: "Do they have a restaurant?"
   return asked.length > 1 || yesNoQuestion.test(text) ? `it does not ask for ${say}` : null;
 }
+
+/** "Maybe later. I want to buy tickets." */
+const putsOff =
+  /^(?:(?:oh|well|hmm?|um|uh|ok(?:ay)?)[,.]? )*(?:maybe|perhaps|not) (?:later|another time|now|yet|right now|today)\b/i;
 
 const saysYes =
   /^(?:(?:oh|well|hmm?|um|uh)[,.]? )*(?:yes|yeah|yep|yup|sure)\b|\bthat(?:['’]?s| is| sounds) (?:correct|right|fine|good|great|perfect)\b/i;
@@ -121,7 +136,10 @@ function missesSay(part: MovePart, told: Told, asked: readonly string[], text: s
       return turnedAnswer(part, text);
     case 'digress':
       return undigressed(say, text, told.names);
+    case 'open':
+      return putsOff.test(text) ? `it puts off ${say}` : null;
     case 'inform':
+      if (putsOff.test(text)) return `it puts off ${say}`;
       return bringsUpTask(say, text) ? null : `it does not bring up ${say}`;
     case 'rephrase':
     case 'clarify':

@@ -25,6 +25,7 @@ import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
 import { twentyFirstConversations } from './twenty-first/generator.ts';
+import { twentySecondConversations } from './twenty-second/generator.ts';
 
 type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
 
@@ -55,4 +56,5 @@ export const labelledSets: Sets = {
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
+  twentySecond: (seed) => twentySecondConversations(800, seed),
 };
