@@ -5,9 +5,18 @@ import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
+/** Words as they stand in a sentence and at its beginning, where what follows must have capitals. */
+const eitherCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word.slice(0, 1)}${word.slice(0, 1).toUpperCase()}]${word.slice(1)}`)
+    .join('|');
+
 /** "workstation WS-HARTIGAN" */
-const machine =
-  /(?<!\p{L})(?:work ?station|host(?:name)?|machine|pc|laptop|desktop|computer|endpoint|device|server)(?: name| called| named)?(?: is| was|:|=)?\s["“]?([A-Z\d]{2,15}(?:-[A-Z\d]{2,20}){1,3})(?![\p{L}\d-])/gu;
+const machine = new RegExp(
+  `(?<!\\p{L})(?:PC|${eitherCase('work ?station|host(?:name)?|machine|pc|laptop|desktop|computer|endpoint|device|server')})(?: name| called| named)?(?: is| was|:|=)?\\s["“]?([A-Z\\d]{2,15}(?:-[A-Z\\d]{2,20}){1,3})(?![\\p{L}\\d-])`,
+  'gu',
+);
 const machineWords = inWords(
   /^(?:work|workstation|host(?:name)?|machine|pc|laptop|desktop|computer|endpoint|device|server)$/i,
 );
@@ -37,8 +46,10 @@ const blocked =
 const unspaced = /(?:ID|ＩＤ|アカウント名?|ユーザー名?|ログイン名)(?:は|が|:|：|、)\s?([A-Za-z][\w.-]{3,30})/gu;
 
 /** "Noted in SEC-6958", "Job card JC-8680", "талон Т-520", "Заявка ЖК-4347 принята" */
-const queued =
-  /(?<!\p{L})(?:job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|badge|site|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\p{L}*|заявк\p{L}*|заказ\p{L}*|обращени\p{L}*|полис\p{L}*|договор\p{L}*|квитанци\p{L}*)(?: №| no\.?| nr\.?|:)? ?#?((?:\p{Lu}{1,4}-\d{3,7}|\p{Lu}{3}\d{4,7}|\p{Lu}\d{4,6}|\d\p{Lu}{3}\d{3}))(?![\p{L}\d-]|[.,]\d)/giu;
+const queued = new RegExp(
+  `(?<!\\p{L})(?:${eitherCase('job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|badge|site|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\\p{L}*|заявк\\p{L}*|заказ\\p{L}*|обращени\\p{L}*|полис\\p{L}*|договор\\p{L}*|квитанци\\p{L}*')})(?: №| no\\.?| nr\\.?|:)? ?#?(\\p{Lu}{1,4}-\\d{3,7}|\\p{Lu}{3}\\d{4,7}|\\p{Lu}\\d{4,6}|\\d\\p{Lu}{3}\\d{3})(?![\\p{L}\\d-]|[.,]\\d)`,
+  'gu',
+);
 const queueSign = /\p{Lu}-?\d{3}/u;
 /** "予約番号はRX-4471" */
 const numberOf =
@@ -50,7 +61,7 @@ const reissued =
 const policies = /(?<!\p{L})[А-Я]{3} \d{10}(?!\d)|(?<=支店(?:番号|コード)?[はが:： ]{0,2})\d{3}(?!\d)/gu;
 /** "plaka 16 S 7076", "GÖ Y 4645" */
 const plates =
-  /(?<=plak\p{L}*(?:sı|m|mız|nız)?[ :]{1,2})\d{2} ?[A-Z]{1,3} ?\d{2,5}(?!\d)|(?<![\p{L}\d-])(?=[A-ZÄÖÜ]{0,3}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} ?\d{1,4}(?![\p{L}\d])/giu;
+  /(?<=[Pp](?:lak\p{L}*|LAK\p{L}*)[ :]{1,2})\d{2} ?[A-Z]{1,3} ?\d{2,5}(?!\d)|(?<![\p{L}\d-])(?=[A-ZÄÖÜ]{0,3}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} ?\d{1,4}(?![\p{L}\d])/gu;
 /** "B-8695:01-38325" */
 const registered = /(?<![\p{L}\d-])[A-Z]-\d{3,5}:\d{2}-\d{4,6}(?!\d)/gu;
 
@@ -89,12 +100,13 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
     for (const match of matchesOf(text, queued)) if (!match[1]?.startsWith('A4')) last(match, 'after its name');
   if (/[А-Я]{3} \d|支店/u.test(text))
     for (const { index, 0: all } of matchesOf(text, policies)) push(index, all, 'shape of a policy number');
-  if (/plak|[ÄÖÜ]/iu.test(text) && /\d/.test(text))
+  if (/plak|PLAK|Plak|[ÄÖÜ]/u.test(text) && /\d/.test(text))
     for (const { index, 0: all } of matchesOf(text, plates)) push(index, all, 'shape of a number plate');
   if (/番号|号码|编号|번호/.test(text) && !/機種|電話|部品|エラー|型/.test(text))
     for (const match of matchesOf(text, numberOf)) last(match, 'after its name');
   if (/[A-Z]{6} (?:has|is|was)/.test(text))
-    for (const { index, 0: all } of matchesOf(text, reissued)) push(index, all, 'booking code');
+    for (const { index, 0: all } of matchesOf(text, reissued))
+      if (!classOf(all.toLowerCase()).common) push(index, all, 'booking code');
   if (text.includes(':'))
     for (const { index, 0: all } of matchesOf(text, registered)) push(index, all, 'shape of a registration');
   return spans;

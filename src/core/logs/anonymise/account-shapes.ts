@@ -8,15 +8,15 @@ import { isFault } from './secret-told.ts';
 import { type Found, found, type Place } from './types.ts';
 
 /** "4345-BLK": an article and its colour or size, which thousands have. */
-/** And trains and flights. */
 export function isArticle(value: string): boolean {
-  if (
-    /^(?:ICE?|RE|RB|RJX?|TGV|EC|EN|IR|SQ|LH|BA|IB|AF|KL|EK|QF|UA|AA|DL|FR|U2|TK|QR|TP|SK|LX|OS|AZ|EI) ?\d{2,4}$/.test(
-      value,
-    )
-  )
-    return true;
   return /^\d{3,8}[-/](?:BLK|GRY|GRN|BRN|WHT|SLV|PNK|CRM|STD|LRG|SML|PKT)$/.test(value);
+}
+
+/** "ICE 577", "SQ322": trains and flights, where nobody was asked for a number. */
+export function isRide(value: string): boolean {
+  return /^(?:ICE?|RE|RB|RJX?|TGV|EC|EN|IR|SQ|LH|BA|IB|AF|KL|EK|QF|UA|AA|DL|FR|U2|TK|QR|TP|SK|LX|OS|AZ|EI) ?\d{2,4}$/.test(
+    value,
+  );
 }
 
 const longNumber: WordTest = /\d{6}/;

@@ -45,7 +45,7 @@ const paidWith =
 const paidAbroad =
   /(?<!\p{L})(?:(?:betaald|bezahlt|gezahlt|payé|pagado|pagato|pago|estornado|zapłac\p{L}+|płac\p{L}+|betalt|betalat)(?: \p{L}+){0,3} (?:met|mit|avec|con|com|no|na|kartą|med)|(?:abroad|away|travell?ing|trip)(?: \p{L}+){0,2} with|mit karte|karte|kaart|karty|karta|kartą|tarjeta|cartão|kort|(?:celle|carte) de (?:mon|ma|mes) \p{L}+) (\d{4})(?:,? (?:and|et|und|en|y|e|i|og|och) (\d{4}))?(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
 const theOther =
-  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|(?<!\p{L})(?:otra|outra|une autre|un'altra|eine andere|another one|half) (\d{4})(?=,? (?:de|da|di|von|of|from|for|\())|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
+  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|(?<!\p{L})(?:otra|outra|une autre|un'altra|eine andere|another one) (\d{4})(?=,? (?:de|da|di|von|of|from)(?!\p{L}))|(?<!\p{L})half (\d{4})(?= \()|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
 const abroadSign =
   /(?:met|mit|avec|con|com|no|na|med|with|karte|kaart|kart[aąy]|tarjeta|cartão|kort|de m\p{L}+ \p{L}+) \d{4}/iu;
 const otherSign = /ends? in \d{4}|on file|桁|(?:otra|outra|autre|altra|andere|one|half) \d{4}/i;
@@ -57,7 +57,8 @@ function inOtherWords(text: string): readonly Found[] {
       match.slice(1).flatMap((digits): readonly Found[] => {
         if (digits === undefined) return [];
         const start = match.index + match[0].lastIndexOf(digits);
-        return year.test(digits) && pattern === paidAbroad
+        const isSum = digits.endsWith('00') || isQuantity(text, start, start + 4);
+        return (year.test(digits) && pattern === paidAbroad) || isSum
           ? []
           : [found('card', start, start + 4, 'likely', 'four digits that one pays with')];
       }),

@@ -104,7 +104,7 @@ function phrasesIn(text: string): readonly { readonly start: number; readonly va
   const spoken = phraseWords.test(text);
   return matchesOf(text, wordsInRow).flatMap(({ index, 0: all }) => {
     const value = all.replaceAll(ofSentence, '');
-    const told = spoken || (value.split(/[\s,]+/).length >= 12 && !joins.test(value));
+    const told = spoken || (value.split(' ').length >= 12 && !/[,\n]/.test(value) && !joins.test(value));
     return told ? [{ start: index + all.indexOf(value), value }] : [];
   });
 }
@@ -177,7 +177,7 @@ export function toldSecretish(text: string): boolean {
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
     phraseWords.test(text) ||
-    /(?:\p{Ll}{3,8},? ){11}\p{Ll}{3,8}/u.test(text) ||
+    /(?:\p{Ll}{3,8} ){11}\p{Ll}{3,8}/u.test(text) ||
     unspacedSign.test(text) ||
     messageWords.test(text) ||
     /recovery|backup|rescue|seed/i.test(text) ||

@@ -1,7 +1,7 @@
 // What nobody says in talk and nothing explains: letters and digits mixed, digits in odd groups, words with digits behind them.
 // In doubt it is somebody's number, code or name, and goes.
 import type { SpanKind } from '../../../shared/logs.ts';
-import { isArticle } from './account-shapes.ts';
+import { isArticle, isRide } from './account-shapes.ts';
 import { isQuantity } from './context.ts';
 import { matchesOf } from './matches.ts';
 import { isDate, isFault } from './secret-told.ts';
@@ -125,6 +125,7 @@ export function isExplained(text: string, start: number, end: number): boolean {
     isFault(value) ||
     ofEverybody.test(value) ||
     isArticle(value) ||
+    isRide(value) ||
     explained.test(text.slice(Math.max(0, start - 24), start)) ||
     isQuantity(text, start, end)
   );
