@@ -76,19 +76,18 @@ describe('anonymising', () => {
     });
   });
 
-  it('finds with what was learned more than the rules alone, in a set that neither was made from', () => {
-    const conversations = fifteenthConversations(400, 5);
+  it('has every floor, and finds with what was learned more than the rules alone, in a set that neither was made from', () => {
+    const conversations = fifteenthConversations(800, 11);
     const recall = (table?: null): Readonly<Record<string, number>> =>
       Object.fromEntries(score(conversations, [], table).kinds.map((kind) => [kind.kind, recallOf(kind) ?? 0]));
     const [both, rules] = [recall(), recall(null)];
     expect({
-      // Two of 138 dates of birth are missed in this draw.
-      below: below(conversations, 20, { account: 0.96, 'birth-date': 0.98, url: 0.97 }),
+      below: below(conversations, 20),
       more: (['address', 'account', 'organisation', 'secret'] as const).filter(
         (kind) => (both[kind] ?? 0) > (rules[kind] ?? 0) + 0.01,
       ),
     }).toEqual({ below: [], more: ['address', 'account', 'organisation', 'secret'] });
-  });
+  }, 120_000);
 
   it('holds the same floors over both halves of the cases written by hand, all kinds together', () => {
     const { kinds } = score([...hardCases('tuning'), ...hardCases('held-out')]);

@@ -51,10 +51,10 @@ export const labelledSets: Sets = {
   nineteenth: (seed) => nineteenthConversations(800, seed),
   twentieth: (seed) => twentiethConversations(800, seed),
   twentyFirst: (seed) => twentyFirstConversations(800, seed),
+  twentySecond: (seed) => twentySecondConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
-  twentySecond: (seed) => twentySecondConversations(800, seed),
 };

@@ -22,9 +22,9 @@ const machineWords = inWords(
 );
 /** "DESKTOP-RHYS", "MYKOLA-PC", "boukes-MacBook-Pro" */
 const owned =
-  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-(\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d_/-])/gu;
+  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop|LAPTOP|DESKTOP|MACBOOK|NOTEBOOK)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-(\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d/-]|_\p{L})/gu;
 const ownedSign =
-  /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-\p{Lu}/u;
+  /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk|LAP|DESK|MACB|NOTE)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-\p{Lu}/u;
 /** Of everybody's. */
 const ofMachines =
   /^(?:MACBOOK|IMAC|IPHONE|IPAD|PRO|AIR|MINI|MAX|THINKPAD|LAPTOP|DESKTOP|GALAXY|SERVER|PRINT(?:ER)?|WEB|MAIL|FILE|BACKUP|PROD|TEST|STAGING|DEV|OFFICE|LENOVO|DELL|HEWLETT|ASUS|ACER|APPLE|WINDOWS|SURFACE|CHROMEBOOK|PIXEL|WORKSTATION|LAN|WIFI|UTF|HTTP|USB|TYPE|GAMING|WORK|HOME|SCHOOL|TABLET|MULTI|NON|POST|ALL|ONE|SMART|SECOND|USED|OLD|NEW|THE|MY|YOUR|OUR|HIS|HER|\d+|[A-Z]{1,2})$/i;
@@ -47,10 +47,10 @@ const unspaced = /(?:ID|ＩＤ|アカウント名?|ユーザー名?|ログイン
 
 /** "Noted in SEC-6958", "Job card JC-8680", "талон Т-520", "Заявка ЖК-4347 принята" */
 const queued = new RegExp(
-  `(?<!\\p{L})(?:${eitherCase('job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|badge|site|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\\p{L}*|заявк\\p{L}*|заказ\\p{L}*|обращени\\p{L}*|полис\\p{L}*|договор\\p{L}*|квитанци\\p{L}*')})(?: №| no\\.?| nr\\.?|:)? ?#?(\\p{Lu}{1,4}-\\d{3,7}|\\p{Lu}{3}\\d{4,7}|\\p{Lu}\\d{4,6}|\\d\\p{Lu}{3}\\d{3})(?![\\p{L}\\d-]|[.,]\\d)`,
+  `(?<!\\p{L})(?:${eitherCase('job card|work order|noted (?:in|under|as)|logged (?:it )?(?:in|under|as)|filed (?:it )?(?:in|under|as)|opened|raised|under my number|badge|site|on its way:?|toll record shows|i have|i see|tag|numer|numerem|талон\\p{L}*|заявк\\p{L}*|заказ\\p{L}*|обращени\\p{L}*|полис\\p{L}*|договор\\p{L}*|квитанци\\p{L}*')})(?: №| no\\.?| nr\\.?|:)? ?#?(\\p{Lu}{2,4}-(?:Case|Ticket|Req|Job|INC)-\\d{4,9}|\\p{Lu}{1,4}-\\d{3,7}|\\p{Lu}{3}\\d{4,7}|\\p{Lu}\\d{4,6}|\\d\\p{Lu}{3}\\d{3})(?![\\p{L}\\d-]|[.,]\\d)`,
   'gu',
 );
-const queueSign = /\p{Lu}-?\d{3}/u;
+const queueSign = /\p{Lu}-?\d{3}|-(?:Case|Ticket|Req|Job)-\d/u;
 /** "予約番号はRX-4471" */
 const numberOf =
   /(?:番号|号码|编号|번호)(?:は|が|:|：|是|는|은)?\s?([A-Z]{1,4}-?\d{3,8}|[A-Z\d]{2,6}-[A-Z\d]{2,8})(?![A-Za-z\d-])/gu;

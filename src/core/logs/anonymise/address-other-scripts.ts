@@ -23,7 +23,7 @@ const streetsInCyrillic = /(?<!\p{L})(?:ул|пр|пер|наб|буль|б-р|�
 
 /** "The heating in Apartment 14 is broken", "Wohnung 21": a word for one in its place, and a number. */
 const flat =
-  /(?<![\p{L}\d])(?:(?:apartment|apt\.?|wohnung|whg\.?|appartement|appartamento|lägenhet|lgh|lejlighed|leilighet|daire|mieszkani[ea]|departamento|apartamento|квартира|кв\.|διαμέρισμα)|(?<=\b(?:in|at|from|of|to|for|is|am|i'm|im) )(?:flat|unit))\s(?:no\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?![\p{L}\d]|[.,:/-]\d)/giu;
+  /(?<![\p{L}\d])(?:(?:apartment|apt\.?|wohnung|whg\.?|appartement|appartamento|lägenhet|lgh|lejlighed|leilighet|daire|mieszkani[ea]|departamento|apartamento|квартира|кв\.|διαμέρισμα)|apto\.?|(?<=\b(?:in|at|from|of|to|for|is|am|i'm|im) |[,.!] |again )(?:flat|unit))\s(?:no\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:(?:\. ?(?:OG|Stock))? (?:links|rechts|mitte))?(?![\p{L}\d]|[.,:/-]\d)/giu;
 const answered =
   /^\W*(?:(?:it['’]?s|its|i['’]?m in|im in|we are in|number|no|yes|sure|ok)\s)*((?:apartment|apt\.?|flat|unit|suite|door|house|no\.?|number)?\s?#?[A-Z]?\d{1,4}[A-Z]?)(?=\s*(?:[.,;!\n]|$))/iu;
 

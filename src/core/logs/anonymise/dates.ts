@@ -128,8 +128,26 @@ const recorded =
   /(?<!\p{L})(?:gave|says?|said|shows?|have|reads|should be|correct is|correct one is|instead of|changed (?:it )?(?:from|to)|on file(?: is)?|file:?|record:?)(?: (?:it|that|is|as|it['’]s|the|down as)){0,2}[ :(]+(?=[\p{L}\d])/giu;
 const recordWords = inWords(/^(?:gave|says?|said|shows?|have|reads|should|correct|instead|changed|file|record)$/i);
 
+/** "…: Wei Ming Tan, wtan@example.com, 01938 774524, 12 September 1942": a date of long ago among what tells who somebody is. */
+function amongOthers(text: string): readonly Found[] {
+  if (!/\S@\S/.test(text) || text.split(',').length < 3) return [];
+  return matchesOf(text, date).flatMap(({ index, 0: all }): readonly Found[] =>
+    /,\s$/.test(text.slice(0, index)) &&
+    /^\s*(?:[,.;\n]|$)/.test(text.slice(index + all.length)) &&
+    /(?<!\d)(?:19[3-9]\d|200[0-7])(?!\d)/.test(all) &&
+    /\d\D+\S*\d{4}|\d{4}\D\d/.test(all)
+      ? [found('birth-date', index, index + all.length, 'likely', 'date of long ago among what tells who somebody is')]
+      : [],
+  );
+}
+
 function ofRecords(text: string): readonly Found[] {
-  if (!recordWords.test(text)) return [];
+  const among = amongOthers(text);
+  if (!recordWords.test(text)) return among;
+  return [...among, ...fromRecords(text)];
+}
+
+function fromRecords(text: string): readonly Found[] {
   return matchesOf(text, recorded).flatMap(({ index, 0: all }): readonly Found[] => {
     const from = index + all.length;
     date.lastIndex = 0;

@@ -10,6 +10,7 @@ import { cardEnds } from './card-ends.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsBeside, firmsInCalls } from './firms-beside.ts';
+import { firmsNamed } from './firms-named.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
 import { firmsKnown } from './known-firms.ts';
@@ -71,6 +72,7 @@ const ofWords: readonly Detector[] = [
   organisations,
   organisationKinds,
   firmsTold,
+  firmsNamed,
   firmsKnown,
   signatures,
   turnedNames,

@@ -5,13 +5,13 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const names =
-  "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|twitch|reddit|xbox(?: (?:name|live))?|roblox|minecraft(?: name)?|riot(?: id)?|battle\\.?net|vinted|depop|etsy|ebay(?: (?:name|id))?|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player(?: name| id)?|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|(?:opnieuw |weer |wieder |nu )?(?:in|an|aan) (?:als|as)|(?:second|other|another|alt|new|old) account(?: too| as well)?,?|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь|kullanıcı(?: adı)?|χρήστης|όνομα χρήστη";
+  "brugernavn(?:et)?|käyttäjätunnu\\p{L}*|user[ _-]?(?:name|id|login)?s?|uid|usr|sam ?account ?name|upn|log-?[io]n(?: ?(?:name|id|user))?|log-?in|sign-?in(?: name| id)?|account[ _-]?(?:name|id|holder id|user)|handle|screen ?name|display name|profile name|nick(?:name)?|alias|gamer ?tag|psn(?: id)?|ign|in-?game name|discord(?: (?:name|tag|id))?|skype(?: (?:name|id))?|insta(?:gram)?|tik ?tok|twitter|telegram|snap(?:chat)?|github|steam(?: (?:name|id))?|twitch|reddit|xbox(?: (?:name|live))?|roblox|minecraft(?: name)?|riot(?: id)?|battle\\.?net|vinted|depop|etsy|ebay(?: (?:name|id))?|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player(?: name| id)?|(?:logged|signed) (?:in|on) (?:as|with)|(?:log|sign) (?:in|on) (?:as|with)|log(?:s|ging) in as|(?:opnieuw |weer |wieder |nu )?(?:in|an|aan) (?:als|as)|(?:second|other|another|alt|new|old) account(?: too| as well)?,?|username is|benutzer(?:name|kennung|konto)?|nutzer(?:name|kennung)?|anmeldename|kennung|login-?name|angemeldet als|identifiants?|pseudo|nom d'utilisateur|utilisateur|connecté(?:e)? (?:en tant que|avec)|usuario|nombre de usuario|nome utente|utente|gebruikers?naam|gebruiker|inlognaam|ingelogd als|nome de (?:utilizador|usuário)|utilizador|usuário|nazwa użytkownika|użytkownik|użytkownika|nick|inlogg(?:ning)?|acesso d[aeo] (?:\\p{Lu}\\p{L}+ ?){1,3}|användar(?:namn|e)|använder|inloggad som|brukernavn|brugernavn|bruger|bruker|логин|пользователь|kullanıcı(?: adı)?|χρήστης|όνομα χρήστη";
 const after = new RegExp(
   `(?<![\\p{L}\\d])(?:${names})(?:(?:\\s+|\\b)(?:is|was|are|it's|its|for|of|the|on|ist|lautet|war|est|es|era|è|is|jest|är|er|called|named|account|shows|says|uh|um|so|should be|would be|will be|:)(?![\\w]))*\\s*[:=#>-]{0,2}\\s*["'“‘\`<(\\[]?@?([A-Za-z0-9][\\w.@+-]{1,60})`,
   'giu',
 );
 export const loginWordish = inWords(
-  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|twitch|reddit|xbox|roblox|minecraft|riot|battle|vinted|depop|etsy|ebay|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player|nutzer|kürzel|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
+  /user|usr|uid|upn|sam|log|sign|account|handle|screen|display|profile|nick|alias|gamer|psn|ign\b|discord|skype|insta|tik|twitter|telegram|snap|github|steam|twitch|reddit|xbox|roblox|minecraft|riot|battle|vinted|depop|etsy|ebay|strava|mastodon|bluesky|tumblr|soundcloud|lichess|owner|operator|principal|player|nutzer|kürzel|kennung|anmelde|angemeldet|identifiant|pseudo|utilis|connect|usuario|usuário|utente|gebruiker|inlog|ingelogd|nome|nazwa|użytkown|käyttäjä|inlogg|acesso|använd|bruker|bruger|логин|пользовател|kullan|χρήστη|seller|shop|channel|felhaszn|uživ/iu,
 );
 /** A question for it. */
 export const asksForLogin =
@@ -88,7 +88,9 @@ export function logins({ text, asked }: Place): readonly Found[] {
       const common = classOf(value.toLowerCase()).common;
       const atEnd =
         /^\s*(?:[.,;)]|$|\n)/.test(text.slice(start + value.length)) &&
-        /name|kennung|user|usuario|utente|gebruik|använd|użytk|bruger|bruker|benutzer|tag\b|utiliz/i.test(match[0]);
+        /name|kennung|user|nutzer|inlogg|acesso|usuario|utente|gebruik|använd|użytk|bruger|bruker|benutzer|tag\b|utiliz/i.test(
+          match[0],
+        );
       if (
         (odd.test(value) && !/^\d+(?:[./-]\d+)+$/.test(value)) ||
         (!common &&

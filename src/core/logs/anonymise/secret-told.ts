@@ -83,6 +83,10 @@ const lockedWith =
 /** "Alors un provisoire : StartqDBQ" */
 const temporary =
   /(?<!\p{L})(?:provisoire|temporaire|provisional|temporal|provvisori[ao]|temporane[ao]|vorläufig\p{L}*|tijdelijke?|temporary(?: one)?)\s?: ["“]?(\S{6,40}?)(?=["”]?[.,;!?]?(?:\s|$))/giu;
+/** "セキュリティコードは688です", "locker jammed, i'd set it to 2412" */
+const securityCode = /セキュリティコード(?:は|：|:)?\s?(\d{3,4})(?!\d)/gu;
+const numberSet =
+  /(?<!\p{L})(?:locker|safe|pin|alarm|lock|keypad|code)(?!\p{L})[^\n]{0,50}\b(?:re)?set (?:it|mine|that|the code) to (\d{4,6})(?!\d|[.,:/]\d)/giu;
 /** "App password for Catarina: ssyo vboq umpv gwro" */
 const inFours = /(?<!\p{L})(?:[a-z]{4} ){3}[a-z]{4}(?!\p{L})/gu;
 /** "old word was Mrs Abernathy" */
@@ -225,6 +229,8 @@ export function toldSecrets(text: string): readonly Found[] {
   if (/ with /.test(text)) add(lockedWith, 'locked with it', (value) => isOdd(value) && !ofStandards.test(value));
   if (/(?:[oa]i?re?|al|[ao]|\p{Ll}|y|one)\s?: \S{6}/u.test(text))
     add(temporary, 'temporary one', (value) => isOdd(value));
+  if (text.includes('セキュリティコード')) add(securityCode, 'after "PIN"', () => true);
+  if (setWords.test(text)) add(numberSet, 'set to it', () => true);
   if (/pass|kenn|wacht|code/i.test(text))
     for (const { index, 0: all } of matchesOf(text, inFours))
       if (all.split(' ').filter((group) => classOf(group).common || classOf(group).word).length < 2)

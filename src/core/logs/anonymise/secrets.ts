@@ -97,7 +97,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     const end = start + told.length;
     if (sign > 0 || lead > 0) linked = true;
     // "code de la porte : B1990" is no fault of a car
-    const fault = isFault(told) && !(direct && !bare && /^[PBU]\d{4}$/.test(told));
+    const fault = isFault(told) && !(direct && !bare && /^(?:[PBU]\d{4}|[EF]\d{3})$/.test(told));
     if (told !== '' && !fault && !/[\\@]\w+\.\w/.test(told)) {
       const number = (numeric.test(told) || (unknown < 2 && !password && short.test(told))) && !isDate(told);
       if (

@@ -148,7 +148,8 @@ function madeOf(names: ReadonlyMap<string, string>, words: readonly Token[], tex
     const made = long.some((name) => {
       const more = lower.length - name.length;
       if (more === 0) return digits !== '';
-      return more > 0 && more < 4 && (lower.startsWith(name) || lower.endsWith(name)) && lower !== `${name}s`;
+      const most = name.length > 4 ? 10 : 3;
+      return more > 0 && more <= most && (lower.startsWith(name) || lower.endsWith(name)) && lower !== `${name}s`;
     });
     return made ? [found('account', start, end + digits.length, 'likely', 'made of a name told elsewhere')] : [];
   });
