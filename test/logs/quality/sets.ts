@@ -26,6 +26,7 @@ import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
 import { twentyFirstConversations } from './twenty-first/generator.ts';
 import { twentySecondConversations } from './twenty-second/generator.ts';
+import { twentyThirdConversations } from './twenty-third/generator.ts';
 
 type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
 
@@ -57,4 +58,5 @@ export const labelledSets: Sets = {
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
+  twentyThird: (seed) => twentyThirdConversations(800, seed),
 };
