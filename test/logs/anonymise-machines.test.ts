@@ -24,6 +24,17 @@ describe('names of machines, players and queues', () => {
     ['Araç plakam 16 X 9472', '16 X 9472'],
     ['Gegner GÖ Y 4645', 'GÖ Y 4645'],
     ['DJFZER has been reissued.', 'DJFZER'],
+    ['is my car ready? golf, reg zz06 pjz', 'zz06 pjz'],
+    ['matricula 2743 nny, itv caducada', '2743 nny'],
+    ['tolls for cvw 554 gp', 'cvw 554 gp'],
+    ['auto steht in der werkstatt, k-vs 1851. fertig?', 'k-vs 1851'],
+    ['não aparece na fatura FT A/7445', 'FT A/7445'],
+    ['billet train HZBQJX pour deux', 'HZBQJX'],
+    ['Badges B-5844 and B-6602 are ready.', 'B-6602'],
+    ['who is at https://social.example/hackett_yvonne', 'https://social.example/hackett_yvonne'],
+    ["the gate won't take 3993", '3993'],
+    ["the alarm's going at Old Foxes RFC!!", 'Old Foxes RFC'],
+    ['carte de Amicale laïque de Dijon', 'Amicale laïque de Dijon'],
     ['Kulkarni;Akash;akulkarni@example.com;CU-7781', 'CU-7781'],
   ])('%j', (text, value) => {
     expect(valuesIn(text)).toContain(value);
@@ -41,6 +52,10 @@ describe('names of machines, players and queues', () => {
     'RETURN OF A JUMPER BOUGHT ON 5 MAR 2024',
     'the film is rated PG-13',
     'Der ICE 577 hat Verspätung',
+    'we had it in mp34 and the new one too',
+    'invoice for 3000 and a facture de 120',
+    'see https://shop.example/winter-sale and https://help.example/get_started',
+    'the door opens at 1830',
   ])('none in %j', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });

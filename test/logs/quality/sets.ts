@@ -53,10 +53,10 @@ export const labelledSets: Sets = {
   twentieth: (seed) => twentiethConversations(800, seed),
   twentyFirst: (seed) => twentyFirstConversations(800, seed),
   twentySecond: (seed) => twentySecondConversations(800, seed),
+  twentyThird: (seed) => twentyThirdConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
-  twentyThird: (seed) => twentyThirdConversations(800, seed),
 };

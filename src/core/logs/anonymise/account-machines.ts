@@ -22,12 +22,12 @@ const machineWords = inWords(
 );
 /** "DESKTOP-RHYS", "MYKOLA-PC", "boukes-MacBook-Pro" */
 const owned =
-  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop|LAPTOP|DESKTOP|MACBOOK|NOTEBOOK)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-(\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d/-]|_\p{L})/gu;
+  /(?<![\p{L}\d@._/-])(?:(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-([A-Z\d]{3,15})(?:-\d{1,4})?|([\p{L}\d]{3,20})-(?:PC|pc|MacBook(?:-(?:Pro|Air))?|MBP|mbp|iPhone|iPad|thinkpad|ThinkPad|laptop|desktop|phone|LAPTOP|DESKTOP|MACBOOK|NOTEBOOK)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-(\p{Lu}\p{Ll}{2,20}))(?![\p{L}\d/-]|_\p{L})/gu;
 const ownedSign =
-  /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk|LAP|DESK|MACB|NOTE)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-\p{Lu}/u;
+  /(?:DESKTOP|LAPTOP|WKS|WS|PC|NB|LT)-[A-Z\d]|-(?:PC|pc|Mac|MBP|mbp|iP|think|Think|lap|desk|phone|LAP|DESK|MACB|NOTE)|(?:iPad|iPhone|MacBook|Galaxy|Pixel)-\p{Lu}/u;
 /** Of everybody's. */
 const ofMachines =
-  /^(?:MACBOOK|IMAC|IPHONE|IPAD|PRO|AIR|MINI|MAX|THINKPAD|LAPTOP|DESKTOP|GALAXY|SERVER|PRINT(?:ER)?|WEB|MAIL|FILE|BACKUP|PROD|TEST|STAGING|DEV|OFFICE|LENOVO|DELL|HEWLETT|ASUS|ACER|APPLE|WINDOWS|SURFACE|CHROMEBOOK|PIXEL|WORKSTATION|LAN|WIFI|UTF|HTTP|USB|TYPE|GAMING|WORK|HOME|SCHOOL|TABLET|MULTI|NON|POST|ALL|ONE|SMART|SECOND|USED|OLD|NEW|THE|MY|YOUR|OUR|HIS|HER|\d+|[A-Z]{1,2})$/i;
+  /^(?:MACBOOK|IMAC|IPHONE|IPAD|PRO|AIR|MINI|MAX|THINKPAD|LAPTOP|DESKTOP|GALAXY|SERVER|PRINT(?:ER)?|WEB|MAIL|FILE|BACKUP|PROD|TEST|STAGING|DEV|OFFICE|LENOVO|DELL|HEWLETT|ASUS|ACER|APPLE|WINDOWS|SURFACE|CHROMEBOOK|PIXEL|WORKSTATION|LAN|WIFI|UTF|HTTP|USB|TYPE|GAMING|WORK|HOME|SCHOOL|TABLET|MULTI|NON|POST|ALL|ONE|SMART|SECOND|USED|SMART|MOBILE|CELL|MICRO|HEAD|EAR|TELE|MEGA|MULTI|OLD|NEW|THE|MY|YOUR|OUR|HIS|HER|\d+|[A-Z]{1,2})$/i;
 
 /** "xX_Jackal_Xx", "Nettle#7278" */
 const player = /(?<![\p{L}\d@#/._-])(?:xX_?[A-Za-z\d_]{2,24}_?Xx|([A-Za-z][\w-]{2,24})#\d{4,5})(?![\p{L}\d])/gu;
@@ -62,6 +62,15 @@ const policies = /(?<!\p{L})[А-Я]{3} \d{10}(?!\d)|(?<=支店(?:番号|コー�
 /** "plaka 16 S 7076", "GÖ Y 4645" */
 const plates =
   /(?<=[Pp](?:lak\p{L}*|LAK\p{L}*)[ :]{1,2})\d{2} ?[A-Z]{1,3} ?\d{2,5}(?!\d)|(?<![\p{L}\d-])(?=[A-ZÄÖÜ]{0,3}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} ?\d{1,4}(?![\p{L}\d])/gu;
+/** "golf, reg zz06 pjz", "matricula 2743 nny", "cvw 554 gp", "auto …, k-vs 1851": as hurried people write them */
+const lowPlates =
+  /(?<![\p{L}\d@._/-])(?:([a-z]{2}\d{2} [a-z]{3})|(?<=(?:matr[ií]cula|placa|targa)[ :]{1,2})(\d{4} ?[a-z]{3})|([a-z]{2,3} \d{2,3} (?:[a-z]{2} )?(?:gp|ec|mp|nw|fs|zn|wp|nc))|(?<=(?:auto|wagen|kfz|kennzeichen|pkw)[^.\n]{0,50}[ ,])([a-zäöü]{1,3}-[a-z]{1,2} ?\d{1,4}))(?![\p{L}\d-])/giu;
+/** "fattura FT 062/25", "billet train HZBQJX", "билете HCPC59", "registered number chy 41883" */
+const papers =
+  /(?<!\p{L})(?:fatura|fattura|factura|facture|causale|invoice|registered (?:charity )?number)(?: (?:n[º°.]?|no\.?))? ([a-z]{1,4} ?(?:[a-z]?\/)?\d{2,6}(?:\/\d{2,4})?)(?![\p{L}\d])|(?:billet(?: de)?(?: train)?|билет\p{L}*) ((?=[A-Z\d]*[A-Z]{2})[A-Z\d]{6})(?![\p{L}\d])/giu;
+const paperWords = inWords(/^(?:fatura|fattura|factura|facture|causale|invoice|registered|billet|билет\p{L}*)$/iu);
+/** "Badges B-5844 and B-6602 are ready." */
+const badges = /(?<!\p{L})[Bb]adges? ([A-Z]{1,2}-?\d{3,6})(?:,? and ([A-Z]{1,2}-?\d{3,6}))?(?![\p{L}\d])/gu;
 /** "B-8695:01-38325" */
 const registered = /(?<![\p{L}\d-])[A-Z]-\d{3,5}:\d{2}-\d{4,6}(?!\d)/gu;
 
@@ -107,6 +116,30 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
   if (/[A-Z]{6} (?:has|is|was)/.test(text))
     for (const { index, 0: all } of matchesOf(text, reissued))
       if (!classOf(all.toLowerCase()).common) push(index, all, 'booking code');
+  if (
+    /[a-z]{2}\d{2} [a-z]{3}|matr[ií]cula|placa|targa|\d (?:[a-z]{2} )?(?:gp|ec|mp|nw|fs|zn|wp|nc)(?!\p{L})|-[a-z]{1,2} ?\d/iu.test(
+      text,
+    )
+  )
+    for (const match of matchesOf(text, lowPlates)) {
+      const value = match.slice(1).find((one) => one !== undefined) ?? '';
+      if (!value.split(/[ -]/).some((part) => /^[a-z]{3}$/i.test(part) && classOf(part.toLowerCase()).common))
+        push(match.index, value, 'shape of a number plate');
+    }
+  if (paperWords.test(text))
+    for (const match of matchesOf(text, papers)) {
+      const value = match[1] ?? match[2] ?? '';
+      if (!/^(?:no|nr|of|for|in|on|at|to|the|de|du|van|von|del|by|is|rs|eur|usd|gbp)\b/i.test(value))
+        push(
+          match.index + match[0].lastIndexOf(value),
+          value,
+          match[1] === undefined ? 'booking code' : 'after its name',
+        );
+    }
+  if (/[Bb]adge/.test(text))
+    for (const match of matchesOf(text, badges))
+      for (const value of [match[1], match[2]])
+        if (value !== undefined) push(match.index + match[0].indexOf(value), value, 'after its name');
   if (text.includes(':'))
     for (const { index, 0: all } of matchesOf(text, registered)) push(index, all, 'shape of a registration');
   return spans;

@@ -31,6 +31,13 @@ const signature =
 const schools =
   /(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,6}[市区町村]立\p{Script=Han}{0,6}(?:小学校|中学校|高校|高等学校|幼稚園|保育園)|(?<![\p{L}\d])\p{L}[\p{L}'’-]+-skolan(?!\p{L})|(?<=(?:dell|all|nell|d|l)['’])(?:Liceo|Istituto|Scuola|Università|Accademia) \p{Lu}[\p{L}'’]+/gu;
 
+/** "Old Foxes RFC", "Malmö ridklubb", "Turnverein 1887 Ulm", "Amicale laïque de Dijon" */
+const clubs =
+  /(?<![\p{L}\d])(?:(?:1st |2nd |3rd |\d{1,2}th )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:RFC|AFC|RUFC|Swim(?:ming)? (?:Team|Club)|Sixth Form|Scouts|ridklubb|IF|BK|IK|Harriers|(?:Rugby|Bowls|Tennis|Netball|Football|Cricket|Chess|Rowing|Sailing|Golf) Club)|(?:Turnverein|Sportverein|Musikverein|Schützenverein|Gesangverein|Amicale|Policlínica|Peña|Polisportiva|Associazione)(?: \d{4})?(?: \p{Ll}+){0,2} \p{Lu}[\p{L}'’-]+)(?![\p{L}\d])/gu;
+const clubWords = inWords(
+  /RFC|AFC|RUFC|Swim|Sixth|Scouts|ridklubb|^IF$|^BK$|^IK$|Harriers|Club|verein|Amicale|Policl|Peña|Polisp|Associaz/iu,
+);
+
 const ordinary = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/['’]s$/, '');
   return [lower, lower.replace(/s$/, '')].some((one) => {
@@ -83,6 +90,7 @@ export function firmsNamed({ text }: Pick<Place, 'text'>): readonly Found[] {
   if (text.includes('|')) for (const match of matchesOf(text, column)) push(match, 'in a signature');
   if (/, \S+@/.test(text)) for (const match of matchesOf(text, beforeMail)) push(match, 'in a signature');
   if (text.includes('\n')) for (const match of matchesOf(text, signature)) push(match, 'in a signature');
+  if (clubWords.test(text)) for (const match of matchesOf(text, clubs)) push(match, 'a club and its town');
   if (/立|skolan|['’](?:Liceo|Istit|Scuol|Univ|Accad)/u.test(text))
     for (const match of matchesOf(text, schools)) push(match, 'a school and its town');
   return spans;

@@ -54,6 +54,7 @@ export function urls({ text }: Place): readonly Found[] {
       /@|%40/.test(path) ||
       [...way.split('/'), ...values].some(isDrawn) ||
       namesOf(host) ||
+      isHandle(first, way) ||
       own.test(text.slice(Math.max(0, index - 40), index)) ||
       (profileHost.test(host) && first !== '' && !impersonal.test(first));
     return personal ? [found('url', index, index + url.length, 'certain', 'web address of a user')] : [];
@@ -76,6 +77,20 @@ function namesOf(host: string): boolean {
   const own = labels[0] ?? '';
   if (labels.length < 2 || own.length < 6) return false;
   return own.includes('-') ? own.split('-').every((part) => part.length > 2 && holdsName(part)) : holdsTwoNames(own);
+}
+
+/** "/hackett_yvonne", "/rajesh.menon": one step that is a name joined to something. */
+function isHandle(first: string, way: string): boolean {
+  const parts = first.toLowerCase().split(/[._-]/);
+  return (
+    way === `/${first}` &&
+    parts.length === 2 &&
+    parts.every((part) => /^\p{L}{2,}\d{0,4}$/u.test(part)) &&
+    parts.some((part) => {
+      const { given, surname, common, word } = classOf(part.replace(/\d+$/, ''));
+      return (given || surname) && !common && !word;
+    })
+  );
 }
 
 /** A given name and a family name in one word. */

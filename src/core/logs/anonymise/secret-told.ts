@@ -87,6 +87,9 @@ const temporary =
 const securityCode = /セキュリティコード(?:は|：|:)?\s?(\d{3,4})(?!\d)/gu;
 const numberSet =
   /(?<!\p{L})(?:locker|safe|pin|alarm|lock|keypad|code)(?!\p{L})[^\n]{0,50}\b(?:re)?set (?:it|mine|that|the code) to (\d{4,6})(?!\d|[.,:/]\d)/giu;
+/** "they typed 3810", "the gate won't take 3993", "use side gate 7345" */
+const typedAt =
+  /(?<!\p{L})(?:(?:typed|punched in|keyed in)|(?:gate|door|lock|keypad|barrier|panel)[^.\n\d]{0,30}(?:won|wont|doesn|doesnt|didn|didnt|not)(?:['’]?t)? (?:take|accept|like)|use (?:the )?(?:side |front |back |rear |main )?(?:gate|door)|(?:front|back|side) door) (\d{4,6})(?!\d|[.,:/-]\d|\s?(?:%|times|words|letters))/giu;
 /** "App password for Catarina: ssyo vboq umpv gwro" */
 const inFours = /(?<!\p{L})(?:[a-z]{4} ){3}[a-z]{4}(?!\p{L})/gu;
 /** "old word was Mrs Abernathy" */
@@ -177,7 +180,7 @@ export function toldSecretish(text: string): boolean {
     triedWords.test(text) ||
     /(?:[a-z]{4} ){3}[a-z]{4}/.test(text) ||
     / word (?:was|is|:)/i.test(text) ||
-    /provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
+    /typed|punched|keyed|gate|door|lock|keypad|barrier|panel|provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
     phraseWords.test(text) ||
@@ -229,6 +232,8 @@ export function toldSecrets(text: string): readonly Found[] {
   if (/ with /.test(text)) add(lockedWith, 'locked with it', (value) => isOdd(value) && !ofStandards.test(value));
   if (/(?:[oa]i?re?|al|[ao]|\p{Ll}|y|one)\s?: \S{6}/u.test(text))
     add(temporary, 'temporary one', (value) => isOdd(value));
+  if (/typed|punched|keyed|gate|door|lock|keypad|barrier|panel/i.test(text))
+    add(typedAt, 'typed at a door', () => true);
   if (text.includes('セキュリティコード')) add(securityCode, 'after "PIN"', () => true);
   if (setWords.test(text)) add(numberSet, 'set to it', () => true);
   if (/pass|kenn|wacht|code/i.test(text))

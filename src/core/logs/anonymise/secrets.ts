@@ -248,7 +248,11 @@ function answers(text: string): readonly Found[] {
     const end = start + kept.length;
     if (spans.some((span) => span.end > start)) continue;
     // "it still says ERR_483"
-    if (isFault(kept) || /\b(?:HTTP|error|status)\s$/i.test(text.slice(0, start))) continue;
+    if (
+      (isFault(kept) && !(tokens.length < 3 && /^[A-Z]\d{4}$/i.test(kept))) ||
+      /\b(?:HTTP|error|status)\s$/i.test(text.slice(0, start))
+    )
+      continue;
     const number = (numeric.test(kept) || kept !== value) && !isDate(kept) && !/[$€£₹]\s?$/.test(text.slice(0, start));
     if (
       (number &&
