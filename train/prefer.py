@@ -1,11 +1,12 @@
-"""Learns from the model's own user turns: good ones against bad ones for the same note, as `evaluation/attempts.ts` told them apart.
+"""Learns from the model's own answers, good ones against bad ones: user turns for a note, as `evaluation/attempts.ts` told them apart,
+and replies in scenes, as `evaluation/scenes.ts` did.
 
 python train/prefer.py --work FOLDER --begin WORK/begin.pt --answers WORK/answers.jsonl [...]    writes WORK/model.pt
 
 Direct preference optimization (Rafailov et al. 2023, Direct Preference Optimization, section 4, equation 7) against the weights
 it begins from, with a little of the usual loss on the good answer, or else both answers may become less likely (Pang et al.
-2024, Iterative Reasoning Preference Optimization, section 2). What the assistant says is held where it was, by its divergence
-from those weights on replies of theirs: preferring replies that name a fact taught it to make facts up.
+2024, Iterative Reasoning Preference Optimization, section 2). What was said without a fault is held where it was, by its
+divergence from those weights: preferring replies that name a fact taught it to make facts up.
 """
 
 from __future__ import annotations

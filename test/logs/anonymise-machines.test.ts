@@ -56,6 +56,9 @@ describe('names of machines, players and queues', () => {
     'invoice for 3000 and a facture de 120',
     'see https://shop.example/winter-sale and https://help.example/get_started',
     'the door opens at 1830',
+    'the camera is 48 mp and has 12 mp at the front',
+    'Order ID: pending, user ID: required',
+    'it is ip67 rated',
   ])('none in %j', (text) => {
     expect(valuesIn(text)).toEqual([]);
   });
@@ -90,6 +93,7 @@ describe('births told in other ways', () => {
     [['x', 'cumplo el 21 de septiembre'], '21 de septiembre'],
     [['x', '妻は昭和46年12月5日生まれです'], '昭和46年12月5日'],
     [['Kartennummer und Jahrgang bitte?', '1977'], '1977'],
+    [['And your date of birth?', 'twelfth of march seventy one'], 'twelfth of march seventy one'],
   ])('%j', ([question = '', answer = ''], value) => {
     expect(valuesIn('hello', question, answer)).toContain(value);
   });

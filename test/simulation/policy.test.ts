@@ -508,6 +508,14 @@ describe('a reply', () => {
     ]).toEqual(['raised open open 3', 'raised open open 3']);
   });
 
+  it('takes no patience when it sums up what was told last, after a change of mind', () => {
+    const told = { city: 'San Jose', time: '9 pm' };
+    const goal = goalWith({ items: items('raised'), told, changed: ['time'] });
+    const changed = moved({ kind: 'change-mind', slots: { time: '9 pm' } });
+    const recap = 'Please confirm the following: The time for the place in San Jose is 9 pm.';
+    expect(stateAfter(goal, recap, changed)).toBe('raised open open 4');
+  });
+
   it('that refuses twice makes the user let go', () => {
     const goal = goalWith({ items: { ...items('met', 'met'), phone: item('raised', 2) } });
     expect(stateAfter(goal, 'Sorry, I cannot tell you the phone number.', asked)).toBe('met met refused 3');

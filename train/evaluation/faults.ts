@@ -13,16 +13,14 @@ export type Place = {
   readonly history: readonly Turn[];
 };
 
-export const faultKinds = [
-  'says again',
-  'asks again',
-  'gets wrong',
-  'answers what nobody told it',
-  'does not help',
-  'names what nobody named',
-  'names one thing twice',
-] as const;
-export type Fault = (typeof faultKinds)[number];
+export type Fault =
+  | 'says again'
+  | 'asks again'
+  | 'gets wrong'
+  | 'answers what nobody told it'
+  | 'does not help'
+  | 'names what nobody named'
+  | 'names one thing twice';
 
 /** "I found 10 movies", "there are 3": counts of a search, which no fact holds. */
 const searchCount = /\b(?:found|are|have|see) (?:about )?\d+\b(?![.:,]\d)/gi;

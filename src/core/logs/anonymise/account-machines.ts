@@ -43,7 +43,7 @@ const known = /(?<![\p{L}\d@._/-])([A-Za-z][\w.-]{3,30})(?=,? (?:aka|a\.k\.a\.) 
 const blocked =
   /(?<!\p{L})(?:unmatch|block|ban|unban|unblock|report|mute|friend|follow|impersonat\p{L}+)(?: and \p{Ll}+)? ((?:\p{Lu}\p{Ll}+){2,3}\d{0,4}|\p{Ll}+[._]\p{Ll}+\d{0,4})(?=\s*(?:[.,;!?\n]|$|\s))/gu;
 /** "IDはcobalt.ulwexです" */
-const unspaced = /(?:ID|ＩＤ|アカウント名?|ユーザー名?|ログイン名)(?:は|が|:|：|、)\s?([A-Za-z][\w.-]{3,30})/gu;
+const unspaced = /(?:ID|ＩＤ|アカウント名?|ユーザー名?|ログイン名)(?:は|が|：|、)\s?([A-Za-z][\w.-]{3,30})/gu;
 
 /** "Noted in SEC-6958", "Job card JC-8680", "талон Т-520", "Заявка ЖК-4347 принята" */
 const queued = new RegExp(
@@ -64,7 +64,7 @@ const plates =
   /(?<=[Pp](?:lak\p{L}*|LAK\p{L}*)[ :]{1,2})\d{2} ?[A-Z]{1,3} ?\d{2,5}(?!\d)|(?<![\p{L}\d-])(?=[A-ZÄÖÜ]{0,3}[ÄÖÜ])[A-ZÄÖÜ]{1,3}[ -][A-Z]{1,2} ?\d{1,4}(?![\p{L}\d])/gu;
 /** "golf, reg zz06 pjz", "matricula 2743 nny", "cvw 554 gp", "auto …, k-vs 1851": as hurried people write them */
 const lowPlates =
-  /(?<![\p{L}\d@._/-])(?:([a-z]{2}\d{2} [a-z]{3})|(?<=(?:matr[ií]cula|placa|targa)[ :]{1,2})(\d{4} ?[a-z]{3})|([a-z]{2,3} \d{2,3} (?:[a-z]{2} )?(?:gp|ec|mp|nw|fs|zn|wp|nc))|(?<=(?:auto|wagen|kfz|kennzeichen|pkw)[^.\n]{0,50}[ ,])([a-zäöü]{1,3}-[a-z]{1,2} ?\d{1,4}))(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d@._/-])(?:((?!ip|rj|mp|ps|os|en|dn)[a-z]{2}\d{2} [a-z]{3})|(?<=(?:matr[ií]cula|placa|targa)[ :]{1,2})(\d{4} ?[a-z]{3})|([a-z]{2,3} \d{2,3} (?:[a-z]{2} )?(?:gp|ec|mp|nw|fs|zn|wp|nc))|(?<=(?:auto|wagen|kfz|kennzeichen|pkw)[^.\n]{0,50}[ ,])([a-zäöü]{1,3}-[a-z]{1,2} ?\d{1,4}))(?![\p{L}\d-])/giu;
 /** "fattura FT 062/25", "billet train HZBQJX", "билете HCPC59", "registered number chy 41883" */
 const papers =
   /(?<!\p{L})(?:fatura|fattura|factura|facture|causale|invoice|registered (?:charity )?number)(?: (?:n[º°.]?|no\.?))? ([a-z]{1,4} ?(?:[a-z]?\/)?\d{2,6}(?:\/\d{2,4})?)(?![\p{L}\d])|(?:billet(?: de)?(?: train)?|билет\p{L}*) ((?=[A-Z\d]*[A-Z]{2})[A-Z\d]{6})(?![\p{L}\d])/giu;
@@ -104,7 +104,7 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
       if (/[\d_.]|\p{Ll}\p{Lu}/u.test(match[1] ?? '')) push(match.index, match[0], 'name of a player');
   if (/unmatch|ban |block|report|mute|friend|follow|imperson/.test(text))
     for (const match of matchesOf(text, blocked)) last(match, 'name of a player');
-  if (/[ーはがＤD]/u.test(text)) for (const match of matchesOf(text, unspaced)) last(match, 'after "username"');
+  if (/[DＤ名ー][はが：、]/u.test(text)) for (const match of matchesOf(text, unspaced)) last(match, 'after "username"');
   if (queueSign.test(text))
     for (const match of matchesOf(text, queued)) if (!match[1]?.startsWith('A4')) last(match, 'after its name');
   if (/[А-Я]{3} \d|支店/u.test(text))
@@ -123,8 +123,9 @@ export function namesOfMachines({ text }: Pick<Place, 'text'>): readonly Found[]
   )
     for (const match of matchesOf(text, lowPlates)) {
       const value = match.slice(1).find((one) => one !== undefined) ?? '';
-      if (!value.split(/[ -]/).some((part) => /^[a-z]{3}$/i.test(part) && classOf(part.toLowerCase()).common))
-        push(match.index, value, 'shape of a number plate');
+      // "is 48 mp" is a camera's, "mp34 and" nothing.
+      const letters = match[1]?.slice(-3) ?? match[3]?.split(' ')[0] ?? '';
+      if (!classOf(letters.toLowerCase()).common) push(match.index, value, 'shape of a number plate');
     }
   if (paperWords.test(text))
     for (const match of matchesOf(text, papers)) {
