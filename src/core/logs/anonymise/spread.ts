@@ -89,11 +89,12 @@ export function spread(
   messages.forEach(({ text }, index) => {
     const spans = raw[index] as Found[];
     const lower = text.toLowerCase();
+    const isTold = toldBy(spans);
     for (const [value, kind] of values) {
       for (let at = lower.indexOf(value); at !== -1; at = lower.indexOf(value, at + value.length)) {
         const isShort = value.length < 5 && ofNumber.test(text.slice(Math.max(0, at - 2), at + value.length + 2));
         const fits = lower.length === text.length && !isShort && isWhole(text, at, at + value.length);
-        if (fits && !isTold(spans, kind, at, at + value.length))
+        if (fits && !isTold(kind, at, at + value.length))
           spans.push(found(kind, at, at + value.length, 'certain', 'told elsewhere in the conversation'));
       }
     }
@@ -125,17 +126,32 @@ export function spread(
         (token.shape !== 'lower' || classOf(token.lower).surname) &&
         isUnknown(before.lower);
       const start = joined ? before.start : token.start;
-      if (isTold(spans, 'person', start, token.end)) continue;
+      if (isTold('person', start, token.end)) continue;
       spans.push(found('person', start, token.end, 'certain', 'name told elsewhere in the conversation'));
     }
   });
 }
 
-/** Whether the message tells it itself: then its own grounds say why, and how sure it is. */
-function isTold(spans: readonly Found[], kind: SpanKind, start: number, end: number): boolean {
-  return spans.some(
-    (span) => span.kind === kind && span.certainty !== 'doubtful' && span.start <= start && end <= span.end,
-  );
+/** Whether the message tells a place itself, by one span of the kind: then its own grounds say why, and how sure it is. */
+function toldBy(spans: readonly Found[]): (kind: SpanKind, start: number, end: number) => boolean {
+  /** By kind, in the order of their starts, each with the furthest end so far. */
+  const reaches = new Map<SpanKind, { start: number; reach: number }[]>();
+  for (const { kind, start, end, certainty } of [...spans].sort((one, other) => one.start - other.start)) {
+    if (certainty === 'doubtful') continue;
+    const own = reaches.get(kind) ?? [];
+    own.push({ start, reach: Math.max(end, own.at(-1)?.reach ?? 0) });
+    reaches.set(kind, own);
+  }
+  return (kind, start, end) => {
+    const own = reaches.get(kind) ?? [];
+    let [low, high] = [0, own.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((own[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (own[low - 1]?.reach ?? 0) >= end;
+  };
 }
 
 /** "wojcikwo", "jlopez", "lopez497" after "Lopez": what somebody logs in with. */
