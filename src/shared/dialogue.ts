@@ -62,7 +62,7 @@ export const goalStateSchema = z.object({
   ),
   /** Slots told so far, with the value told last. */
   told: z.record(z.string(), z.string()),
-  /** Told slots that the target last repeated wrongly and that nobody put right. */
+  /** Slots that the target last repeated, or summed up untold, with a wrong value, and that nobody put right. */
   misheld: z.array(z.string()).optional(),
   /** How often the user has put each slot right, of those that it has. */
   corrected: z.record(z.string(), z.int()).optional(),

@@ -139,6 +139,23 @@ describe('the policy', () => {
     ]).toEqual([{ time: 1 }, ['[correct: time = 7 pm]'], ['[answer: yes]'], { time: 0 }]);
   });
 
+  it('puts right what it said yes to unread once that is done, without having told it before', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { time: '7 pm' } });
+    const yes = moved({ kind: 'answer', say: 'yes' });
+    const after = (...replies: readonly string[]): GoalState =>
+      replies.reduce(
+        (seen, text) => observeReply(scenario, seen, { text, before: null, lastMove: yes, turnIndex: 9 }),
+        goal,
+      );
+    const done = 'Your table is booked.';
+    const then = (summary: string): readonly string[] =>
+      notes({ reply: done, goal: after(summary, done), lastMove: yes });
+    expect([then('Please confirm: a table for 5 at 7 pm.'), then('Please confirm: a table at 7 pm.')]).toEqual([
+      ['[correct: party size = 2]'],
+      ['[inform: party size = 2]'],
+    ]);
+  });
+
   it('takes a statement of its wishes and a suggestion in detail for a summary', () => {
     const goal = goalWith({
       items: items('met', 'raised'),

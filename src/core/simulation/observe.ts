@@ -63,12 +63,12 @@ function misheldAfter(goal: GoalState, reading: Reading, reply: string, lastMove
   const kept = (goal.misheld ?? []).filter(
     (name) => !mentionsValue(goal.told[name] ?? '', reply) && (reading.refuses || !retold.includes(name)),
   );
-  return [...new Set([...kept, ...Object.keys(reading.wrong)])];
+  return [...new Set([...kept, ...Object.keys({ ...reading.wrong, ...reading.assumed })])];
 }
 
 /** Tasks that were done with values the target has wrong are marked so; the mark goes with the mistake. */
 function markWrong(scenario: Scenario, goal: GoalState, newlyMet: readonly GoalItem[]): GoalState {
-  const misheld = goal.misheld ?? [];
+  const misheld = (goal.misheld ?? []).filter((name) => name in goal.told);
   const marked = applicableItems(scenario)
     // A search or a question holds no values of the user's: only what needs some is done with them.
     .filter((item) => item.kind === 'task' && item.needs.length > 0 && statusOf(goal, item.id) === 'met')

@@ -238,6 +238,9 @@ function advance(input: PolicyInput): Step {
     const needed = untoldNeeds(scenario, goal, awaited);
     const volunteered = random.chance(persona.volunteers) ? worthTelling(scenario, goal, awaited) : [];
     const names = (needed.length > 0 ? needed : volunteered).slice(0, persona.tellsAtOnce);
+    // Who said yes to a wrong value and sees what became of it puts that right.
+    const misheld = names.filter((name) => goal.misheld?.includes(name));
+    if (misheld.length > 0) return tellSlots(scenario, goal, 'correct', misheld);
     if (names.length > 0) return tellSlots(scenario, goal, 'inform', names);
   }
   const next = awaited !== null && awaited.kind !== 'task' ? undefined : openItems(scenario, goal)[0];

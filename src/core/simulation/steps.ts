@@ -30,17 +30,17 @@ export const ending = (goal: GoalState, kind: 'close' | 'abandon'): Step => ({
   plainer: null,
 });
 
-/** Tells the slots in one move; the plainer one tells only the first, and then as news rather than as an answer. */
+/** Tells the slots in one move; the plainer one tells only the first, and then as news rather than as an answer or a correction. */
 export function tellSlots(
   scenario: Scenario,
   goal: GoalState,
-  kind: 'answer' | 'inform',
+  kind: 'answer' | 'inform' | 'correct',
   names: readonly string[],
 ): Step {
   const slots = valuesOf(scenario, goal, names);
   const told = tell(goal, slots);
   const fewer = names.length > 1 ? tellSlots(scenario, goal, kind, names.slice(0, 1)) : null;
-  const asNews = kind === 'answer' ? step(told, [part('inform', { slots })]) : null;
+  const asNews = kind !== 'inform' ? step(told, [part('inform', { slots })]) : null;
   return step(told, [part(kind, { slots })], fewer ?? asNews);
 }
 
