@@ -1,7 +1,7 @@
 // Numbers of a customer that are written in groups: what follows their word at once, and the groups beside one that was found.
 import { isArticle } from './account-shapes.ts';
 import { accountWordish, accountWords, weakWords } from './account-words.ts';
-import { isQuantity, wordBefore } from './context.ts';
+import { isQuantity, isReading, wordBefore } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -45,6 +45,7 @@ export function groupedAccounts({ text }: Place): readonly Found[] {
       )
         continue;
       if (weak && wordBefore(text, start) === 'phone') continue;
+      if (/^\d{3,6}$/.test(plain) && isReading(text.slice(Math.max(0, start - 20), start))) continue;
       const whole = widened(text, start, end);
       spans.push(
         found(

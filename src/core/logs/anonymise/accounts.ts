@@ -6,7 +6,7 @@ import { isArticle, shapedAccounts } from './account-shapes.ts';
 import { spelledAccounts } from './account-spelled.ts';
 import { toldAccounts } from './account-told.ts';
 import { accountWords } from './account-words.ts';
-import { isQuantity, wordBefore } from './context.ts';
+import { isQuantity, isReading, wordBefore } from './context.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -68,6 +68,7 @@ function judge(
   const before = text.slice(Math.max(0, index - 60), index);
   // `"error": "…", "code": 40103`
   if (/"(?:code|status|errno)":\s*$/.test(before)) return null;
+  if (/^\d{3,6}$/.test(plain) && isReading(before)) return null;
   const word = wordBefore(text, index);
   if (word === 'account') {
     const keyword = lastKeyword(before);

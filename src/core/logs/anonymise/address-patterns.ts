@@ -102,7 +102,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
       /\b(?:calle|c\b|avenida|avda|plaza|paseo|camino|carrera|carretera|ronda|travesía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer)|vía/i,
     ),
     new RegExp(
-      `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:\\d{1,2}\\s+(?:de\\s+)?)?(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
+      `(?<!\\p{L})(?:${anyCase('calle|c/|avenida|avda\\.?|plaza|paseo|camino|carrera|carretera|ronda|travesía|vía|via|viale|piazza|piazzale|corso|largo|vicolo|strada|rua|travessa|praça|alameda|estrada|rambla|passeig|carrer')})\\s+(?:\\d{1,2}\\s+(?:de\\s+)?)?(?:[\\p{L}'’.-]+\\s+){0,5}?[\\p{L}'’.-]+,?\\s+(?:n\\.?\\s?[º°.o]?\\s*|número\\s+|núm\\.?\\s*)?\\d{1,4}[a-z]?(?:\\s*,?\\s*\\d{1,2}[ºª°]?\\s?\\p{L}?(?![\\p{L}\\d]))?${tail}${tailCity}`,
       'gu',
     ),
     'street and house number',
@@ -152,13 +152,13 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   ],
   [
     han,
-    /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
+    /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:\d{0,3}单元\d{1,5}|[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
     'street and house number',
     'certain',
   ],
   [
     han,
-    /\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+(?:[ 　]?(?:(?:[\p{Script=Katakana}ー]{2,12}|\p{Script=Han}{1,6}(?:荘|館))[\p{Script=Katakana}\p{Script=Han}ー]{0,8}[ 　]?(?:[\d０-９]{1,4}(?:号室|号)?)?))?/gu,
+    /(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,6}[市区町村郡][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[\d０-９]+(?:[-−丁目番地号][\d０-９]*)+(?:[ 　]?(?:(?:[\p{Script=Katakana}ー]{2,12}|\p{Script=Han}{1,6}(?:荘|館))[\p{Script=Katakana}\p{Script=Han}ー]{0,8}[ 　]?(?:[\d０-９]{1,4}(?:号室|号)?)?))?/gu,
     'ward and block',
     'certain',
   ],

@@ -9,7 +9,7 @@ import { type Found, found } from './types.ts';
 
 /** "Unit 4/", "3/", "Flat 2 ", "Blk 12 " right before the number of the house. */
 const unitBefore =
-  /(?<![\p{L}\d])(?:(?:unit|u|flat|apt\.?|apartment|suite|ste\.?|shop|lot|villa|block|blk\.?|room|rm|level|floor|no\.?|#)\s*#?\s*\p{L}?\d{1,4}\p{L}?\s?(?:[/,]\s*|\s+)|\p{L}?\d{1,4}\p{L}?\s?\/\s?)$/iu;
+  /(?<![\p{L}\d])(?:No\.? (?=$)|(?:unit|u|flat|apt\.?|apartment|suite|ste\.?|shop|lot|villa|block|blk\.?|room|rm|level|floor|no\.?|#)\s*#?\s*\p{L}?\d{1,4}\p{L}?\s?(?:[/,]\s*|\s+)|\p{L}?\d{1,4}\p{L}?\s?\/\s?)$/iu;
 /** "Ground Floor Flat, ", "basement, ", "Block C, ", "House 7 " before a number. */
 const homeBefore =
   /(?<![\p{L}\d])(?:(?:lower ground|ground|garden|top|first|second|third|upper|basement|attic)(?: floor)? (?:flat|apartment|maisonette),?\s+|basement,\s+|(?:block|tower|wing|house) (?:[A-Z]|\d{1,4}[A-Z]?),?\s+)$/iu;

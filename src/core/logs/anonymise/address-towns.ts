@@ -1,5 +1,6 @@
 // Addresses of more countries, where a street and its number stand before a code and a town, or answer a question; and what belongs to an
 // address that was found: the town after its code, the house with a name before its street.
+import { abroadEnd } from './address-abroad.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -84,6 +85,7 @@ export function wholeAddresses(text: string, spans: readonly Found[]): readonly 
     let { start, end } = span;
     if (coded.test(value) && value.length > 9)
       end += ((lower ? townLower : townCased).exec(text.slice(end, end + 50))?.[0] ?? '').length;
+    end = abroadEnd(text, start, end);
     const rest = codedTown.exec(text.slice(end, end + 60))?.[0] ?? '';
     // ", gate code 3476" is none.
     if (!(rest.match(/\p{L}+/gu) ?? []).some((one) => classOf(one.toLowerCase()).common)) end += rest.length;

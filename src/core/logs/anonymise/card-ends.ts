@@ -6,7 +6,7 @@ import { type Found, found, type Place } from './types.ts';
 
 /** "4056 93** **** 7728", "xxxx xxxx xxxx 0249", "5296-xxxx-xxxx-2788", "•••• 1603" */
 const masked =
-  /(?<![\p{L}\d*•●·∗#])(?:\d{4,6}[ .-]?)?\d{0,4}(?:[x*•●·∗#]{2,}(?:[ .-]?[x*•●·∗#]{2,6}){1,4}[ .-]?|[x*•●·∗]{4,}[ .-]?|[x*•●·∗]{2,})\d{3,5}(?![\p{L}\d*])/giu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\d*•●·∗#])(?:\d{4,6}[ .-]?)?\d{0,4}(?:[x*•●·∗#]{2,}(?:[ .-]?[x*•●·∗#]{2,6}){1,4}[ .-]?|[x*•●·∗]{4,}[ .-]?|[x*•●·∗]{2,})\d{3,5}(?![\p{L}\d*])/giu;
 /** "x8041", "*2527", "...3559", "…3559" */
 const shortly =
   /(?<![\p{L}\d*])(?:(?<!\b(?:model|modell|modèle|modelo|modello|type|typ) )x(?!\d\d00)|[*•]|(?:\.{2,4}|…)\s?)\d{4}(?![\p{L}\d*]|[.,:/-]\d)/giu;
@@ -20,7 +20,7 @@ const masks = /[x*•●·∗#]{2}|[x*•]\d{4}|\.\.\s?\d{4}|…/i;
 
 /** Words for cards that pay, in the languages that the lists know. */
 const cardWord = inWords(
-  /^(?:(?:credit|debit|bank|kredit|giro)?(?:cards?|karten?|kort(?:et|ene?)?|kaart(?:en)?)|[\p{L}]{3,}karte|visa|master(?:card)?|amex|kart[aęyąouě]|kartou|kart(?:ım|ı|ın|ınız|ımı|ınızı|lar)?|kortti\p{L}*|kortin\p{L}*|tarjetas?|cartes?|carta|carte|cart(?:ão|ões)|cardul\p{L}*|kártya\p{L}*|kártyá\p{L}*|κάρτα\p{L}*|bancomat|karty?|карт(?:а|у|ы|е|ой|очк\p{L}*)|картк\p{L}*|بطاقة|البطاقة|כרטיס)$|卡|カード|카드/iu,
+  /^(?:(?:credit|debit|bank|kredit|giro)?(?:cards?|karten?|kort(?:et|ene?)?|kaart(?:en)?)|[\p{L}]{3,}karte|visa|master(?:card)?|amex|kart[aęyąouě]|kartou|kart(?:ım|ı|ın|ınız|ımı|ınızı|lar)?|kortti\p{L}*|kortin\p{L}*|tarjetas?|cartes?|carta|carte|cart(?:ão|ões)|cardul\p{L}*|kártya\p{L}*|kártyá\p{L}*|κ[άα]ρτα\p{L}*|plastic|bancomat|karty?|карт(?:а|у|ы|е|ой|очк\p{L}*)|картк\p{L}*|بطاقة|البطاقة|כרטיס)$|卡|カード|카드/iu,
 );
 /** Cards of other sorts, and words for numbers that are none. */
 const otherCard =
@@ -34,7 +34,7 @@ const brand = /\b(?:visa|amex|mc|master ?card|maestro|debit|credit|card|VISA|AME
 const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 /** Right before or behind them: these are a card's, whatever they look like. */
 const endBefore =
-  /(?:\b(?:ending|ends|end|last|digits|finishing|final|endet|endend|ziffern|stellen|endziffern|termina\p{L}*|terminé\p{L}*|termine|acaba\p{L}*|finis\p{L}*|cifras|cifre|chiffres|cijfers|siffror\p{L}*|slutar|slutter|eindig\p{L}*|cyfry|dígitos|hane|sonu|digits are|digits is)|końcówk\p{L}*|ψηφία|桁|цифр\p{L}*|заканч\p{L}*)(?:\s+(?:in|with|on|is|are|auf|par|en|em|con|con le|op|på|на|sind|son|sono|zijn|är|to))?[\s:,]*$/iu;
+  /(?:\b(?:ending|ends|end|last|digits|finishing|final|endet|endend|ziffern|stellen|endziffern|termina\p{L}*|terminé\p{L}*|termine|acaba\p{L}*|finis\p{L}*|λήγει σε|ληγει σε|cifras|cifre|chiffres|cijfers|siffror\p{L}*|slutar|slutter|eindig\p{L}*|eindcijfers|slutsiffror\p{L}*|cyfry|dígitos|hane|sonu|尾号|末尾|digits are|digits is)|końcówk\p{L}*|ψηφία|桁|цифр\p{L}*|заканч\p{L}*)(?:\s+(?:in|with|on|is|are|auf|par|en|em|con|con le|op|på|на|sind|son|sono|zijn|är|to))?[\s:,]*$/iu;
 const cardBehind = /^(?:\s+|-)(?:card|one|visa|amex|debit|credit|karte|kort|kaart|kart)(?!\p{L})/iu;
 
 /** "pay the deposit with 3015 instead" */
@@ -45,10 +45,10 @@ const paidWith =
 const paidAbroad =
   /(?<!\p{L})(?:(?:betaald|bezahlt|gezahlt|payé|pagado|pagato|pago|estornado|zapłac\p{L}+|płac\p{L}+|betalt|betalat)(?: \p{L}+){0,3} (?:met|mit|avec|con|com|no|na|kartą|med)|(?:abroad|away|travell?ing|trip)(?: \p{L}+){0,2} with|mit karte|karte|kaart|karty|karta|kartą|tarjeta|cartão|kort|(?:celle|carte) de (?:mon|ma|mes) \p{L}+) (\d{4})(?:,? (?:and|et|und|en|y|e|i|og|och) (\d{4}))?(?![\p{L}\d_]|[.,:/-]\d|[ -]\d{2,}|\s?[%€$£₹¥°])/giu;
 const theOther =
-  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|(?<!\p{L})(?:otra|outra|une autre|un'altra|eine andere|another one) (\d{4})(?=,? (?:de|da|di|von|of|from)(?!\p{L}))|(?<!\p{L})half (\d{4})(?= \()|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
+  /(?:\bends? in \d{4}\b[^.\n]{0,12}\b(?:other|second)(?: one)?(?: is| ends in)? (\d{4})|(?<![\p{L}\d.,/-])(\d{4}) or (\d{4}) on file|(?<!\p{L})(?:otra|outra|une autre|un'altra|eine andere|another one) (\d{4})(?=,? (?:de|da|di|von|of|from)(?!\p{L}))|(?<!\p{L})half (\d{4})(?= \()|[尾末]号(?:是|为|：|:)?\s?(\d{4})|[下末]\s?[4四４]\s?桁(?:は|が|:|：)?\s?(\d{4}))(?!\d)/giu;
 const abroadSign =
   /(?:met|mit|avec|con|com|no|na|med|with|karte|kaart|kart[aąy]|tarjeta|cartão|kort|de m\p{L}+ \p{L}+) \d{4}/iu;
-const otherSign = /ends? in \d{4}|on file|桁|(?:otra|outra|autre|altra|andere|one|half) \d{4}/i;
+const otherSign = /ends? in \d{4}|on file|桁|号|(?:otra|outra|autre|altra|andere|one|half) \d{4}/i;
 
 function inOtherWords(text: string): readonly Found[] {
   const patterns = [...(abroadSign.test(text) ? [paidAbroad] : []), ...(otherSign.test(text) ? [theOther] : [])];

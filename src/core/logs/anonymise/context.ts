@@ -111,3 +111,9 @@ export function isQuantity(text: string, start: number, end: number): boolean {
   if (/[$€£¥₹]\s?$|(?:\b(?:usd|eur|gbp|rs|inr)\.?\s?)$/i.test(text.slice(Math.max(0, start - 5), start))) return true;
   return units.test(text.slice(end, end + 16));
 }
+
+/** "Gas 3098, electric 15530", "reading: 48213": what a meter shows follows. */
+export const isReading = (before: string): boolean =>
+  /(?:^|[\s,;:(])(?:elec(?:tric(?:ity)?)?|gas|day|night|reading(?: is| was)?|stand|index|relevé|lectura)[ :]+$/i.test(
+    before,
+  );

@@ -5,11 +5,11 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const month =
-  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|január|február|március|április|május|június|július|augusztus|szeptember|október|desember|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)';
+  '(?:jan(?:uary|uari|uar|vier|eiro)?|feb(?:ruary|ruari|ruar|braio)?|mar(?:ch|zo|s|ço)?|maart|maret|mrt|mei|maj|marts|märz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|mag(?:gio)?|maio|june?|juni|juin|junio|giugno|junho|july?|juli|juillet|julio|luglio|julho|aug(?:ust(?:us|i)?)?|août|agustus|ago(?:sto)?|sep(?:t|tember|tembre|tiembre)?|settembre|setembro|o[ck]t(?:ober|obre|ubre)?|ottobre|outubro|nov(?:ember|embre|iembre)?|novembro|de[cz](?:ember)?|décembre|diciembre|dic(?:embre)?|dezembro|enero|febrero|février|gennaio|janeiro|fevereiro|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|ledna|února|března|dubna|května|června|července|srpna|října|listopadu|prosince|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|január|február|március|április|május|június|július|augusztus|szeptember|október|desember|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)';
 const year = "(?:(?:18|19|20)\\d{2}|['’]?\\d{2})";
 const fullYear = '(?:18|19|20)\\d{2}';
 const day = '\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?';
-const of = '(?:\\s*(?:of|de|di|,|\\.|-|/)\\s*|\\s+)';
+const of = '(?:\\s*(?:of|del|de|di|,|\\.|-|/)\\s*|\\s+)';
 /** "second of august nineteen sixty two", "july the tenth 1951" */
 const dayInWords =
   '(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
@@ -19,11 +19,13 @@ const date = new RegExp(
   [
     `(?:\\bthe )?\\b${dayInWords}(?: of)? ${month} ${yearInWords}(?!\\p{L})`,
     `\\b${month} (?:the )?${dayInWords} ${yearInWords}(?!\\p{L})`,
+    // "twelfth of the eleventh eighty three", "12th of the 11th 83"
+    `\\b(?:the )?(?:${dayInWords}|\\d{1,2}(?:st|nd|rd|th)) of (?:the )?(?:${dayInWords}|\\d{1,2}(?:st|nd|rd|th)),? (?:${yearInWords}|${year})(?![\\d\\p{L}])`,
     '(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日',
-    `\\b${fullYear}\\s?[-./年]\\s?\\d{1,2}\\s?[-./月]\\s?\\d{1,2}(?:日)?`,
+    `\\b${fullYear}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]\\s?\\d{1,2}(?:[日일])?`,
     `\\b\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?${year}(?!\\d)`,
     `\\b${fullYear}\\. ?${month} \\d{1,2}(?!\\d)`,
-    `(?:\\bthe\\s+)?\\b${day}${of}${month}\\.?(?:${of}${year})?(?!\\d|\\p{L})`,
+    `(?:\\b(?:the|den)\\s+)?\\b${day}${of}${month}\\.?(?:${of}${year})?(?!\\d|\\p{L})(?:\\s(?:року|года)(?!\\p{L}))?`,
     `\\b${month}\\.?\\s+(?:the\\s+)?${day}(?:\\s*,\\s*|\\s+(?:of\\s+)?)${year}(?!\\d|\\p{L})`,
     `\\b${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?!\\d|\\p{L}|[:/])`,
     `\\b${month}\\.?\\s+(?:of\\s+)?${fullYear}(?!\\d)`,
@@ -44,23 +46,23 @@ const swapped = ['geboren', 'birthday', 'naissance', 'nacido', 'nacida', 'nascid
   )
   .join('|');
 const birthWord = new RegExp(
-  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:days?|dates?)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turn(?:s|ed) \d{1,3}|cumplo(?: años)?(?: el)?|cumple años el|faço anos (?:em|a)|compio gli anni il)(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
+  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:days?|dates?)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|fött|födda|født|(?:new baby|baby (?:boy|girl|son|daughter)|twins)[^.\n]{0,40}arrived(?: on)?|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|lahir|tgl\.? lahir|janmdin|janam ?din|janm(?:a)? tithi|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turn(?:s|ed|ing)? \d{1,3}|cumplo(?: años)?(?: el)?|cumple años el|faço anos (?:em|a)|compio gli anni il)(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
   'iu',
 );
 /** Dates of other things end what "born" may speak of. */
 const otherWord =
-  /\b(?:ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
+  /\b(?:joining|joined|left on|hired|admitted|start(?:s|ed|ing|date)?|ended|ends|exit|moved|ordered|bought|delivered?|bestellt|gekauft|expires?|issued|since|until|appointment|booked|valid|dated|paid|signed)\b/iu;
 
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|\bturn|cumpl|anos|compio|рожден|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
+  /born|birth|arrived|fött|lahir|jan[a]?m|\bturn|cumpl|anos|compio|рожден|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
   const answers = asked.has('birth-date');
-  spans.push(...ofChildren(text), ...ofRecords(text));
+  spans.push(...ofChildren(text), ...ofKin(text), ...ofRecords(text), ...longAgo(text));
   if (!answers && !((birthWords.test(text) || /\bs\. ?\d/.test(text)) && birthWord.test(text))) return spans;
   for (const { index, 0: all } of matchesOf(text, date)) {
     const before = text.slice(Math.max(0, index - 72), index);
@@ -69,19 +71,20 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
     const told =
       at !== -1 &&
       !otherWord.test(before.slice(at)) &&
-      !/[.!?]\s+\p{Lu}|[!?]\s+\d/u.test(before.slice(at)) &&
+      !/[.!?]\s+(?!(?:It['’]?s|It is|It should be|Should be|Correct is)\s*$)\p{Lu}|[!?]\s+\d/u.test(before.slice(at)) &&
       // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
       !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =
-      /^\W{0,3}(?:\(?(?:dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren|г\.\s?р\.|года рождения|року народження|生まれ|生))/iu.test(
+      /^\W{0,3}(?:\(?(?:born|dob|d\.o\.b|date of birth|is (?:my|his|her|their|the) (?:birthday|date of birth|dob|birth ?date)|geboren|г\.\s?р\.|года рождения|року народження|生まれ|生))/iu.test(
         after,
       );
     // A year alone follows its word at once: "born in 1953", but not "DOB 3 May 1953, site manager 2019-2024".
     if (/^\d{4}$/.test(all) && !(told && /^\D{0,28}$/.test(before.slice(at)) && !/\n/.test(before.slice(at)))) {
       if (!answers || text.length > 30) continue;
     }
-    if (told || toldAfter)
-      spans.push(found('birth-date', index, index + all.length, 'certain', 'date told as of birth'));
+    // "urodzona 11.01.2004 r."
+    const end = index + all.length + (/^ r\.(?!\p{L})/u.exec(after)?.[0].length ?? 0);
+    if (told || toldAfter) spans.push(found('birth-date', index, end, 'certain', 'date told as of birth'));
     else if (
       answers &&
       (yearless.test(all)
@@ -123,14 +126,53 @@ function ofChildren(text: string): readonly Found[] {
   });
 }
 
+const kinWords = inWords(
+  /^(?:son|sons|daughter|daughters|kid|kids|child|baby|boy|girl|twins?|nephew|niece|mum|mums|mom|moms|dad|dads|nan|nans|gran|grandma|grandad|mother|father|husband|wife|partner|brother|sister|son's|daughter's|mum's|mom's|dad's|nan's)$/i,
+);
+/** "can you do my daughter straight after? shes 4/3/12" */
+const isOfKin =
+  /(?<!\p{L})(?:s?he['’]?s|s?he (?:is|was)|they['’]?re) (?=(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2} born)(?![\d/]))/giu;
+
+function ofKin(text: string): readonly Found[] {
+  if (!kinWords.test(text)) return [];
+  return matchesOf(text, isOfKin).flatMap(({ index, 0: all }): readonly Found[] => {
+    const from = index + all.length;
+    date.lastIndex = from;
+    const match = date.exec(text);
+    return match?.index === from
+      ? [found('birth-date', from, from + match[0].length, 'likely', 'date after a child')]
+      : [];
+  });
+}
+
+/** "28.11.2010 ça marche merci": what begins so answers when somebody was born, whoever asked. */
+const alone =
+  /^\s*(?:[,.;)!]|$|(?:thanks?|merci|ça|ca|please|pls|and|here|it['’]?s|yes|ok|danke|grazie|gracias|obrigad[oa]|tak|tack|takk|und|et|y|e|i|og|och|si|sí|ja|oui|спасибо|teşekkür\p{L}*)(?!\p{L}))/iu;
+
+function longAgo(text: string): readonly Found[] {
+  if (text.length > 48 || !/^\d/.test(text)) return [];
+  date.lastIndex = 0;
+  const match = date.exec(text);
+  if (match?.index !== 0 || !/\d\D+\S*\d{4}|\d{4}\D\d/.test(match[0])) return [];
+  const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(match[0])?.[0] ?? 0);
+  const rest = text.slice(match[0].length);
+  return year >= 1920 && year <= 2012 && alone.test(rest) && !otherWord.test(text)
+    ? [found('birth-date', 0, match[0].length, 'likely', 'date of long ago alone')]
+    : [];
+}
+
 /** "gave 13 January 1963, file says 05/03/1995", "it should be 4 March 1958": what records say, of a year in which people are born. */
 const recorded =
-  /(?<!\p{L})(?:gave|says?|said|shows?|have|reads|should be|correct is|correct one is|instead of|changed (?:it )?(?:from|to)|on file(?: is)?|file:?|record:?)(?: (?:it|that|is|as|it['’]s|the|down as)){0,2}[ :(]+(?=[\p{L}\d])/giu;
-const recordWords = inWords(/^(?:gave|says?|said|shows?|have|reads|should|correct|instead|changed|file|record)$/i);
+  /(?<!\p{L})(?:gave|fixed|corrected|says?|said|shows?|have|reads|should be|correct is|correct one is|instead of|changed (?:it )?(?:from|to)|on file(?: is)?|file:?|record:?)(?: (?:it|that|is|as|it['’]s|the|down as)){0,2}[ :(,]+(?=[\p{L}\d])/giu;
+const recordWords = inWords(
+  /^(?:gave|fixed|corrected|says?|said|shows?|have|reads|should|correct|instead|changed|file|record)$/i,
+);
 
 /** "…: Wei Ming Tan, wtan@example.com, 01938 774524, 12 September 1942": a date of long ago among what tells who somebody is. */
 function amongOthers(text: string): readonly Found[] {
-  if (!/\S@\S/.test(text) || text.split(',').length < 3) return [];
+  // "Ann Lee, 50 Beech Drive, DE52 1NF, 28/11/1992": with a mail, a postcode or a phone number
+  if (text.split(',').length < 3 || !/\S@\S|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\d{5}|\d{3}[ -]\d{3}/.test(text))
+    return [];
   return matchesOf(text, date).flatMap(({ index, 0: all }): readonly Found[] =>
     /,\s$/.test(text.slice(0, index)) &&
     /^\s*(?:[,.;\n]|$)/.test(text.slice(index + all.length)) &&
@@ -147,16 +189,19 @@ function ofRecords(text: string): readonly Found[] {
   return [...among, ...fromRecords(text)];
 }
 
+const ofSomebody = /^ (?:for|of) (?:her|him|them|my|the (?:boy|girl|child|kid))(?!\p{L})/u;
+
 function fromRecords(text: string): readonly Found[] {
   return matchesOf(text, recorded).flatMap(({ index, 0: all }): readonly Found[] => {
     const from = index + all.length;
     date.lastIndex = 0;
     const match = date.exec(text.slice(from, from + longestDate));
-    return match?.index === 0 &&
-      isOld(match[0]) &&
-      /(?<!\d)(?:19\d\d|200[0-7])(?!\d)/.test(match[0]) &&
-      /\d\D+\S*\d{4}|\d{4}\D\d/.test(match[0])
-      ? [found('birth-date', from, from + match[0].length, 'likely', 'date of long ago in a record')]
+    if (match?.index !== 0 || !/\d\D+\S*\d{4}|\d{4}\D\d/.test(match[0])) return [];
+    const end = from + match[0].length;
+    const old = isOld(match[0]) && /(?<!\d)(?:19\d\d|200[0-7])(?!\d)/.test(match[0]);
+    const mended = isOld(match[0]) && /^(?:fixed|corrected)/i.test(all);
+    return old || mended || ofSomebody.test(text.slice(end, end + 16))
+      ? [found('birth-date', from, end, 'likely', 'date of long ago in a record')]
       : [];
   });
 }
@@ -165,7 +210,7 @@ function fromRecords(text: string): readonly Found[] {
 function first(text: string, index: number): boolean {
   return (
     index < 40 &&
-    /^(?:\W*(?:uh|um|er|erm|yes|yeah|yep|sure|ok|okay|so|well|it['’]?s|its|that['’]?s|that is|is|the|right|ja|oui|sí|sì|sim|tak|hi|hello|of course|on)(?!\p{L}))*\W*$/iu.test(
+    /^(?:\W*(?:uh|um|er|erm|yes|yeah|yep|sure|ok|okay|so|well|it['’]?s|its|that['’]?s|that is|is|the|right|il|am|le|el|em|dne|den|w dniu|ja|oui|sí|sì|sim|tak|hi|hello|of course|on)(?!\p{L}))*\W*$/iu.test(
       text.slice(0, index),
     )
   );

@@ -1,6 +1,8 @@
 // Finds personal data in one conversation: every detector over every message, what was learned from examples beside them,
 // then what was found once, found everywhere.
+import { handles } from './account-handles.ts';
 import { accounts } from './accounts.ts';
+import { streetsAbroad } from './address-abroad.ts';
 import { addressesInOtherScripts } from './address-other-scripts.ts';
 import { townAddresses, wholeAddresses } from './address-towns.ts';
 import { addresses } from './addresses.ts';
@@ -10,6 +12,7 @@ import { cardEnds } from './card-ends.ts';
 import { customDetector } from './custom.ts';
 import { birthDates, datesAfterNames } from './dates.ts';
 import { firmsBeside, firmsInCalls } from './firms-beside.ts';
+import { firmsClosing } from './firms-closing.ts';
 import { firmsNamed } from './firms-named.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
 import { inWords } from './in-words.ts';
@@ -33,7 +36,7 @@ import { organisations } from './organisations.ts';
 import { personsOfFirms } from './persons-of-firms.ts';
 import { phones } from './phones.ts';
 import { phonesByPlace, readOut, readOutInWords } from './read-out.ts';
-import { resolve } from './resolve.ts';
+import { joinedFirms, resolve } from './resolve.ts';
 import { secretish, secrets } from './secrets.ts';
 import { signatures } from './signatures.ts';
 import { spokenSigns } from './spoken-signs.ts';
@@ -58,6 +61,7 @@ const ofNumbers: readonly Detector[] = [
   addresses,
   townAddresses,
   addressesInOtherScripts,
+  ({ text }) => streetsAbroad(text),
   internetAddresses,
   birthDates,
   phonesByPlace,
@@ -65,6 +69,7 @@ const ofNumbers: readonly Detector[] = [
 ];
 const ofWords: readonly Detector[] = [
   logins,
+  handles,
   persons,
   namesByPlace,
   signedNames,
@@ -73,6 +78,7 @@ const ofWords: readonly Detector[] = [
   organisationKinds,
   firmsTold,
   firmsNamed,
+  firmsClosing,
   firmsKnown,
   signatures,
   turnedNames,
@@ -87,7 +93,7 @@ const houseish =
 const numberWord = inWords(/\b(?:zero|three|four|five|seven|eight|null|drei|vier|sieben)\b/i);
 const linkSign = /[@＠/]|[([]at[)\]]/i;
 const linkWord = inWords(/www|\b(?:at|arroba|arobase|chiocciola|klammeraffe|apenstaartje)\b/i);
-const bornWord = inWords(/\bborn\b/i);
+const bornWord = inWords(/\b(?:born|birth|dob|birthday|birthdate)\b/i);
 /** The sign between is looked for first: it is rare. */
 const hexish = /[:-](?<=[0-9a-f]{2}.)[0-9a-f]{2}|::|\.(?<=[0-9a-f]{4}.)[0-9a-f]{4}/i;
 
@@ -146,10 +152,7 @@ export function detect(
   return raw.flatMap((spans, message) => {
     const text = messages[message]?.text ?? '';
     const left = spans.filter(({ start, end }) => !custom.keeps(text.slice(start, end)));
-    return resolve(trimmed(text, withParticles(text, left))).map((span) => ({
-      ...span,
-      message,
-    }));
+    return joinedFirms(text, resolve(trimmed(text, withParticles(text, left)))).map((span) => ({ ...span, message }));
   });
 }
 

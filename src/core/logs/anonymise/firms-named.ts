@@ -7,8 +7,23 @@ import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
+/** Every word of a pattern with a capital letter or without. */
+const eitherCase = (pattern: string): string =>
+  pattern.replaceAll(/(?<=\(\?:|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
 const leads =
   "i['’]?m? ?(?:work|worked|working) (?:at|for)|we work (?:at|for)|(?:ich )?arbeite (?:jetzt )?(?:bei|für)|lavoro (?:per|presso)|trabajo (?:en|para)|trabalho (?:na|no|em|para)|je travaille (?:chez|pour)|jobbar (?:på|hos)|ik werk(?: nu)? bij|pracuję (?:w|dla)|employer(?:(?: is|:)|['’]s)?|arbeitgeber(?: ist|:)|werkgever(?: is|:)|employed (?:by|at)|my boss at|(?:changed|new) jobs?,? (?:it['’]?s|to|at|with)|joined through|paid (?:from|by)|payment (?:came )?from|transfer from|on behalf of|namens|im (?:auftrag|namen) (?:der|von)|im auftrag|our company|my company\\?|our firm|odbiorca|bonifico da|(?:is )?(?:bound|licensed|registered) to|front desk at|leasing office at|reception at|meldet sich aus|gehaltszettel an|ruhsat|account\\? it['’]?s|transcript sent to|oficina";
+/** Whoever has one of these may tell its name: "my vet is Paws on the Hill", "mijn zorgverzekering is Zekerhuis". */
+const owners = eitherCase(
+  String.raw`(?:(?:my|our|their|his|her|the) (?:vet|dentist|gp|surgery|bank|school|nursery|gym|insurer|insurance(?: company)?|landlord|letting agents?|agency|accountants?|solicitors?|broker|supplier|provider|employer|garage|dealer|lender|college|club|courier|installer|vendor|printers?) (?:is|are|was|were|is called|are called)|(?:mein|unser)e? (?:tierarzt|bank|versicherung|krankenkasse|steuerberater|vermieter|arbeitgeber|schule|kita|werkstatt|anbieter|firma|verein) (?:ist|heißt)|(?:mijn|onze?) (?:\p{L}*verzekering|\p{L}*verzekeraar|bank|werkgever|school|tandarts|dierenarts|leverancier|bedrijf) (?:is|heet)|(?:mon|ma|notre) (?:employeur|école|banque|assureur|mutuelle|véto(?:rinaire)?|garage|bailleur|syndic|entreprise|club) (?:est|c['’]est|s['’]appelle)|(?:mi|nuestr[oa]) (?:banco|empresa|aseguradora|colegio|clínica|gimnasio|veterinari[oa]|club) (?:es|se llama)|(?:la mia|il mio|la nostra) (?:banca|assicurazione|azienda|scuola|palestra|ditta|veterinario) (?:è|si chiama)|(?:o meu|a minha|minha|meu) (?:banco|empresa|seguradora|escola|clínica|ginásio) (?:é|chama-se)|(?:mit|mitt|min|vår|vores) (?:bank|skola|skole|arbetsgivare|arbeidsgiver|arbejdsgiver|försäkringsbolag|forsikringsselskap|tandläkare|tannlege) (?:är|er|heter|hedder)|(?:mój|moja|nasz|nasza) (?:bank|firma|szkoła|pracodawca|ubezpieczyciel|przychodnia) (?:to|nazywa się))`,
+);
+const owns = new RegExp(
+  String.raw`(?<![\p{L}\d])${owners} (?:the |called )?((?:\p{Lu}[\p{L}\d&'’.-]*)(?: (?:(?:on|of|in|at|by)(?: the)? |& |and |und |e |y |et )?\p{Lu}[\p{L}\d&'’.-]*){0,4})(?=\s*(?:[.,;:!?)\n]|$)| (?:in|on|at|and|but|who|which|they|it|if|since)(?!\p{L}))`,
+  'gmu',
+);
+const ownWords = inWords(
+  /^(?:vet|dentist|gp|surgery|bank|school|nursery|gym|insurer|insurance|landlord|agents?|agency|accountants?|solicitors?|broker|supplier|provider|employer|garage|dealer|lender|college|club|courier|installer|vendor|printers?|tierarzt|versicherung|krankenkasse|steuerberater|vermieter|arbeitgeber|schule|kita|werkstatt|anbieter|firma|verein|\p{L}*verzeker\p{L}+|werkgever|tandarts|dierenarts|leverancier|bedrijf|employeur|école|banque|assureur|mutuelle|véto\p{L}*|bailleur|syndic|entreprise|banco|empresa|aseguradora|colegio|clínica|gimnasio|veterinari[oa]|banca|assicurazione|azienda|scuola|palestra|ditta|seguradora|escola|ginásio|skola|skole|arb\p{L}+giver?e?|försäkringsbolag|forsikringsselskap|tandläkare|tannlege|szkoła|pracodawca|ubezpieczyciel|przychodnia)$/iu,
+);
 const led = new RegExp(
   `(?<![\\p{L}\\d])(?:${leads}) (?:the |der |die |a |la |il |o )?([\\p{L}\\d][\\p{L}\\d&'’.-]*(?: (?:& |and |und |e |y |et )?[\\p{L}&][\\p{L}\\d&'’.-]*){0,3})`,
   'giu',
@@ -82,6 +97,20 @@ export function firmsNamed({ text }: Pick<Place, 'text'>): readonly Found[] {
     const start = match.index + match[0].lastIndexOf(value);
     spans.push(found('organisation', start, start + name.length, 'likely', rule));
   };
+  for (const match of ownWords.test(text) ? matchesOf(text, owns) : []) {
+    const value = match[1]?.replace(/[.,'’-]+$/u, '') ?? '';
+    if (/^(?:Dr|Prof|Mrs?|Ms|Miss|Herr|Frau|The|A|An|In|On|At|No|Not|Third|Very)(?!\p{L})/u.test(value)) continue;
+    if (!isFirm(value, true)) continue;
+    spans.push(
+      found(
+        'organisation',
+        match.index + match[0].lastIndexOf(value),
+        match.index + match[0].lastIndexOf(value) + value.length,
+        'likely',
+        'after words for a firm',
+      ),
+    );
+  }
   if (leadWords.test(text)) for (const match of matchesOf(text, led)) push(match, 'after words for a firm');
   // "chassis no. 12" is no firm: it takes a comma, or two of them.
   const numbered = / n[or]\.? [A-Z]{0,3}-?\d\d/i.test(text) ? matchesOf(text, beforeNumber) : [];

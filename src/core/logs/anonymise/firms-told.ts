@@ -76,7 +76,7 @@ const ofEverybody =
 const notBegins =
   /^(?:Dear|Hi|Hello|Hey|The|This|That|Our|Your|My|His|Her|Please|Thanks|Thank|Customer|Technical|IT|HR|Re|Subject|Name|Sorry|So|No|Yes|Ok|OK)(?!\p{L})/u;
 const notFirms =
-  /(?:^|\s)(?:recruitment|volunteers|team|department|dept|support|desk|reception|billing|sales|accounts|admissions|bookings|reservations|security|services?|customer|technical|kundenservice|kundendienst|home|work|here|there|today|tomorrow|page|app|website|online|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mum|mom|dad|you|us|me)$/iu;
+  /(?:^|\s)(?:recruitment|volunteers|registrar|registry|admissions|claims|complaints|broadband|helpdesk|service desk|personalabteilung|lohnbuchhaltung|buchhaltung|sekretariat|secrétariat|segreteria|recepción|accueil|team|department|dept|support|desk|reception|billing|sales|accounts|admissions|bookings|reservations|security|services?|customer|technical|kundenservice|kundendienst|home|work|here|there|today|tomorrow|page|app|website|online|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mum|mom|dad|you|us|me)$/iu;
 
 /** Whether it may be a firm's name: no ordinary word, no town, nobody's whole name. */
 export function isFirm(value: string, strong: boolean): boolean {

@@ -1,8 +1,13 @@
 // What was learned to be personal, as spans beside those of the rules: a rule knows better where its span ends and what it is.
 import type { SpanKind } from '../../../shared/logs.ts';
+import { acknowledges } from './acknowledges.ts';
 import { classOf } from './dictionary.ts';
+import { kindsOfFirms } from './firm-kinds.ts';
 import type { Guess } from './learned.ts';
+import { loginWordish } from './logins.ts';
+import { organisationReach } from './organisation-reach.ts';
 import { isYear, ofStandards } from './secret-told.ts';
+import { isDesk } from './signatures.ts';
 import { type Found, found } from './types.ts';
 import { isExplained } from './unexplained.ts';
 
@@ -22,7 +27,7 @@ const joint = /^ $/;
 const joints: Readonly<Partial<Record<SpanKind, RegExp>>> = { address: /^,?\s{1,2}$/, 'birth-date': /^[.,]? $/ };
 /** Prices, shares, sizes, clock times and small counts lead to nobody. */
 const ofAnybody =
-  /^(?:[A-Z]{0,3}[$€£₹¥][\d.,]+|(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[$€£₹¥%]|kr|zł|eur|usd|gb|mb|kg|km|cm|mm|ml|w|kwh)?|\d{1,2}[:.h]\d{2}(?:am|pm|h)?|\d{1,2}(?:am|pm))$/iu;
+  /^(?:(?:[A-Z]{0,3}[$€£₹¥₱₦₩]|Rp|Rs|RM|Kč|Ft)\.?[\d.,]+|[RN]\d{1,3}(?:[ ,.]\d{3})*|0+|ma['’]am\/sir|\d{1,3}(?:[.,]\d{2})?p|(?:[01]?\d|2[0-4])(?:[:.h]\d{2})?(?:am|pm|h|uhr)?[–-](?:[01]?\d|2[0-4])(?:[:.h]\d{2})?(?:am|pm|h|uhr)?|(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d{1,2})?(?:[$€£₹¥%시분]|kr|btu|zł|eur|usd|gb|mb|kg|km|cm|mm|ml|w|kwh)?|\d{1,2}[:.h]\d{2}(?:am|pm|h)?|\d{1,2}(?:am|pm))$/iu;
 const unitAfter =
   /^\s?(?:[$€£₹¥%]|dollars?|euros?|pounds?|bucks|kr\b|kronor|zł|reais|rupees|minutes?|hours?|days?|nights?|people|gb\b|mb\b)/iu;
 
@@ -43,8 +48,59 @@ function isPlain(text: string, { start, end, kind }: Guess): boolean {
   return unitAfter.test(text.slice(end, end + 12)) || (kind !== 'address' && value.length < 3);
 }
 
+/** Scripts without capitals say least of where a name ends: a question, a clause or a word without a digit is none. */
+function isUncased(value: string, kind: SpanKind): boolean {
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(value)) return false;
+  if (kind === 'organisation') return /[?؟]/.test(value) || /\S\s+\S+\s+\S/.test(value);
+  return mayBeWord.has(kind) && !/\d/.test(value);
+}
+
+/** An age, "of" and the like are no dates: one has a month's word or three digits at least. */
+const isDay = (value: string): boolean => /\d\D*\d\D*\d|\p{L}{3}|\d \p{L}|[年月日년월일]/u.test(value);
+
+/** "rappelez-moi", "zaginela": no login where none is spoken of, in a text of some length. */
+function isLowerWord(text: string, { start, end }: Guess): boolean {
+  return /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(text.slice(start, end)) && text.length > 24 && !loginWordish.test(text);
+}
+
+/** What the whole span is too plain for, by its kind. */
+function isTalkOf(text: string, one: Guess, hasCapitals: boolean): boolean {
+  const value = text.slice(one.start, one.end);
+  if (isUncased(value, one.kind)) return true;
+  if (one.kind === 'organisation') return isDesk(value) || isClause(text, one);
+  if (one.kind === 'birth-date') return !isDay(value);
+  if (one.kind === 'account') return isLowerWord(text, one) || /[[\](){}"\\]/.test(value);
+  return one.kind === 'address' && isBesideAddress(text, one, hasCapitals);
+}
+
+const saysItsKind =
+  /\s(?:guest ?house|school|shop|store|energy|law|tutors?|travels?|broadband|bank|care|foods?|motors|garage|group|services?|studio|partners|logistics|cars|hire|homes|trust|club|academy|college|clinic|salon|farm|kennels|gym|hotel|inn|bakery)$/iu;
+const leadsToFirm =
+  /(?<!\p{L})(?:at|from|for|with|to|by|via|of|called|the|my|our|bei|von|vom|zur|chez|de|du|da|do|di|del|della|en|in|a|w|z|do|hos|från|fra|på|bij|van|with|and|y|e|et|und|company|firm|is|firma|name|bank|insurer|employer)\s+$/iu;
+/** "hindi ako yan", "fibern blinkar": words in lower case that nothing leads to. */
+function isClause(text: string, { start, end }: Guess): boolean {
+  const value = text.slice(start, end);
+  if (!/^\p{Ll}[\p{Ll}'’]*(?: \p{Ll}[\p{Ll}'’]*)+$/u.test(value) || start === 0) return false;
+  if (saysItsKind.test(value) || kindsOfFirms.test(value.split(' ').at(-1) ?? '')) return false;
+  return !leadsToFirm.test(text.slice(Math.max(0, start - 14), start)) && !/[,.:;(\n]\s*$/.test(text.slice(0, start));
+}
+
+/** "po ba", "fuit" before or after a street: a word of the sentence, where others have capitals; and days. */
+function isBesideAddress(text: string, { start, end }: Guess, hasCapitals: boolean): boolean {
+  const value = text.slice(start, end);
+  if (/^(?:0?[1-9]|[12]\d|3[01])\/(?:0[1-9]|1[0-2])$/.test(value)) return !/^ ?\p{L}/u.test(text.slice(end, end + 2));
+  if (/^Rs\.?\s/.test(value) || /\bRs\.?\s?[\d,]*$/.test(text.slice(Math.max(0, start - 12), start))) return true;
+  return hasCapitals && !/[\d\p{Lu}]/u.test(value) && /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(value);
+}
+
 /** A web page for everybody has an address of one step and no number: "https://help.example.com/fees". */
 const leadsToSomebody = /[?=@#]|\d|\/\/[^/]+\/[^/]+\/./;
+
+/** "https://docs.example.com/en/getting_started": words alone below a step that many pages have. */
+const publicStep =
+  /(?:^|\/\/|\/)(?:docs?|help|support|blog|news|wiki|terms|faqs?|about|products?|category|categories|collections?|c|learn|articles?|guides?|downloads?|status|api|en|de|fr|es|it|nl)(?:[./]|$)/i;
+const isPublic = (url: string): boolean =>
+  !leadsToSomebody.test(url) || (!/[?=@#\d]/.test(url) && publicStep.test(url));
 
 /** A word without a capital where others have some, or with one because a sentence begins and goes on in lower case. */
 function isTalk(text: string, { start, end }: Guess, hasCapitals: boolean): boolean {
@@ -62,7 +118,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
   const after = text.slice(end);
   if (/^\W*$/u.test(text.slice(0, start)))
-    return /^(?:,|\.\s| (?:here|support|desk|destek|soporte|support)(?!\p{L}))/u.test(after);
+    return /^(?:,| (?:here|support|desk|destek|soporte|support)(?!\p{L}))/u.test(after);
   return /(?:[.!?,]\s|\n)$/.test(text.slice(0, start)) && /^[.!]?\s*$/.test(after);
 }
 
@@ -100,8 +156,9 @@ export function learnedSpans(
     if (kind === 'secret' && ofStandards.test(text.slice(start, end))) return false;
     if (hasDigits.has(kind) && !/\d/.test(text.slice(start, end))) return false;
     if (isPlain(text, one)) return false;
+    if (ofLetters.has(kind) && acknowledges.test(text.slice(start, end))) return false;
     if (kind === 'organisation' && isTalk(text, one, hasCapitals)) return false;
-    if (kind === 'url' && !leadsToSomebody.test(text.slice(start, end))) return false;
+    if (kind === 'url' && isPublic(text.slice(start, end))) return false;
     const beside = sure.find(
       (span) =>
         (span.end < start && joint.test(text.slice(span.end, start))) ||
@@ -126,11 +183,13 @@ export function learnedSpans(
     const [first] = own;
     if (first === undefined) return [];
     const value = text.slice(start, end);
+    if (isTalkOf(text, { ...first, start, end }, hasCapitals)) return [];
     if (mayBeWord.has(first.kind) && /\s/.test(value) && !/\d/.test(value)) return [];
     if (ofLetters.has(first.kind) && (!/\p{L}\P{L}*\p{L}/u.test(value) || classOf(value.toLowerCase()).town)) return [];
     const likely =
       own.some(({ certainty }) => certainty === 'likely') ||
       (isAgents && ofLetters.has(first.kind) && standsAlone(text, start, end));
-    return [found(first.kind, start, end, likely ? 'likely' : 'doubtful', learnedRule)];
+    const span = found(first.kind, start, end, likely ? 'likely' : 'doubtful', learnedRule);
+    return first.kind === 'organisation' && likely ? organisationReach(text, [span]) : [span];
   });
 }

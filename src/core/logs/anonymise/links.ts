@@ -16,7 +16,7 @@ const userPath =
 const openedByOne =
   /\/(?:sessions?|reset|verify|verification|confirm(?:ation)?|activate|activation|unsubscribe|invite|invitation|i|join|j|meet(?:ings?)?|room|s|sh|d|f|l|r|share[d]?|sharing|secret|magic|auth|sso|token|track(?:ing)?|labels?|returns?|pay(?:ments?)?|checkout|receipt|sign|document|file|folders?|view|open|download|upload|form|survey|quote|offer|app|e|g|k|p|q|v)\/(?:[^/?#]+\/)?(?=[^/?#]*\d|[^/?#]*\p{Ll}\p{Lu}|[^/?#]{16}|[a-z]{6,20}(?:$|[/?#]))[^/?#]{4,}|\/t\/(?=[^/?#-]*\p{Ll}\p{Lu}|[^/?#-]*\p{L}\d|[^/?#-]*\d\p{L})[^/?#-]{8,}(?:[/?#]|$)/u;
 const personalKey =
-  /[?&#;](?:[\w.-]*(?:e?mail|user|uid|usr|login|account|acct|konto|customer|client|cliente|kunde|member|patient|token|tok|session|sess|sid|auth|key|pwd|pass(?:wd|word|code)?|pin|otp|code|sig|signature|hash|invite|invitation|name|phone|tel|mobile|order|invoice|ticket|booking|case|claim|policy|reference|ref|ssn|dob|birth|id|jwt|nonce|secret|ticket|guid|uuid|ticketno|pnr|cid|tid|rid)|k|t|u|c|s|h|m|p|e|n|x)=[^&#\s]{2,}/i;
+  /[?&#;](?:[\w.-]*(?:e?mail|user|uid|usr|login|account|acct|konto|customer|client|cliente|kunde|member|patient|token|tok|session|sess|sid|auth|key|pwd|pass(?:wd|word|code)?|pin|otp|code|sig|signature|hash|invite|invitation|name|phone|tel|mobile|order|invoice|ticket|booking|case|claim|policy|reference|ref|ssn|dob|birth|id|jwt|nonce|secret|ticket|guid|uuid|ticketno|pnr|cid|tid|rid|kod|cle|clave|clé|codice|koden?|schluessel|avain|klucz|usuario|utente|gebruiker|bruger|bruker)|k|t|u|c|s|h|m|p|e|n|x)=[^&#\s]{2,}/i;
 const keyOfOneLetter = /[?&#;][a-z]=(?=[^&#]*\d)[^&#\s]{5,}/i;
 
 /** Eight signs or more with letters and digits mixed, or six digits: nobody's words. */
@@ -24,6 +24,12 @@ function isDrawn(part: string): boolean {
   const plain = part.replace(/\.(?:html?|php|aspx?|pdf|jpe?g|png)$/i, '');
   if (/^v?\d+(?:[._-]\d+)*$/.test(plain)) return /\d{6}/.test(plain);
   if (/[\da-f]{8}-[\da-f]{4}-/i.test(plain)) return true;
+  // "gwmeXrzE", "XJLWAYBZ", "SQZCZA": letters in an order that no word has
+  if (
+    /^[A-Za-z]{6,}$/.test(plain) &&
+    (/\p{Ll}\p{Lu}.*\p{Lu}|\p{Ll}{2}\p{Lu}\p{Ll}*\p{Lu}$/u.test(plain) || /^(?=.*[^AEIOU]{4})[A-Z]{6,}$/.test(plain))
+  )
+    return true;
   return plain
     .split(/[-_.~=]/)
     .some(
@@ -55,6 +61,15 @@ export function urls({ text }: Place): readonly Found[] {
       [...way.split('/'), ...values].some(isDrawn) ||
       namesOf(host) ||
       isHandle(first, way) ||
+      (way === `/${first}` && holdsName(first)) ||
+      way.split('/').some(
+        (step) =>
+          /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$/.test(step) &&
+          step.split('_').some((one) => {
+            const { given, surname, common, word } = classOf(one.replace(/\d+$/, ''));
+            return (given || surname) && !common && !word;
+          }),
+      ) ||
       own.test(text.slice(Math.max(0, index - 40), index)) ||
       (profileHost.test(host) && first !== '' && !impersonal.test(first));
     return personal ? [found('url', index, index + url.length, 'certain', 'web address of a user')] : [];

@@ -19,7 +19,7 @@ export const asksForLogin =
 
 /** What follows the words too. */
 const ordinary =
-  /^(?:name|names|id|ids|is|was|and|or|with|the|for|to|in|on|at|of|my|your|his|her|page|pages|screen|screens|form|button|details|detail|credentials|attempt|attempts|error|errors|issue|issues|problem|problems|failed|fails|failure|locked|account|accounts|access|interface|experience|guide|guides|manual|agent|agents|portal|profile|profiles|settings|data|password|passwords|email|e-mail|number|reset|history|session|sessions|code|codes|url|link|links|process|flow|window|prompt|box|field|fields|not|does|doesn|did|can|cannot|could|will|would|has|have|had|should|please|via|using|from|but|again|today|yesterday|when|because|so|then|after|before|it|this|that|there|here|group|groups|role|roles|permission|permissions|permits|licen[cs]es?|who|which|whose|base|friendly|forgotten|temporary|admin|root|system|guest|unknown|null|none|true|false|up|out|off|now|as|are|be|been|we|you|he|she|they|them|if|no|yes|also|only|just|still|both|all|any|each|every|new|old|different|same|another|other|two|three|user|users|handle|login|deleted|created|disabled|enabled|removed|blocked|found|exists|missing|invalid|valid|wrong|correct|incorrect|changed|name's|support|help|service|und|oder|ist|nicht|mit|für|gesperrt|vergessen|wurde|hat|kann|konto|seite|et|ou|oublié|pas|non|bloqué|y|o|no|bloqueado|olvidado|con|e|bloccato|dimenticato|en|of|niet|vergeten|geblokkeerd|is|a|an|i|me|gmail|outlook)$/iu;
+  /^(?:fake|parent|child|nick|acct|real|sender|name|names|id|ids|is|was|and|or|with|the|for|to|in|on|at|of|my|your|his|her|page|pages|screen|screens|form|button|details|detail|credentials|attempt|attempts|error|errors|issue|issues|problem|problems|failed|fails|failure|locked|account|accounts|access|interface|experience|guide|guides|manual|agent|agents|portal|profile|profiles|settings|data|password|passwords|email|e-mail|number|reset|history|session|sessions|code|codes|url|link|links|process|flow|window|prompt|box|field|fields|not|does|doesn|did|can|cannot|could|will|would|has|have|had|should|please|via|using|from|but|again|today|yesterday|when|because|so|then|after|before|it|this|that|there|here|group|groups|role|roles|permission|permissions|permits|licen[cs]es?|who|which|whose|base|friendly|forgotten|temporary|admin|root|system|guest|unknown|null|none|true|false|up|out|off|now|as|are|be|been|we|you|he|she|they|them|if|no|yes|also|only|just|still|both|all|any|each|every|new|old|different|same|another|other|two|three|user|users|handle|login|deleted|created|disabled|enabled|removed|blocked|found|exists|missing|invalid|valid|wrong|correct|incorrect|changed|name's|support|help|service|und|oder|ist|nicht|mit|für|gesperrt|vergessen|wurde|hat|kann|konto|seite|et|ou|oublié|pas|non|bloqué|y|o|no|bloqueado|olvidado|con|e|bloccato|dimenticato|en|of|niet|vergeten|geblokkeerd|is|a|an|i|me|gmail|outlook)$/iu;
 const odd = /\d|[\p{L}\d][._-][\p{L}\d]|\p{Ll}\p{Lu}/u;
 
 /** "schatterjee", "gmenon", "saydin", "annak": a name with a letter more. */
@@ -85,6 +85,9 @@ export function logins({ text, asked }: Place): readonly Found[] {
       const linked = /[:=#>"'“‘`([]\s*["'“‘`]?@?$|\b(?:is|as|ist|als|lautet|est|es|er|on|è)\s+$/iu.test(
         text.slice(match.index, start),
       );
+      // "a player is offside", "the owner is happy"
+      if (/^(?:player|owner|operator|principal)\s+(?:is|was|are)\s/i.test(match[0]) && /^\p{Ll}+$/u.test(value))
+        continue;
       const common = classOf(value.toLowerCase()).common;
       const atEnd =
         /^\s*(?:[.,;)]|$|\n)/.test(text.slice(start + value.length)) &&

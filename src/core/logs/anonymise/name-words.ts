@@ -23,7 +23,7 @@ export const placeEnds: ReadonlySet<string> = new Set(
   ),
 );
 export const titles: ReadonlySet<string> = new Set(
-  'mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana panie bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
+  'pane paní pani dottor dottore dottoressa doktor doktorka mr mrs ms mx dr prof professor sir madam lady lord rev reverend capt sgt herr herrn frau señor señora señorita sr sra srta doña monsieur madame mademoiselle mme mlle signor signora signorina sig dott dottoressa senhor senhora pani pana panie bayan fru hr dhr mevr mevrouw meneer shri smt господин госпожа κος κα'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export const follows =
   /^(?:\s*(?:,\s*)?(?:here|speaking|again|on the line|calling|says?|said|told|asked|called|wrote|emailed|texted|lives|works?|will|would|is|was|has|had|can|could|should|needs?|wants?|does|did|did|doesn't|isn't|and i|and me|too|hier|am apparat|aqui|al habla|ici|à l'appareil|'s|’s|@)(?!\p{L})|\s*[,!.?]|\s*$)/iu;
 
 export const particle =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|das|do|la|las|los|le|du|des|bin|ibn|ben|bint|al|el|abu|ter|ten|zu|zur|vom|af|av|mac|st|saint|y|e)$/iu;
+  /^(?:van|von|dela|delos|der|den|de|del|della|di|da|dos|das|do|la|las|los|le|du|des|bin|ibn|ben|bint|al|el|abu|ter|ten|zu|zur|vom|af|av|mac|st|saint|y|e)$/iu;
 export const suffixAfter =
   /^(?:,?\s+(?:(?:[Jj][Rr]|[Ss][Rr]|II|III|IV|ii|iii|iv|[Pp][Hh]\.?\s?[Dd]|[Mm]\.?\s?[Dd]|[Dd]\.?[Dd]\.?[Ss]|[Ee]sq)(?!\p{L})\.?|(?:D\.?O|DMD|DPM|MPH|RN|NP|PA-C|FACOG|FACS|LMFT|LCSW|CPA)(?!\p{L})\.?))+/u;
 /** "Avril Swan, MD" */

@@ -26,13 +26,34 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [
-    /(?<!\p{Script=Han})((?!客户|项目|产品|销售|部门|大堂)\p{Script=Han}{1,4})(?=(?:様|さん|さま|氏|先生|女士|小姐|经理))/gu,
+    /(?<!\p{Script=Han})((?!客户|お客|客様|会员|用户|顾客|店长|项目|产品|销售|部门|大堂)\p{Script=Han}{1,4})(?=(?:様|さん|さま|氏|先生|女士|小姐|经理))/gu,
     1,
   ],
   [
     /(?:私は|私の名前は|名前は)[ \u3000]?([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,8}?(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{1,5}?)?)(?=[ \u3000]?です|と申します|といいます|[。、\s]|$)/gu,
     1,
   ],
+  // "강민수이고요", "김성훈이었습니다", "강도현 고객님": by the family name
+  [
+    /(?<!\p{Script=Hangul})([김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모][\p{Script=Hangul}]{2})(?=이고요|이요|이에요|예요|이었습니다|입니다| ?고객님|이라고)/gu,
+    1,
+  ],
+  [/(?:κύριε|κυρία|κ\.) (\p{Lu}\p{Script=Greek}{2,})/gu, 1],
+  [/^(?:[Όό]χι|[Νν]αι), (?:η|ο) (\p{Lu}\p{Script=Greek}{2,})/gu, 1],
+  [/担当の([\p{Script=Han}]{1,4})(?=より|が|から|です|でござ|と申)/gu, 1],
+  // "联系人写林晓燕", "我爱人吴雨婷", "我是客服浩然"
+  [
+    new RegExp(
+      `(?:爱人|本人|收货人[写填是]?|联系人[写填是]?|收件人[写填是]?|(?:支行|分行|公司|医院)的|取件人[写填是]?)[:：]?(${chineseName})`,
+      'gu',
+    ),
+    1,
+  ],
+  [/我是客服(\p{Script=Han}{2,3}?)(?=[，。,.！!]|$)/gu, 1],
+  // "Νίκος εδώ", "Да, Дарья, …"
+  [/(?<=(?:^|[,.!] ))(\p{Lu}\p{Script=Greek}{3,}(?:\s\p{Lu}\p{Script=Greek}+)?)(?= εδώ(?!\p{L}))/gu, 1],
+  [/(?:γυναίκα|γυναικα|άντρας|αντρας|γιος|κόρη|κορη|αδερφός|αδερφή) μου,? (?:η |ο )?(\p{Lu}\p{Script=Greek}{2,})/gu, 1],
+  [/^(?:Да|Нет|Хорошо|Готово|Поняла?|Конечно|Так|Добре), (\p{Lu}\p{Ll}{2,})(?=[,.!])/gu, 1],
   // "佐藤花子、生年月日は…", "サポートの小川です"
   [
     new RegExp(
@@ -52,7 +73,7 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
   ],
   // "小林 真由美、", "吉田 健太 です", "担当 恵子": a space parts a family name from a given one, and little else
   [
-    /(?<![\p{Script=Han}\p{Script=Katakana}々])(\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}|\p{Script=Han}{1,3}[ \u3000](?:\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5}))(?=[ \u3000]?(?:です|と申|でござ|様|さん|、|。|\n|$))/gu,
+    /(?<![\p{Script=Han}\p{Script=Katakana}々])(\p{Script=Han}{1,3}[ \u3000]\p{Script=Han}{1,3}|\p{Script=Han}{1,3}[ \u3000](?:\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,5}))(?=[ \u3000]?(?:です|と申|でござ|様|さん|、|。|\n|$|[\d+]))/gu,
     1,
   ],
   [
@@ -60,8 +81,8 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
     1,
   ],
   [/(?:제 이름은|이름은|저는)\s?(\p{Script=Hangul}{2,4}?)(?=입니다|이에요|예요|이라고|[,.\s]|$)/gu, 1],
-  [/(\p{Script=Hangul}{2,4})(?=\s?(?:님|씨)(?![\p{Script=Hangul}]))/gu, 1],
-  [/(?:меня зовут|мо[её] имя|это|мене звати|моє ім['’]я)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2})/giu, 1],
+  [/((?!고객|회원|손님|선생|담당|기사|사장|여러분)\p{Script=Hangul}{2,4})(?=\s?(?:님|씨)(?![\p{Script=Hangul}]))/gu, 1],
+  [/(?:меня зовут|мо[её] имя|это(?! не)|мене звати|моє ім['’]я)\s+(\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2})/giu, 1],
   // "мастер Игорь", "Добрый день, Анна."
   // "курьера Вадима", "мужа, Олег", "врачу Артёма Зверева"
   [
@@ -70,7 +91,7 @@ const scriptRules: readonly (readonly [RegExp, number])[] = [
   ],
   // "娘の結衣の予約", "妻内藤久美子、", "氏名佐々木 和子、", "「相沢」様"
   [
-    /(?:妻|夫|母|父|娘|息子|弟|妹|兄|姉|祖母|祖父|主人|子供?)の([\p{Script=Han}々]{2,5}(?: [\p{Script=Han}\p{Script=Hiragana}]{1,4})?)(?=の|が|は|を|も|、|です|と)/gu,
+    /(?:妻|夫|母|父|娘|息子|弟|妹|兄|姉|祖母|祖父|主人|子供?)の([\p{Script=Han}々]{1,5}(?: [\p{Script=Han}\p{Script=Hiragana}]{1,4})?)(?=の|が|は|を|も|、|です|と)/gu,
     1,
   ],
   [
@@ -119,8 +140,11 @@ const answers: readonly RegExp[] = [
   /^(\p{Script=Hangul}{2,4}?)(?=입니다|이에요|예요|[,.\s]|$)/u,
   new RegExp(`^(${arabicName})(?=\\s*[،,.]|$)`, 'u'),
   new RegExp(`^(${cyrillicName})(?=\\s*[,.]|$)`, 'u'),
+  /^(\p{Lu}\p{Script=Greek}+ \p{Lu}\p{Script=Greek}+)(?=\s*[,.]|$)/u,
+  new RegExp(`^(${arabicName})(?=\\s*[،,.]?\\s?[\\d+])`, 'u'),
 ];
-const refused = /^(?:不|没|为什么|什么|你好|您好|好的|谢谢|はい|いいえ|네|아니|Нет|Да|Зачем|Почему|نعم|لا|شكر|لماذا)/u;
+const refused =
+  /^(?:Назовите|Поняла?|Понятно|Хорошо|Спасибо|不|没|为什么|什么|你好|您好|好的|谢谢|はい|いいえ|네|아니|Нет|Да|Зачем|Почему|نعم|لا|شكر|لماذا)/u;
 
 export function otherScripts(text: string, asked: boolean): readonly Found[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the question is whether there is anything beyond ASCII

@@ -56,7 +56,14 @@ const told: readonly Told[] = [
     ),
     true,
   ],
-  [/\bunder\b/i, new RegExp(`\\b(?:it['’]?s|its|booked|ordered|filed) under (${lowerName})${end}`, 'giu'), true],
+  [
+    /\bunder\b/i,
+    new RegExp(
+      `\\b(?:it['’]?s|its|booked|ordered|filed|(?:booking|reservation|table|appointment|order|account)(?:['’]?s|s| is| was)?(?: made)?) under(?: the name(?: of)?)? (${lowerName})${end}`,
+      'giu',
+    ),
+    true,
+  ],
   [
     /\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate)\b/i,
     /\b(?:call|ring|text|phone|(?:tell|let) (?:the \p{L}+ to (?:call|ring) )|my (?:neighbou?r|friend|mate|flatmate)) (\p{L}[\p{L}'’-]{2,})(?= (?:on |at )?[+(]?0?\d[\d ()-]{5}| will (?:pick|collect|call|come))/giu,
@@ -70,6 +77,25 @@ const told: readonly Told[] = [
     ),
     true,
   ],
+  [
+    /\b(?:surname|name)\b/i,
+    new RegExp(
+      `\\b(?:surname|(?:last|family|maiden|my|her|his) name) (?:to be )?(?:changed|changing|change|updated) from (${part}) to (${part})`,
+      'gu',
+    ),
+    true,
+  ],
+  [
+    /dengan|bapak|ibu|pak|kak|teknisi|supir|kurir|a\.n\./i,
+    new RegExp(
+      `(?<!\\p{L})(?:[Dd]engan|[Bb]apak|[Ii]bu|[Pp]ak|[Tt]eknisi|[Ss]upir|[Kk]urir|a\\.n\\.) (${name})(?=\\s*(?:[.,;!?)\\n]|$)| (?:dari|di|datang|ke|yang|akan|sudah)(?!\\p{L}))`,
+      'gu',
+    ),
+    true,
+  ],
+  [/\bmain\b/i, /(?<!\p{L})[Mm]ain (\p{Lu}\p{Ll}{2,})(?= (?:bol|hoon|hu)(?!\p{L})|[.,])/gu, true],
+  [/should be/i, new RegExp(`\\bname\\b[^.\\n]{0,30} should be (${part}),? not (${part})`, 'gu'), true],
+  [/heiße/i, new RegExp(`heiße ich (${part}),? (?:und )?nicht mehr (${part})`, 'gu'), true],
   [/\b(?:its|s)\b/i, /^(?:(?:hi|hey|hello),? )?(?:its|it['’]s) (\p{Ll}{3,}),/giu, false],
   [
     /\b(?:i['’]?m|i am)\b/i,
@@ -107,7 +133,7 @@ const told: readonly Told[] = [
 ];
 /** Whether any of them may fit. */
 const anyTold = inWords(
-  /täällä|\bher\b|\bhär\b|vagyok|reception|chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b|citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b|\bunder\b|\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate|kid|son|daughter|wife|husband|brother|sister|buddy|boss|colleague|cousin|partner)\b|\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice|\b(?:its|s|im|i|m)\b|\bname\b|wohn|\b(?:fao|host|driver|rider)\b|manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
+  /täällä|\bher\b|\bhär\b|vagyok|reception|chatt?[ae]r|habla|fala|telefonu|telefonie|schreiben|\bben\b|adım|nevem|sunt|mówi|\btu\b|\bsoy\b|citofono|zvonek|kli(?:n)?gel|kling|sonner|sonnette|\bporttikello\b|\bdzwonek\b|\bunder\b|\b(?:call|ring|text|phone|ask|neighbou?r|friend|mate|flatmate|kid|son|daughter|wife|husband|brother|sister|buddy|boss|colleague|cousin|partner)\b|\b(?:desk|line|reception|support)\b|recepción|secrétariat|segreteria|rejestracja|asiakaspalvelu|kundeservice|\b(?:its|s|im|i|m)\b|name\b|dengan|bapak|^ibu$|^pak$|teknisi|supir|kurir|^a$|^main$|heiße|wohn|\b(?:fao|host|driver|rider)\b|manžel|manzel|eşim|soția|soțul|fiuk|férjem|feleségem|vaimoni|mieheni|kone|mann|vriendin|vriend|mąż|żona|moglie|marito|mglie/iu,
 );
 /** "$300 to Sanuj", "send it to Sanuj's checking account": whoever gets money. */
 const paid =

@@ -42,7 +42,7 @@ export const nationalShapes: readonly NationalShape[] = [
   {
     name: 'National Insurance number',
     fewest: 6,
-    pattern: /\b(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
+    pattern: /\b(?:(?![DFIQUV])[A-CEGHJ-PR-TW-Z](?![DFIQUVO])[A-Z]|QQ) ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/gi,
     endsInLetter: true,
     alone: true,
   },
@@ -222,6 +222,13 @@ export const nationalShapes: readonly NationalShape[] = [
     name: 'Danish personal number',
     fewest: 10,
     pattern: /(?<![\d-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}-\d{4}(?![\d-])/g,
+    alone: false,
+  },
+  {
+    name: 'Ontario health number',
+    fewest: 10,
+    endsInLetter: true,
+    pattern: /(?<![\d-])\d{4}[- ]?\d{3}[- ]?\d{3}[- ]?[A-Z]{2}(?![\p{L}\d-])/gu,
     alone: false,
   },
   { name: 'Austrian insurance number', fewest: 10, pattern: /(?<![\d-])\d{4} ?\d{6}(?![\d-]| \d)/g, alone: false },

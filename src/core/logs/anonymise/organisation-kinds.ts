@@ -1,5 +1,6 @@
 // Firms, schools, practices and authorities told by what they are: a kind at the end ("Halden Architects") or before the name
 // ("Bäckerei Lindner"), in capitals or not; and the answer to a question for one.
+import { acknowledges } from './acknowledges.ts';
 import { classOf } from './dictionary.ts';
 import { firmKinds, kindsOfFirms } from './firm-kinds.ts';
 import { firmsInOtherScripts } from './firms-other-scripts.ts';
@@ -121,7 +122,10 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       const words = kept.split(' ');
       if (!anyUncommon(words.slice(0, -1))) continue;
       // "er holt es ab"
-      if (/^(?:ab|as|co|sa|sl|ag)$/.test(words.at(-1) ?? '') && (words.at(-2) ?? '').length < 4) continue;
+      const form = words.at(-2) ?? '';
+      const { common: isCommon, foreign, word: isWord } = classOf(form);
+      if (/^(?:ab|as|co|sa|sl|ag)$/.test(words.at(-1) ?? '') && (form.length < 4 || isCommon || foreign || isWord))
+        continue;
       if (
         words.length < 2 ||
         (words.length === 2 &&
@@ -157,6 +161,7 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       !classOf((value.split(' ')[0] ?? '').toLowerCase()).common &&
       /\p{L}{3}/u.test(value) &&
       !leads.test(value) &&
+      !acknowledges.test(value.split(' ')[0] ?? '') &&
       !/^(?:yes|no|yeah|nope|ok|okay|sure|self|retired|unemployed|none|thanks?|thank you|student|i|sorry|ja|nein|oui|non|sí)(?!\p{L})/iu.test(
         value,
       )

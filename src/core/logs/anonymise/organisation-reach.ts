@@ -1,5 +1,6 @@
 // How far a firm's name reaches: its article in capitals before it and the forms of law of more countries after it; and clubs,
 // schools and practices that are named by a word for them, with the kinds of more languages.
+import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found } from './types.ts';
@@ -20,6 +21,23 @@ const initialsBefore = /(?<![\p{L}\d.'’])(?:\p{Lu}\.? ){1,2}$/u;
 
 /** "… e Hijos S" before ".L." */
 const formRest = /^\.(?:L|A|R\.L|p\.A)\.(?:U\.)?/u;
+
+/** "First Verity", "The Penrose Shoe Shop", "Kestrel Gas Service", "Sparbanken Umeå" */
+const ranksBefore = /(?<![\p{L}\d])(?:First|United|National|Royal|Premier|Global) $/u;
+const shopAfter =
+  /^ (?:(?:Shoe|Book|Gift|Gas|Toy|Pet|Coffee|Bike|Flower) )?(?:Shop|Store|Service|Services|Agency|Merchants|Traders|Supplies|Insurance|Super|K-8)(?!\p{L})/u;
+const townAfterBank = /(?:bank|banken|banka|kasse|spořitelna|Elektrik|Doğalgaz)$/u;
+function townEnd(rest: string): number {
+  const match = /^ (\p{Lu}[\p{L}-]+)/u.exec(rest);
+  const { town, place } = classOf((match?.[1] ?? '').toLowerCase());
+  return match !== null && (town || place) ? match[0].length : 0;
+}
+
+/** "starts at St Aidan's in September" */
+function saintsEnd(text: string, start: number, end: number): number {
+  if (!/^(?:St|Saint)\.? \p{Lu}[\p{L}-]+$/u.test(text.slice(start, end))) return end;
+  return end + (/^['’]s(?!\p{L})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+}
 
 export function organisationReach(text: string, spans: readonly Found[]): readonly Found[] {
   return spans.map((span) => {
@@ -44,6 +62,12 @@ export function organisationReach(text: string, spans: readonly Found[]): readon
     if (/^\p{Lu} |^\p{Lu}\p{Ll}+ Dental/u.test(text.slice(start, end)))
       start -= initialsBefore.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0;
     end += formCased.exec(text.slice(end, end + 20))?.[0].length ?? 0;
+    end = saintsEnd(text, start, end);
+    if (/^\p{Lu}/u.test(text.slice(start, end))) {
+      start -= ranksBefore.exec(text.slice(Math.max(0, start - 9), start))?.[0].length ?? 0;
+      end += shopAfter.exec(text.slice(end, end + 16))?.[0].length ?? 0;
+      end += townAfterBank.test(text.slice(start, end)) ? townEnd(text.slice(end, end + 24)) : 0;
+    }
     if (/(?:^|\s)S$/.test(text.slice(start, end))) end += formRest.exec(text.slice(end, end + 6))?.[0].length ?? 0;
     return start === span.start && end === span.end ? span : { ...span, start, end };
   });
@@ -64,7 +88,12 @@ const kindLast = new RegExp(
   'gu',
 );
 const kindLastish = inWords(
-  /harriers|rovers|wanderers|athletic|netball|choral|operatic|association|\bbank\b|trust|centre|management|services|health|practice|dental|physio|playgroup|school|club|allotments|scouts|brownies|konsult|redovisning|bygg|fastigheter|nieruch|makelaars|administratie|asesores|logística|contabil|verwaltung|software|skolan|tandläk|dalens|kliniken|hälsan|apoteket|kiosken|apotheke|gymnasium|schule|klinik|versicherung|stiftung|kita|halle/iu,
+  /^st$|saint|b$|guest|plan|team|ordinace|lékárna|autoservis|penzion|lääkäri|apteekki|päiväkoti|fryzjer|cabinet|farmacia|librăria|magazinul|clinica|policlinica|pansiyon|oteli|kuaför|fırın|kafe|restoran|pastanesi|berber|elektrik|doğalgaz|acentesi|spořitelna|bostäder|attic|closet|corner|crafts|candles|flowers|boutique|toys|tyres|tea|bar|pub|caf[eé]|diner|grill|bakery|garage|kitchen|deli|salon|barbers?|pharmacy|chemist|butchers?|florists?|shop|store|inn|tavern|bistro|pizzeria|motors|cycles|bikes|books|nursery|kennels|farm|gym|^rs$|rsud|rsia|klinik|apotek|toko|harriers|rovers|wanderers|athletic|netball|choral|operatic|association|\bbank\b|trust|centre|management|services|health|practice|dental|physio|playgroup|school|club|allotments|scouts|brownies|konsult|redovisning|bygg|fastigheter|nieruch|makelaars|administratie|asesores|logística|contabil|verwaltung|software|skolan|tandläk|dalens|kliniken|hälsan|apoteket|kiosken|apotheke|gymnasium|schule|klinik|versicherung|stiftung|kita|halle/iu,
+);
+/** "Scanlon's Bar", "The Leeds Tea Rooms", "RS Hidayat" */
+const ofKeepers = new RegExp(
+  `(?<![\\p{L}\\d'’-])(?:(?!(?:Mum|Mom|Dad|Children|Kid|Women|Men|Today|Tomorrow|Monday|Sunday|Let|It|That|What|Who|Here|There|He|She)['’])\\p{Lu}\\p{L}+(?: ${name}){0,2}['’]s? (?:Bar|Pub|Caf[eé]|Diner|Grill|Bakery|Garage|Kitchen|Deli|Salon|Barbers?|Pharmacy|Chemist|Butchers?|Florists?|Shop|Store|Inn|Tavern|Bistro|Pizzeria|Motors|Cycles|Bikes|Books|Nursery|Kennels|Farm|Gym|Attic|Closet|Corner|Crafts|Candles|Flowers|Boutique|Toys|Tyres)|(?:St|Saint)\\.? \\p{Lu}\\p{L}+['’]s(?: (?:Vidyalaya|School|College|Primary|Church|Hospice|Hospital|Academy|Parish|Private|RC|Junior))*(?=\\s*(?:[.,;:!?)\\n]|$)| (?:in|on|at|and|for|said|says|has|is|was|to|who|next|this|last)(?!\\p{L}))|${name}(?: ${name})? (?:House|Lodge|Cottage|Farm)?[ ]?(?:B&B|Guest ?[Hh]ouse)|(?:${name} ){1,3}(?:Health Plan|Health Team|Building Society)|(?:Ordinace|Lékárna|Autoservis|Penzion|Lääkäriasema|Apteekki|Päiväkoti|Hammaslääkäriasema|Fryzjer|Cabinetul?|Farmacia|Librăria|Magazinul|Stavební spořitelna|Bostäder i|Clinica|Policlinica|Bílá) (?:(?:U|Na|Pod|la) )?${name}(?: ${name})?(?: s\\.r\\.o\\.)?|(?:${name} ){1,2}(?:Pansiyon|Oteli|Kuaför|Fırını?|Kafe|Restoran|Pastanesi|Berber|Elektrik|Doğalgaz|Acentesi)|(?:The )?(?:${name} ){1,3}Tea ?[Rr]ooms?|(?:RS|RSUD|RSIA|Klinik|Apotek|Toko) ${name}(?: ${name})?)(?![\\p{L}\\d])`,
+  'gu',
 );
 const lowerKinds =
   /(?<![\p{L}\d'’@.-])(?!(?:the|a|an|my|our|your|his|her|their|this|that|new|old|local|any|some|at|of|for|from|with|and|to|in|is|it|i|we|you|good|same|which|what|no)\s)\p{Ll}[\p{L}'’-]{3,}(?: (?:&|and) \p{Ll}[\p{L}'’-]{3,}| \p{Ll}[\p{L}'’-]{3,})? (?:preschool|pre-school|physio|family practice|medical practice|dental practice|property management|electrical services|tenants association|netball club|cricket club|rowing club|food bank|lettings cc)(?: (?:ltd|cc|llc|inc))?(?![\p{L}\d])/gu;
@@ -86,7 +115,10 @@ export function moreOrganisations(text: string): readonly Found[] {
   const cased = /\p{Lu}\p{Ll}/u.test(text);
   if (cased && kindFirstish.test(text)) add(kindFirst);
   if (kindLastish.test(text)) {
-    if (cased) add(kindLast);
+    if (cased) {
+      add(kindLast);
+      add(ofKeepers);
+    }
     add(lowerKinds);
   }
   if (text.includes('friends of')) add(lowerFriends);

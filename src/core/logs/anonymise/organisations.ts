@@ -1,4 +1,5 @@
 // Names of organisations: by the ending that law or habit gives them, by the words before them, or from a short list.
+import { acknowledges } from './acknowledges.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -201,7 +202,7 @@ export function organisations({ text, tokens, asked }: Place): readonly Found[] 
       /^\W*(?:(?:it'?s|i work (?:for|at)|the|with|at|by)\s+)*(\p{Lu}[\p{L}\p{N}'’.&-]*(?:\s+(?:\p{Lu}[\p{L}\p{N}'’.&-]*|&|of))*)\W*$/u.exec(
         text,
       )?.[1];
-    if (bare !== undefined && !classOf(bare.toLowerCase()).common)
+    if (bare !== undefined && !classOf(bare.toLowerCase()).common && !acknowledges.test(bare.split(/\s/)[0] ?? ''))
       push(text.indexOf(bare), bare, 'likely', 'answer to a question');
   }
   return organisationReach(text, spans);

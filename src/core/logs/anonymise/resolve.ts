@@ -39,6 +39,24 @@ function stronger(one: Found, other: Found): number {
   );
 }
 
+const between = /^ (?:and a|of|&|and the|de|de la|de l['’]|vid|van de|of the) $/u;
+/** "Two Lads and a Lorry", "Rao Institute of Technology", of which two parts were found. */
+export function joinedFirms(text: string, spans: readonly Found[]): readonly Found[] {
+  return spans.reduce<Found[]>((kept, span) => {
+    const last = kept.at(-1);
+    const joins =
+      last?.kind === 'organisation' &&
+      span.kind === 'organisation' &&
+      last.certainty !== 'doubtful' &&
+      span.certainty !== 'doubtful' &&
+      /^\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+      between.test(text.slice(last.end, span.start));
+    if (joins) kept[kept.length - 1] = { ...last, end: span.end };
+    else kept.push(span);
+    return kept;
+  }, []);
+}
+
 /** Spans in order that do not overlap. */
 export function resolve(spans: readonly Found[]): readonly Found[] {
   if (spans.length < 2) return spans;

@@ -1,5 +1,6 @@
 // Codes and keys told in passing: what one types at a door ("buzz 4417"), a key of a network ("the key is …"); and what looks like
 // a code and is none: dates, and the faults that devices and programs report.
+import { acknowledges } from './acknowledges.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -24,7 +25,7 @@ export function isFault(value: string): boolean {
 }
 
 export const numeric =
-  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d{2}(?:-\d{2}){2}$|^[A-Z]-?\d{4,7}$|^\d{4,6}[A-Z]$|^\d{2}[A-Z]\d{2}$|^\d{4}-\d$|^[#*]?\d{3,8}[#*]$/;
+  /^\d{3,10}$|^\d{3}[- ]\d{3,4}$|^(?:\d-){3,7}\d$|^\d(?: \d){2,3}$|^\d{2}(?:[- ]\d{2}){2,3}$|^[A-Z]-?\d{4,7}$|^\d{4,6}[A-Z]$|^\d{2}[A-Z]\d{2}$|^\d{4}-\d$|^[#*]?\d{3,8}[#*]$/;
 export const isYear = (value: string): boolean => /^(?:19|20)\d{2}$/.test(value);
 
 /** With letters and digits mixed, a sign within, or capitals within: no word of ordinary talk. */
@@ -65,7 +66,7 @@ const answered =
   /\b(?:security|secret|recovery) (?:answer|question)\b[^.!?\n]{0,48}?(?:, |: | is | was |\.{2,3} )["'“]?(\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)?)["'”]?(?=\s*(?:[.,;!?\n]|$)| (?:doesn|didn|isn|is|was|does)(?!\p{L}))/gu;
 /** What only one knows the answer of, and the answer: "security answer (first pet) Tofu", "it asks for my first school, Elm Row". */
 const asksOfOne =
-  /(?<!\p{L})(?:(?:security|secret|recovery) (?:answer|question) ?\([^)\n]{3,40}\)|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|friend|job|album|book)|(?:mother['’]?s )?maiden name|memorable (?:word|name|place))(?!\p{L})["'”]?[^.!?\n]{0,40}?(?:\)| is| was| take|:|=|,) ?["'“]?(\p{Lu}[\p{L}'’]{2,}(?: \p{Lu}[\p{L}'’]+)?)(?=["'”]?\s*(?:[.,;!?\n]|$))/gu;
+  /(?<!\p{L})(?:(?:security|secret|recovery) (?:answer|question) ?\([^)\n]{3,40}\)|(?:security|secret|recovery) answer (?=be |to be )|(?:first|childhood|favou?rite) (?:pet|school|car|teacher|street|friend|job|album|book)|(?:mother['’]?s )?maiden name|memorable (?:word|name|place))(?!\p{L})["'”]?[^.!?\n]{0,40}?(?:\)| is| was| be| take|:|=|,) ?(?:still )?(?:reads |says |shows )?["'“]?(\p{Lu}[\p{L}'’]{2,}(?: \p{Lu}[\p{L}'’]+)?)(?=["'”]?\s*(?:[.,;!?\n]|$))/gu;
 const ofOneWords = inWords(/\b(?:security|secret|recovery|pet|school|car|teacher|street|friend|maiden|memorable)\b/i);
 /** "set a PIN? I tried 2027" */
 const tried =
@@ -122,6 +123,17 @@ const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/
 const byMessage =
   /\b(?:got|get|gets|received?|receives|sent|texted|came)\s(?:me\s|us\s)?(?:the code\s|a code\s)?([A-Z]{4,8}|[A-Z]{1,4}-?\d{3,6}|\d{4,8}|\d{3}[ -]\d{3})\s(?:by|via|in an?|per|through|over)\s(?:text|sms|e-?mail|mail|app|whatsapp|phone)\b/g;
 const messageWords = inWords(/^(?:text|sms|e?mail|app|whatsapp)$/i);
+/** "licence MORGA657054SM9IJ code s8 Dr Jw ve": groups of two, mixed */
+const inTwos = /\bcode:? (?=(?:\S\S ){0,3}[A-Z\d])((?:[A-Za-z\d]{2} ){3}[A-Za-z\d]{2})(?![A-Za-z\d])/g;
+/** "memorable word now, whole thing or letters? its daffodil", "my seed phrase? velvet ginger ridge hover…", 'phrase is "seven swans to Crewe"' */
+const toldAtEnd =
+  /(?:(?:memorable|security|secret|code|safe) (?:word|name|place)|кодов\p{L}+ слово|kızlık soyad\p{L}+)[^\n]{0,60}[?.,] (?:it['’]?s |it is |that['’]?s )?(\p{L}[\p{L}-]{3,24})(?=[.!]?$| demiştim)/giu;
+const quotedPhrase = /(?:phrase|password|passphrase|word) is ["“]([^"”\n]{4,60})["”]/giu;
+const phraseBegun =
+  /(?:seed|recovery|secret|backup|wallet) (?:phrase|words?)[^\n\p{L}]{1,4}((?:\p{Ll}{3,9} ){3,10}\p{Ll}{3,9})(?=\s?(?:\.{2,}|…|$))/giu;
+/** "neues gesetzt: Apfel-365-Tor", "so here: NYveuAsA-UzhfTn-chcn" */
+const newOne =
+  /(?<!\p{L})(?:neue[sn]? (?:gesetzt|vergeben|angelegt)|nouveau|nuevo|nueva|nuova|nuovo|nowe|nytt|nieuwe?|here)(?: (?:is|it is))?: ["“]?(?=\S*[-_\d])(?=\S*\p{Lu})(\p{L}[\p{L}\d]{2,}(?:[-_][\p{L}\d]{2,}){1,4})(?=["”]?[.,;!?]?(?:\s|$))/giu;
 /** "wifi dragon-lantern-pirate" */
 const ofNetwork =
   /\bwi-?fi(?: (?:here|there|for guests))?(?: (?:is|key|pw|pass|was|now))?[ :]+["“]?(\p{Ll}{3,12}(?:-\p{Ll}{3,12}){2,4}|(?=\S{0,20}\d)(?=\S{0,20}[A-Za-z])[^\s,;]{6,40}?)(?=["”]?[.,;!?]?(?:\s|$))/giu;
@@ -133,13 +145,14 @@ const answerWords = inWords(/\b(?:security|secret|recovery)\b/i);
 const topUp = /\btokens?\b[^.?!\n\d]{0,30}(\d{4}(?:[ -]\d{4}){3,5})(?![\d-]| \d)/giu;
 /** "验证码4471", "暗証番号は4471": in scripts without spaces. */
 const unspaced =
-  /(?:验证码|密码|口令|暗証番号|パスワード|認証コード|確認コード|(?<![\p{Script=Katakana}ー])コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-]{4,30})/gu;
+  /(?:取件码|提货码|门禁码|(?<!\p{L})(?:공동현관|현관|출입문)(?: ?비밀번호| ?비번)?(?:은|는)|オートロック(?:の?番号)?|验证码|密码(?:改成|改为|设成|设置?为)?|口令|暗証番号|暗号化キー|パスワード|認証コード|確認コード|(?<![\p{Script=Katakana}ー])コード|비밀번호|인증번호|رمز التحقق|كلمة (?:المرور|السر)|الرمز السري)(?:是|为|は|هو|هي|[:：\s]){0,3}([A-Za-z\d!@#$%^&*_-](?:[A-Za-z\d!@#$%^&*_.-]{1,30}[A-Za-z\d!@#$%^&*_-]))/gu;
 /** "Mr Whiskers", "it was cheese on toast, I think", "ромашка, 08-12-1947" as the answer to one. */
 const ofOne =
-  /^[^\p{L}\p{N}]*(?:(?:it(?:['’]?s| is| was| should be)|that(?:['’]?s| is| was)|i (?:set|have|put) it (?:as|to)|i (?:think|believe)(?: it['’]?s| it was)?|then|try|maybe|perhaps|is it|let['’]?s say|can it be|how about|make it|use|an?|the|in|at|on|dat is|(?:\p{L}+ said )?(?:the|my|her|his) (?:word|answer|password) (?:is|was)|(?:es|das) ist|das wäre|war|c['’]est|era|è|es|é|to|jest|(?:het|dat) is|det (?:är|er)|se on|это|είναι|yes|ok(?:ay)?|sure|yep|ja|oui|s[íiì]|sim|tak|da|да|ναι|evet|kyllä|u[hm]+|hm+)(?![\p{L}])[\s,:]*){0,3}["'“„«]?((?:(?:mr|mrs|miss|sir|lady|dr)\.? )?\p{L}[\p{L}\p{M}'’-]{2,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24}){0,2})(?=["'”“»]?\s*(?:[.,;!\n(]|$)| (?:i think|i believe|i guess|then|or |oder|glaub|je crois|creo|penso|tror|denk))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:it(?:['’]?s| is| was| should be)|that(?:['’]?s| is| was)|i (?:set|have|put) it (?:as|to)|i (?:think|believe)(?: it['’]?s| it was)?|then|try|maybe|perhaps|is it|let['’]?s say|can it be|how about|make it|use|an?|the|in|at|on|dat is|we (?:picked|chose|said|use|used)|i (?:picked|chose|use|used)|(?:\p{L}+ said )?(?:the|my|her|his) (?:word|answer|password) (?:is|was)|(?:es|das) ist|das wäre|war|c['’]est|era|è|es|é|to|jest|(?:het|dat) is|det (?:är|er)|se on|это|είναι|yes|ok(?:ay)?|sure|yep|ja|oui|s[íiì]|sim|tak|da|да|ναι|evet|kyllä|u[hm]+|hm+)(?![\p{L}])[\s,:]*){0,3}["'“„«]?((?:(?:mr|mrs|miss|sir|lady|dr)\.? )?\p{L}[\p{L}\p{M}'’-]{2,24}(?: \p{L}[\p{L}\p{M}'’-]{1,24}){0,2})(?=["'”“»]?\s*(?:[.,;!\n(]|$)| (?:i think|i believe|i guess|then|or |oder|glaub|je crois|creo|penso|tror|denk))/iu;
 
 /** "the usual, your favourite teacher: zanetti", "your first car, answer mini cooper" */
-const atEnd = /(?:, answer(?: is)?:?|:) ["'“]?(\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{1,24})?)["'”]?[.!]?$/iu;
+const atEnd =
+  /(?:, answer(?: is)?:?|:|^[A-Z]{2,4}-?\d{3,8},) ["'“]?(\p{L}[\p{L}'’-]{2,24}(?: \p{L}[\p{L}'’-]{1,24})?)["'”]?[.!]?$/iu;
 
 /** "m and r": letters of it that were asked for */
 const ofLetters =
@@ -168,7 +181,7 @@ export function secretAnswer(text: string): Found | null {
   return found('secret', start, start + value.length, 'likely', 'answer to a question');
 }
 
-const unspacedSign = /码|碼|令|暗証|パスワ|コード|비밀|인증|رمز|كلمة|الرمز/u;
+const unspacedSign = /码|현관|출입|オートロック|碼|令|暗証|暗号|パスワ|コード|비밀|인증|رمز|كلمة|الرمز/u;
 
 /** Whether it is worth looking for one. */
 export function toldSecretish(text: string): boolean {
@@ -179,7 +192,10 @@ export function toldSecretish(text: string): boolean {
     ofOneWords.test(text) ||
     triedWords.test(text) ||
     /(?:[a-z]{4} ){3}[a-z]{4}/.test(text) ||
-    / word (?:was|is|:)/i.test(text) ||
+    / word (?:was|is|:)|(?:memorable|security|secret|code|safe) (?:word|name|place)|слово|kızlık|phrase|: \S*-\S/iu.test(
+      text,
+    ) ||
+    /\bcode:? \S\S \S\S \S\S \S\S/.test(text) ||
     /typed|punched|keyed|gate|door|lock|keypad|barrier|panel|provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
@@ -213,8 +229,22 @@ export function toldSecrets(text: string): readonly Found[] {
         /\p{L}/u.test(value) &&
         !/^(?:https?:|v?\d+(?:\.\d+)+|\d+(?:[.,]\d+)?\p{L}{1,3}$)|@\w+\.\w/iu.test(value),
     );
+  add(
+    toldAtEnd,
+    'answer to a question',
+    (value) =>
+      !acknowledges.test(value) &&
+      !/^(?:please|thanks?|sorry|again|here|first|letters?|whole|thing|help|right|correct)$/iu.test(value),
+  );
+  if (/phrase|word is/i.test(text)) {
+    add(quotedPhrase, 'after "password"', () => true);
+    add(phraseBegun, 'words in a row', (value) => !joins.test(value));
+  }
+  add(newOne, 'set to it', (value) => /\p{Lu}.*\p{Lu}|\d/u.test(value));
+  if (/\bcode/i.test(text)) add(inTwos, 'after "PIN"', (value) => /[A-Z]/.test(value) && /[a-z\d]/.test(value));
   if (/token/i.test(text)) add(topUp, 'token of a meter', () => true);
-  if (unspacedSign.test(text)) add(unspaced, 'after "password"', (value) => /\d/.test(value) || value.length > 5);
+  if (unspacedSign.test(text))
+    add(unspaced, 'after "password"', (value) => (/\d/.test(value) && value.length > 3) || value.length > 5);
   if (/recovery|backup|rescue|secret|seed/i.test(text))
     add(
       recovered,

@@ -1,4 +1,5 @@
 // Passwords, PINs, codes that open something and access keys: told by a word before them, by a question or by their shape.
+import { acknowledges } from './acknowledges.ts';
 import { isQuantity } from './context.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
@@ -18,7 +19,7 @@ import { type Found, found, type Place } from './types.ts';
 
 /** What a word is called that only one knows, and that is no password. */
 export const secretWord =
-  "(?<!\\p{L})(?:memorable (?:word|name|place|date)s?|(?:security|secret|safe|code|telephone|phone) ?words?|(?:sicherheits|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave| secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code)woord|geheime? woord|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo) (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta)|güvenlik kelime\\p{L}*|gizli kelime\\p{L}*|(?:кодов|секретн|контрольн)(?:ое|е) слово|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|bezpečnostní slovo|(?:jelszó|biztonsági) szó|turvasana\\p{L}*|cuvânt\\p{L}* (?:cheie|de siguranță))";
+  "(?<!\\p{L})(?:memorable (?:word|name|place|date)s?|(?:security|secret|safe|code|telephone|phone) ?words?|log-?in phrase|pass ?phrase|(?:sicherheits|code|losungs|schlüssel)wort|mot (?:secret|de sécurité|mémorable)|palabra (?:clave|secreta|de seguridad)|palavra(?: de segurança|[ -]chave| secreta)|parola (?:d'ordine|di sicurezza|segreta|chiave)|(?:veiligheids|beveiligings|code)woord|geheime? woord|(?:säkerhets|kod|sikkerheds|kode|sikkerhets)ord|(?:hasło|słowo) (?:bezpieczeństwa|kluczowe|zabezpieczające|do konta)|güvenlik kelime\\p{L}*|gizli kelime\\p{L}*|(?:кодов|секретн|контрольн)(?:ое|е) слово|(?:μυστική|κωδική) λέξη|λέξη (?:ασφαλείας|κλειδί)|bezpečnostní slovo|(?:jelszó|biztonsági) szó|turvasana\\p{L}*|cuvânt\\p{L}* (?:cheie|de siguranță))";
 
 /** What a password is called; its value may be any word. */
 const passwords =
@@ -35,7 +36,7 @@ const word = new RegExp(
 );
 /** A bare "code" opens something unless it is one of these. */
 const code =
-  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
+  /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|kód|kódot|kodu|kodem|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
   /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|antwo|ответ|svar|odpow|slovo|słowo|слово|szó|λέξη|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
@@ -56,7 +57,7 @@ const keys =
 
 /** Between the word and the value. */
 const filler =
-  /^(?:is|was|are|were|be|to|now|calls|phone|telephone|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
+  /^(?:acct|acc|is|was|are|were|be|to|now|calls|phone|telephone|set|reset|changed|it|it's|its|it’s|still|for|the|my|our|your|his|her|a|an|new|old|temporary|temp|current|initial|default|one|same|as|of|on|in|at|with|and|that|this|use|used|using|should|will|would|has|been|just|also|code|number|no|nr|im|i'm|uh|um|er|erm|so|ok|okay|hang|says|reads|here|lautet|ist|war|jetzt|neu|neue|neues|mein|meine|ihr|ihre|das|die|der|für|zum|zur|temporäre[sr]?|vorläufige[sr]?|est|c'est|le|la|les|mon|ma|votre|vos|provisoire|temporaire|pour|du|de|des|es|era|el|los|mi|su|tu|temporal|provisional|para|del|è|e'|e|il|lo|per|mia|mio|sua|suo|provvisoria|provvisorio|temporanea|temporaneo|van|het|een|mijn|uw|je|tijdelijke?|voor|é|o|os|da|do|minha|meu|sua|seu|to|jest|moje|är|mitt|ditt|din|:|=|-|–|->|→|wifi|wi-fi|account|card|gate|door|router|email|login|which|i|we|got|they|sent|me|you|get|typed|entered|put|entering|back|till|til|porten|grinden|dörren|porte|portail|portone|cancello|portal|puerta|tür|haustür|deur|drzwi|bramy)$/iu;
 /** A password that is a word is none of these. */
 const states =
   /^(?:wrong|incorrect|invalid|expired|required|correct|right|blocked|locked|reset|changed|forgotten|lost|weak|strong|safe|secure|hidden|kort|lang|forkert|feil|fel|galt|ugyldig|vergeten|glemt|glömt|zapomniane|dobre|dobry|złe|correcta|oubliée|dimenticata|забыл[аи]?|неверн\p{L}+|empty|missing|needed|working|accepted|rejected|sent|stored|saved|visible|unknown|different|same|long|short|case|page|screen|field|link|manager|box|email|mail|sms|request|policy|protected|prompt|please|below|above|there|here|fine|good|bad|not|being|case-sensitive|always|never|only|too|what|falsch|abgelaufen|ungültig|gesperrt|vergessen|incorrecta|caducada|oublié|expiré|incorrect|scaduta|errata|verlopen|verkeerd|something|anything|nothing|everything|pending|on|off|under|printed|shown|written|asked|either|available|valid|due|gone|up)$/iu;
@@ -92,8 +93,10 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
     const { lead, value } = trimmed(token.slice(sign));
     const start = from + index + sign + lead;
     const direct = unknown === 0;
-    const spaced = /^\d{3} \d{3,4}(?!\d)/.exec(text.slice(start, start + 9))?.[0];
-    const told = spaced !== undefined && /^\d{3}$/.test(value) ? spaced : value;
+    const spaced = /^(?:\d{3} \d{3,4}|\d{2}(?: \d{2}){2,3}|\d(?: \d){2,3}(?=\s*(?:[.,;!?\n]|$)))(?! ?\d)/.exec(
+      text.slice(start, start + 12),
+    )?.[0];
+    const told = spaced !== undefined && /^\d{1,3}$/.test(value) ? spaced : value;
     const end = start + told.length;
     if (sign > 0 || lead > 0) linked = true;
     // "code de la porte : B1990" is no fault of a car
@@ -144,7 +147,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
       /[:=]$/.test(token)
     )
       linked = true;
-    if (!filler.test(value) && value !== '' && !/^(?:\p{L}+[:=])$/u.test(token)) unknown += 1;
+    else if (!filler.test(value) && value !== '' && !/^(?:\p{L}+[:=])$/u.test(token)) unknown += 1;
     steps += 1;
     if (unknown > 3 || steps > 9) return null;
   }
@@ -283,8 +286,9 @@ function answers(text: string): readonly Found[] {
     !classOf(last.value.toLowerCase()).common &&
     !states.test(last.value) &&
     !filler.test(last.value) &&
+    !acknowledges.test(last.value) &&
     !/\?\s*$/.test(text) &&
-    !/^(?:thanks?|thank|hello|sorry|danke|merci|gracias|grazie|yes|yeah|nope|sure|okay|what|don't|dont|cheers|correct|exactly|hold|moment|wait|received|done|bedankt|perfect|great)$/i.test(
+    !/^(?:thanks?|thank|hello|sorry|danke|merci|gracias|grazie|yes|yeah|nope|sure|okay|what|don't|dont|cheers|correct|exactly|hold|moment|wait|received|done|bedankt|perfect|great|dzi[eę]ki|dziekuje|dziękuję|tysm|thx|liao|mersi|děkuji|diky|díky|köszi|köszönöm|tak|tack|kiitos|teşekkürler|sağol|danke|wchodz[eę]|działa|works|worked|ok|geht|klappt|funciona|funziona|marche)$/iu.test(
       last.value,
     )
   )
@@ -295,7 +299,7 @@ function answers(text: string): readonly Found[] {
 /** "4711, and it's the blue door": the answer comes first, whatever follows. */
 function codeFirst(text: string): readonly Found[] {
   const match =
-    /(?:^|[.?!]\s+)\W*(?:(?:it (?:should be|says|is now|must be)|i(?:['’]ve| have)(?: got)?|i (?:see|got)|it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|s[íi]|sì|tak|sim|sain|fick|fikk|fik|recibí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6}|[A-Z]\d{4,6}|\d{2}(?:-\d{2}){2})(?=[,.;!]?(?:\s|$))(?!\s*(?:\p{Lu}|%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
+    /(?:^|[.?!]\s+)\W*(?:(?:it (?:should be|says|is now|must be)|i(?:['’]ve| have)(?: got)?|i (?:see|got)|it['’]?s|its|yes|ok|sure|c['’]est|ja|oui|s[íi]|sì|tak|sim|sain|fick|fikk|fik|recibí|es|ist|è|use|try)[\s,:]+){0,2}([#*]?\d{4,8}[#*]?|\d{3}[- ]\d{3}|[A-Z]-\d{6}|[A-Z]\d{4,6}|\d{2}-\d{4}|\d{2}(?:-\d{2}){2})(?=[,.;!]?(?:\s|$)|です|이에요|예요|입니다)(?!\s*(?:\p{Lu}|%|€|\$|£|euros?|people|days?|hours?|minutes?|pm|am)\b)/iu.exec(
       text,
     );
   const value = match?.[1];

@@ -10,7 +10,9 @@ const other = /[@:|>]|https?|www\.|^\W*(?:tel|phone|mobile|mob|fax|sent from|ges
 
 /** A desk or a job alone in its line leads to nobody. */
 const job =
-  /^(?:customer (?:care|services?|support|success|relations)|kunden(?:service|dienst|betreuung)|service ?clients?|relation client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|asiakaspalvelu|(?:\p{L}+ ){1,3}(?:operative|supervisor|administrator|receptionist|assistant|technician|apprentice|trainee)(?:,? (?:night|day|late|early) shift)?)$/iu;
+  /^(?:(?:\p{L}+ ){0,2}(?:support|helpdesk|service desk|broadband|billing|complaints|claims|admissions|reservations|operations|facilities|payroll|finance|hr|it)(?: (?:team|desk|department|dept))?|customer (?:care|services?|support|success|relations)|kunden(?:service|dienst|betreuung)|service ?clients?|relation client|atención al cliente|servizio clienti|klantenservice|kundtjänst|kundeservice|asiakaspalvelu|(?:\p{L}+ ){1,3}(?:operative|supervisor|administrator|receptionist|assistant|technician|apprentice|trainee)(?:,? (?:night|day|late|early) shift)?)$/iu;
+
+export const isDesk = (value: string): boolean => job.test(value);
 
 export function signatures({ text }: Place): readonly Found[] {
   if (!text.includes('\n')) return [];

@@ -53,6 +53,7 @@ export function spokenSigns(place: Place): readonly Found[] {
     const figuresOnly = /^[\d, ]+$/.test(value);
     const told = signs === bare.length ? signs >= 4 && single >= 3 : signs > 0 && figures >= 7;
     if (!told || counted.test(value) || (figuresOnly && value.includes(','))) continue;
+    if (/\bmeter (?:reads|says|shows) $/i.test(text.slice(Math.max(0, start - 16), start))) continue;
     spans.push(found(kindOf(value, figures, start, place), start, end, 'likely', 'told sign by sign'));
   }
   return spans;

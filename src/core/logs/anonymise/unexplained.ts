@@ -2,7 +2,7 @@
 // In doubt it is somebody's number, code or name, and goes.
 import type { SpanKind } from '../../../shared/logs.ts';
 import { isArticle, isRide } from './account-shapes.ts';
-import { isQuantity } from './context.ts';
+import { isQuantity, isReading } from './context.ts';
 import { matchesOf } from './matches.ts';
 import { isDate, isFault } from './secret-told.ts';
 import { type Found, found } from './types.ts';
@@ -127,7 +127,8 @@ export function isExplained(text: string, start: number, end: number): boolean {
     isArticle(value) ||
     isRide(value) ||
     explained.test(text.slice(Math.max(0, start - 24), start)) ||
-    isQuantity(text, start, end)
+    isQuantity(text, start, end) ||
+    isReading(text.slice(Math.max(0, start - 24), start))
   );
 }
 

@@ -3,6 +3,9 @@
 
 /** German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, Finnish, Czech, Turkish, Romanian, Hungarian, Indonesian, Russian and Ukrainian. */
 export const ordinaryNouns = `
+erst gilt gilt's dobře käy ref emi abha diya muna sana finishes oceania spelt strom voraus ausland deel platnost narozen chiamerà düzeltildi séparé maradhat lebt renting birthdays allen beauty salamat sis pegatina
+haan ji salam bday mob liao yan lene bina stačí jen vinni itthon desta ala dhanyavaad naam umar bey kérem üdvözlettel howzit ends boxing machine машина фамилия имя пропуск freigeschaltet gekoppeld güncelledim felírtam výborně прописал geïnstalleerd erledigt laden verbund kasten vornamen theirs camp zaginela
+tama mana alleen lasse ender fares ada gerek gerekmez yok kok akin rana saya kare dena hari ini yenisi yeni hp ko po ba lola jaja tor mina oral solar dot dreher moving nova нова нову картку адресу mien fuit mien celui
 kost kosten quanto costa costo schön schöner anne anneniz veli velisi osoby liberei veio логин пароль ребёнка ребенка ребёнок пушкина gleis bahnsteig quai binario peron
 minuten minute stunde stunden tag tage tagen wochen monate monaten jahre jahren verspätung modell größe größen farbe farben klein kleine kleiner kleines groß große großer großes lang lange kurz kurze schnell langsam teuer billig günstig kostenlos frei offen geschlossen
 öffnungszeiten versand lieferung lieferzeit sendung paket rücksendung umtausch erstattung gutschrift bestellung bestellungen produkt produkte ware gerät geräte maschine waschmaschine spülmaschine kühlschrank trockner heizung boiler thermostat fernseher drucker handy bildschirm akku
