@@ -24,8 +24,12 @@ import { thirteenthConversations } from './thirteenth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
+import { twentyFifthConversations } from './twenty-fifth/generator.ts';
 import { twentyFirstConversations } from './twenty-first/generator.ts';
+import { twentyFourthConversations } from './twenty-fourth/generator.ts';
 import { twentySecondConversations } from './twenty-second/generator.ts';
+import { twentySeventhConversations } from './twenty-seventh/generator.ts';
+import { twentySixthConversations } from './twenty-sixth/generator.ts';
 import { twentyThirdConversations } from './twenty-third/generator.ts';
 
 type Sets = Readonly<Record<string, (seed: number) => readonly LabelledConversation[]>>;
@@ -54,6 +58,10 @@ export const labelledSets: Sets = {
   twentyFirst: (seed) => twentyFirstConversations(800, seed),
   twentySecond: (seed) => twentySecondConversations(800, seed),
   twentyThird: (seed) => twentyThirdConversations(800, seed),
+  twentyFourth: (seed) => twentyFourthConversations(800, seed),
+  twentyFifth: (seed) => twentyFifthConversations(800, seed),
+  twentySixth: (seed) => twentySixthConversations(800, seed),
+  twentySeventh: (seed) => twentySeventhConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
