@@ -43,6 +43,10 @@ const trading = inWords(/^(?:seller|vendor|merchant|supplier|agency|distributor|
 /** Made of a word and what the trade is called: nobody's name and no word of the language. */
 const made =
   /(?<![\p{L}\d@./'’-])(\p{Lu}[\p{Ll}]{2,14}(?:net|tel|fiber|fibra|kuitu|bank|banken|banka|pank|bankası|forsikring|försäkring|vakuutus|pojištění|pojišťovna|verzekering|verzekeringen|energi|energia|energie|enerji|strom|kraft|telekom|telecom|mobil|fónica|cell|pay|kasse|sigorta|kargo|logistik|cargo|airways|autocare|hat))(?:en|et|s)?(?![\p{L}\d@/]|\.\p{L})/gu;
+/** The same ends, asked of each word once. */
+const madeWords = inWords(
+  /(?:net|tel|fiber|fibra|kuitu|bank|banken|banka|pank|bankası|forsikring|försäkring|vakuutus|pojištění|pojišťovna|verzekering|verzekeringen|energi|energia|energie|enerji|strom|kraft|telekom|telecom|mobil|fónica|cell|pay|kasse|sigorta|kargo|logistik|cargo|airways|autocare|hat)(?:en|et|s)?$/iu,
+);
 const notMade =
   /^(?:Internet|Intranet|Ethernet|Extranet|Cabinet|Planet|Magnet|Sonnet|Bonnet|Garnet|Clarinet|Cornet|Hornet|Fishnet|Kabinet|Kabinett|Hotel|Motel|Cartel|Kartel|Kartell|Pastel|Datenbank|Powerbank|Hausbank|Notenbank|Parkbank|Werkbank|Onlinebank|Nettbank|Netbank|Nettbanken|Nätbank|Glasfaser|Bredband|Strom|Ökostrom|Nachtstrom|Hausstrom|Grünstrom|Sparkasse|Krankenkasse|Abendkasse|Vorkasse|Postkasse|Barkasse|Automobil|Immobil|Prepaid|Wasserkraft|Fachkraft|Lehrkraft|Pflegekraft|Arbeitskraft|Windkraft|Kernkraft|Solarenergie|Windenergie|Kernenergie|Bioenergie|Internetbank|Internetbanken|Mobilbank|Mobilbanken|Bilforsikring|Reiseforsikring|Husforsikring|Innboforsikring|Livsforsikring|Ulykkesforsikring|Indboforsikring|Hemförsäkring|Bilförsäkring|Reseförsäkring|Barnförsäkring|Autoverzekering|Zorgverzekering|Reisverzekering|Kotivakuutus|Autovakuutus|Matkavakuutus|Kreditbank|Zentralbank|Weltbank|Festnet|Festnetz|Handel|Kapitel|Mantel|Kittel|Schachtel|Viertel|Drittel|Artel|Mittel|Titel|Zettel|Kuchel|Hashtel|That|What|Somewhat|Chat|Wechat|Snapchat|Format|Monat|Salat|Heimat|Senat|Zitat|Automat|Apparat|Passat|Tomat|Resultat|Attentat|Kandidat|Soldat|Renat|Beat|Repeat|Wheat|Threat|Seat|Great|Treat|Sweat|Heat|Meat|Rakhat|Elhat|Rahat|Sabahat|Sıhhat|Cihat|Fırsat|Kıyafat|Nisbat)$/u;
 
@@ -58,7 +62,7 @@ export function firmsClosing({ text }: Pick<Place, 'text'>): readonly Found[] {
     for (const pattern of [before, after, answering])
       for (const match of matchesOf(text, pattern)) push(match, 'speaks for a firm');
   if (trading.test(text)) for (const match of matchesOf(text, traders)) push(match, 'after words for a firm');
-  for (const match of matchesOf(text, made)) {
+  for (const match of madeWords.test(text) ? matchesOf(text, made) : []) {
     const value = match[1] ?? '';
     const { given, surname, common, word: isWord, town, place, foreign } = classOf(value.toLowerCase());
     if (given || surname || common || isWord || town || place || foreign || notMade.test(value)) continue;
