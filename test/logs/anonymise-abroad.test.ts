@@ -44,6 +44,8 @@ describe('what other countries write', () => {
     ['Καλησπέρα σας, Νίκος εδώ.', 'Νίκος'],
     ['Il dottor Conti ha posto lunedì.', 'Conti'],
     ['my last name changed from Lockwood to Okafor', 'Lockwood'],
+    ['橙鹿商城客服宇航', '宇航'],
+    ['さくらでんきの陽子が担当いたしました。', '陽子'],
     // Dates of birth
     ['NIK 3273011610580006 lahir 16-10-1958', '16-10-1958'],
     ['can you do my daughter straight after? shes 4/3/12', '4/3/12'],
@@ -61,6 +63,9 @@ describe('what other countries write', () => {
     ['koden på det gamle var 2692, den skal ikke bruges igen', '2692'],
     ['My log-in phrase is "seven swans to Crewe"', 'seven swans to Crewe'],
     ['temporary pin you sent 60 41 87 expired', '60 41 87'],
+    ['glömt pinkoden till larmet, tror det va 4529', '4529'],
+    ['nevem Németh Boglárka, kód 9717 volt', '9717'],
+    ['legend, im waiting, immobiliser 5644', '5644'],
     ['信用卡被盗刷了，尾号7308', '7308'],
     ['see https://shop.example/ny/oskar?kod=weshECQb', 'https://shop.example/ny/oskar?kod=weshECQb'],
   ])('%j', (text, value) => {
@@ -99,6 +104,19 @@ describe('what other countries write', () => {
     ['성함이랑 생년월일이 어떻게 되세요?', '강민수이고요, 2022년 2월 2일생이요.', 'birth-date: 2022년 2월 2일'],
   ])('asked %j', (question, text, span) => {
     expect(foundIn(question, text)).toContain(span);
+  });
+
+  it('finds a date of birth again wherever it is told, and others of long ago beside it', () => {
+    expect(foundIn('nacido el 13/04/85, gracias', '13/04/85, bien.')).toEqual([
+      'birth-date: 13/04/85',
+      'birth-date: 13/04/85',
+    ]);
+    expect(foundIn('My DOB is 3 May 1971', 'We have 5 May 1971.', 'A member since 5 May 1999.')).toEqual([
+      'birth-date: 3 May 1971',
+      'birth-date: 5 May 1971',
+    ]);
+    expect(foundIn('née en 1967', 'Merci, 1967 correspond.')).toContain('birth-date: 1967');
+    expect(foundIn('It was built on 3 May 1971', 'On 5 May 1971.')).toEqual([]);
   });
 
   it('takes what only opens a reply for no answer', () => {

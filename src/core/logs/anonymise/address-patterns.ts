@@ -152,7 +152,7 @@ export const streetPatterns: readonly (readonly [WordTest, RegExp, string, Certa
   ],
   [
     han,
-    /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:\d{0,3}单元\d{1,5}|[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
+    /\p{Script=Han}{2,8}(?:省|市|区|县)[\p{Script=Han}\d]{1,20}(?:路|街|道|巷|弄)\s?\d+\s?号(?:\d{0,3}单元\d{1,5}室?|[\p{Script=Han}\d]{0,12}(?:室|楼|栋))?/gu,
     'street and house number',
     'certain',
   ],

@@ -10,9 +10,9 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'name',
     inWords(
-      /name|όνομ|ονομ|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız|\bnimi|\bnamn|\bnavn|jmén|odbiorc|destinatari|alıcı|nume|neve|naam|imi[eę]|apelli|příjm|зовут|им[яі]|фамил|姓|名|이름|성함|اسم|nama/iu,
+      /name|όνομ|ονομ|\bwhom?\b|\bunder\b|heißen|spricht|\bnom|appelez|nombre|llama|chiama|nome|nazwisko|adınız|\bnimi|\bnamn|\bnavn|jmén|odbiorc|destinatari|alıcı|nume|neve|naam|imi[eę]|apelli|příjm|зовут|им[яі]|фамил|姓|名|人|이름|성함|اسم|nama/iu,
     ),
-    /(?:όνομα|ονομα|ονοματεπώνυμο)[^.!]*[;?]|\bnama(?: \p{L}+)?\b[^.!]*\?|اسمك|\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bwith whom\b[^.!]*\?|\bwho(?:['’]s| is| was| will be) (?:the|your|my|our) (?!problem|best|most)(?:\w+ )?\w+\?|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız|姓名|名字|贵姓|怎么称呼|お名前|氏名|성함|이름|الاسم|как вас зовут|ваш[аеу]? (?:имя|фамили)|(?<!\p{L})(?:nimi(?:nne|si)?|(?:efter|för|etter|for)?namn(?:et)?|(?:efter|for|etter)?navn(?:et)?|(?:achter|voor)naam|apellidos?|sobrenome|příjmení|jméno|odbiorcą?|destinatari[oa]|alıcının? ad\p{L}*|numele?|neve|naam)(?!\p{L})[^.!]*\?/iu,
+    /(?:όνομα|ονομα|ονοματεπώνυμο)[^.!]*[;?]|\bnama(?: \p{L}+)?\b[^.!]*\?|اسمك|\b(?:your|the|full|last|first|sur|family|whose|caller'?s?|account holder'?s?|under what|what|which)\s*-?name\b|\bnames?\b[^.!]*\?|\bwho(?:m)? (?:am i|is this|are you|do i have|should i (?:put|ask|say|write)|is calling|is speaking|shall i)|\bwho(?:m)? (?:is|was) (?:it|that) for\b|\bwith whom\b[^.!]*\?|\bwho(?:['’]s| is| was| will be) (?:the|your|my|our) (?!problem|best|most)(?:\w+ )?\w+\?|\bput (?:it|this) under\b|wie heißen sie|\bihr(?:en)? name|wer spricht|votre nom|comment vous appelez|su nombre|cómo se llama|qué nombre|come si chiama|il suo nome|qual é o seu nome|seu nome|imię i nazwisko|adınız|姓名|名字|收件人|收货人|联系人|贵姓|怎么称呼|お名前|氏名|성함|이름|الاسم|как вас зовут|ваш[аеу]? (?:имя|фамили)|(?<!\p{L})(?:nimi(?:nne|si)?|(?:efter|för|etter|for)?namn(?:et)?|(?:efter|for|etter)?navn(?:et)?|(?:achter|voor)naam|apellidos?|sobrenome|příjmení|jméno|odbiorcą?|destinatari[oa]|alıcının? ad\p{L}*|numele?|neve|naam)(?!\p{L})[^.!]*\?/iu,
   ],
   [
     'phone',
@@ -59,9 +59,9 @@ const requests: readonly (readonly [Asked, WordTest, WordTest])[] = [
   [
     'birth-date',
     inWords(
-      /birth|생년|lahir|janm|\bborn\b|\b(?:do|o)?b\b|jahrgang|geburtsdatum|jahrgang|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt|生|рожд|родил|народил|ميلاد/iu,
+      /birth|생년|lahir|janm|\bborn\b|\b(?:do|o)?b\b|jahrgang|geburtsdatum|geburtsjahr|geboren|geboorte|urodz|född|naissance|né|nacimiento|nació|nascita|nat[oa]|nascimento|nasceu|föd|født|fødsel|szület|naro|doğum|naște|naste|născ|synt|生|рожд|родил|народил|ميلاد/iu,
     ),
-    /\bbirth|\blahir\b|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|jahrgang|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|quando è nat[oa]|janm\p{L}*|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt|生年月日|出生|рождения|(?:когда|дата)[^.!?]{0,30}родил\p{L}*|الميلاد|생년월일/iu,
+    /\bbirth|\blahir\b|\bborn\b|\bd\.?o\.?b\.?\b|geburtsdatum|geburtsjahr|födelseår|fødselsår|geboortejaar|ann[ée]e de naissance|año de nacimiento|anno di nascita|rok urodzenia|jahrgang|geboren|geboorte|urodz|född|dates? de naissance|né\(?e?\)? le|(?<!\p{L})née?s?(?!\p{L})[^.!]*\?|nacimiento|nació|dat[ae] di nascita|nat[oa] (?:il|quando)|quando è nat[oa]|janm\p{L}*|datas? de nascimento|nasceu|född|født|fødsels|födelse|urodz|geboorte|geboren|születési|született|narození|narozen|doğum|nașteri|născut|syntymä|syntynyt|生年月日|出生|рождения|(?:когда|дата)[^.!?]{0,30}родил\p{L}*|الميلاد|생년월일/iu,
   ],
   ['email', inWords(/mail|correo/iu), /e-?mail|correo/iu],
   [

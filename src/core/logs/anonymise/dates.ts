@@ -46,7 +46,7 @@ const swapped = ['geboren', 'birthday', 'naissance', 'nacido', 'nacida', 'nascid
   )
   .join('|');
 const birthWord = new RegExp(
-  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:days?|dates?)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|fött|födda|født|(?:new ?born|new baby|baby (?:boy|girl|son|daughter)|twins)[^.\n]{0,40}(?:arrived|came)(?: on)?|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|lahir|tgl\.? lahir|janmdin|janam ?din|janm(?:a)? tithi|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turn(?:s|ed|ing)? \d{1,3}|cumplo(?: años)?(?: el)?|cumple años el|faço anos (?:em|a)|compio gli anni il)(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
+  String.raw`(?:д\.\s?р\.|дата рождения|生年月日|γέννησ\p{L}*|γεννήθηκ\p{L}*|народжен\p{L}*|d\.\s?t\.|doğ\.|\b(?:born|birth(?:days?|dates?)?|d\.?o\.?b\.?|geboren|geb|geboorte(?:datum|dag)?|född|fött|födda|født|(?:new ?born|new baby|baby (?:boy|girl|son|daughter)|twins)[^.\n]{0,40}(?:arrived|came)(?: on)?|födelsedatum|geburtsdatum|geburtstag|nac(?:í|ió|ido|ida|imiento)|f\.?\s?nac|f\.?\s?nto|né|née|né\(e\)|ddn|ik ben van|synt\.|naissance|nat[oa]|nascit[ao]|nascid[oa]|nascimento|nasci|nasceu|nasc|lahir|tgl\.? lahir|janmdin|janam ?din|janm(?:a)? tithi|dn|urodzon[ya]|urodził(?:a|em|am)?(?: się)?|urodzenia|urodzin|ur|født|fødselsdato|fødselsdag|föddes|syntynyt|syntymäaika|gebdat|geb\.?datum|gebdatum|birthdate|bday|b['’]?day|bdate|born on|(?<=(?:^|\n)\s*)f\.(?=\s?(?:\d|$))|doğum|doğumlu|szül(?:etett|etési(?: (?:idő|dátum)\p{L}*)?|\.)?|naro?zen[aáíý]?|datum narození|nar\.|născut[ăa]?|nascut[ăa]?|naștere|nastere|syntymäpäivä|s\.(?=\s?(?:$|\d{1,2}\.\s?(?:\d{1,2}\.\s?\d{4}|\p{L}+kuuta)))|(?:came|brought|welcomed|entered) (?:\p{L}+ )?into (?:the|this) world|year of birth|yob|${swapped}|turn(?:s|ed|ing)? \d{1,3}|cumplo(?: años)?(?: el)?|cumple años el|faço anos (?:em|a)|compio gli anni il)(?!\p{L})|(?<!\p{L})(?:родил\p{L}*|рождения|народжен\p{L}+|(?:تاريخ )?الميلاد|مواليد)(?!\p{L})|生日|出生|生年月日|誕生日|生まれ|생년월일)`,
   'iu',
 );
 /** Dates of other things end what "born" may speak of. */
@@ -56,7 +56,7 @@ const otherWord =
 /** The same word where no further one follows. */
 const lastBirthWord = new RegExp(`(?:${birthWord.source})(?!.*(?:${birthWord.source}))`, 'isu');
 const birthWords = inWords(
-  /born|birth|arrived|fött|lahir|jan[a]?m|\bturn|cumpl|anos|compio|рожден|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
+  /born|birth|arrived|\bben\b|fött|lahir|jan[a]?m|\bturn|cumpl|anos|compio|рожден|född|född|födel|\b(?:do|o)?b(?!\p{L})|geb|\bnac|\bn[éa]|\burodz|\bur\b|\bf\b|doğum|szül|\bnar|născ|nasc|naște|naste|synt|生|родил|рожд|^д$|^г$|^t$|γένν|γενν|народж|doğ|народж|ميلاد|مواليد/iu,
 );
 
 export function birthDates({ text, asked }: Place): readonly Found[] {
@@ -160,6 +160,22 @@ function longAgo(text: string): readonly Found[] {
     ? [found('birth-date', 0, match[0].length, 'likely', 'date of long ago alone')]
     : [];
 }
+
+/** Whole dates of a year in which those who write were born, where somebody's birth is spoken of: "står der 07-12-1982 nu?" */
+export function datesOfLongAgo(text: string): readonly Found[] {
+  if (!/(?:19[3-9]\d|200[0-7])/.test(text)) return [];
+  return matchesOf(text, date).flatMap(({ index, 0: all }): readonly Found[] => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    return /(?<!\d)(?:19[3-9]\d|200[0-7])(?!\d)/.test(all) &&
+      /\d\D+\S*\d{4}|\d{4}\D\d/.test(all) &&
+      !otherWord.test(before) &&
+      !ofContracts.test(before)
+      ? [found('birth-date', index, index + all.length, 'likely', 'date of long ago where births are told')]
+      : [];
+  });
+}
+const ofContracts =
+  /(?<!\p{L})(?:since|from|member|customer|opened|built|registered|released|published|founded|seit|depuis|desde|dal|sinds|sedan|siden|od|vom|treaty|edition|version|movie|film)(?!\p{L})[^,.]{0,20}$/iu;
 
 /** "gave 13 January 1963, file says 05/03/1995", "it should be 4 March 1958": what records say, of a year in which people are born. */
 const recorded =

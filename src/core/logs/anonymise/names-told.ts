@@ -238,7 +238,7 @@ export function namesBeforeDates(text: string, spans: readonly Found[]): readonl
     const { common, foreign } = classOf((value.split(' ')[0] ?? '').toLowerCase());
     if (common || foreign) return [];
     if (
-      /^(?:DOB|Born|Birth|Date|Geb|Geboren|Née?|Nacid[oa]|Nat[oa]|Date of Birth|Geburtsdatum|Expediente|Dossier|Firmware|Version)$/iu.test(
+      /^(?:Født|Född|Fødselsdato|Narozen[aá]?|Urodzon[ya]|Syntynyt|Doğum|Született|Nascid[oa]|Nato|Nata|DOB|Born|Birth|Date|Geb|Geboren|Née?|Nacid[oa]|Nat[oa]|Date of Birth|Geburtsdatum|Expediente|Dossier|Firmware|Version)$/iu.test(
         value,
       )
     )

@@ -117,6 +117,9 @@ function phrasesIn(text: string): readonly { readonly start: number; readonly va
   });
 }
 
+/** "glömt pinkoden till larmet, tror det va 4529", "immobiliser 5644" */
+const pinAtEnd =
+  /(?<!\p{L})(?:pin-?(?:kod|code|koodi)?\p{L}{0,3}|immobili[sz]er|kod(?:en)? till)(?!\p{L})[^\n\d.?!]{0,36} (\d{4,6})(?=[.!]?\s*$)/giu;
 /** "Ann knows 5731 and the cleaner has 3931", where codes are spoken of. */
 const known = /\b(?:has|knows|uses|got) (\d{4,6})(?=\s*(?:[.,;?!\n]|$)|\sand\b)/gi;
 /** "got DUAN by text", "received LUX-912 via SMS" */
@@ -199,6 +202,7 @@ export function toldSecretish(text: string): boolean {
     /typed|punched|keyed|gate|door|lock|keypad|barrier|panel|provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
+    /pin-?\p{L}|immobili|kod(?:en)? till/iu.test(text) ||
     phraseWords.test(text) ||
     /(?:\p{Ll}{3,8} ){11}\p{Ll}{3,8}/u.test(text) ||
     unspacedSign.test(text) ||
@@ -236,6 +240,7 @@ export function toldSecrets(text: string): readonly Found[] {
       !acknowledges.test(value) &&
       !/^(?:please|thanks?|sorry|again|here|first|letters?|whole|thing|help|right|correct)$/iu.test(value),
   );
+  if (/pin|immobili|kod/i.test(text)) add(pinAtEnd, 'after "PIN"', (value) => !isYear(value));
   if (/phrase|word is/i.test(text)) {
     add(quotedPhrase, 'after "password"', () => true);
     add(phraseBegun, 'words in a row', (value) => !joins.test(value));

@@ -39,7 +39,7 @@ const code =
   /(?<![\p{L}\d-])(?<!\b(?:error|status|fault|promo|promotion|discount|coupon|voucher|short|offer|referral|product|item|model|country|area|dial(?:ing|ling)?|dress|source|zip|postal?|post|exit|sort|bar|qr|colou?r|swift|branch|tax|airport|reason|return|response|http|order|booking|customer|client|postal|trouble|diagnostic|engine|currency|language|codice|event|category|stock|part|sku|size|hex|stop) )(?:codes?|código|codigo|codice|kod|kód|kódot|kodu|kodem|koden|kode|koodi|de code|codice (?:cancello|portone)|citofono)(?![\p{L}\d-])/giu;
 
 const wordish = inWords(
-  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|antwo|ответ|svar|odpow|slovo|słowo|слово|szó|λέξη|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
+  /pass|pas?w|pwd?\b|\bww\b|lock|keypad|boîte|schlüssel|llaves|chiavi|sleutel|skrytk|домофон|interphone|portero|domofon|combination|p[iu][nk]|puk|otp|tan|key|secret|token|bearer|memorable|safe|gate|antwo|ответ|svar|odpow|slovo|słowo|слово|szó|λέξη|kód|alarm|answer|wort|nyckel|boks|koo|lizenz|mdp|secrète|clé(?!\p{L})|contraseñ|clave|palabra|palavra|parola|chiave|wacht|senha|has[lł]o|kod|lösen|adgang|passord|hesl|salas|jelsz|parol|lozink|geslo|пароль|κωδικ|код|şifre|digits?|c[vs][vcn]|cid\b|code|cód|codi|prüf|geheim|numbers?|crypto|blik|密码|パスワード|验证码|認証/iu,
 );
 const shapeWords = inWords(/AKIA|ASIA|eyJ|AIza|[a-z0-9]{20}|ssh|BEGIN/i);
 const shapeSign = /[_-][A-Za-z0-9]{5}|[A-Za-z\d][$*^<]\w|[a-z][.!@#][A-Z][a-z]+\d\d/;
@@ -107,7 +107,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
         number &&
         (direct || !isYear(told)) &&
         (!password || linked || direct) &&
-        !(isQuantity(text, start, end) && !linked)
+        !(isQuantity(text, start, end) && !linked && !(direct && /^\d{4,}$/.test(told)))
       )
         return found(
           'secret',
@@ -141,7 +141,7 @@ function after(text: string, from: number, password: boolean, bare: boolean): Fo
         return found('secret', start, end, 'likely', 'after "password"');
     }
     if (
-      /^(?:is|was|lautet|ist|war|est|était|es|era|è|é|:|=|to|jest|było?|är|er|var|oli|είναι|это|now|it's|its|c'est|are)$/iu.test(
+      /^(?:is|was|lautet|ist|war|est|était|es|era|è|é|:|=|to|jest|było?|är|er|va|var|oli|είναι|это|now|it's|its|c'est|are)$/iu.test(
         token,
       ) ||
       /[:=]$/.test(token)

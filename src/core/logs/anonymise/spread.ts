@@ -1,6 +1,7 @@
 // What one message of a conversation gave away, found in its other messages too.
 import type { SpanKind } from '../../../shared/logs.ts';
 import { strangeCapitals } from './capitals.ts';
+import { datesOfLongAgo } from './dates.ts';
 import { classOf, plain } from './dictionary.ts';
 import { domainsIn, firmsOf } from './firms-of-domains.ts';
 import { learnedRule } from './learned-spans.ts';
@@ -19,6 +20,7 @@ const repeated: readonly SpanKind[] = [
   'iban',
   'national-id',
   'account',
+  'birth-date',
   'address',
   'organisation',
   'secret',
@@ -64,13 +66,19 @@ export function spread(
       if (rule === learnedRule && !/\d/.test(value) && (ofWords.has(kind) || classOf(value.toLowerCase()).common))
         continue;
       if (kind === 'person') learn(value, certainty === 'certain');
-      else if (repeated.includes(kind) && value.length >= fewest(kind, value) && !ofAnybody.test(value))
+      else if (
+        repeated.includes(kind) &&
+        value.length >= fewest(kind, value) &&
+        (kind === 'birth-date' || !ofAnybody.test(value))
+      )
         values.set(value.toLowerCase(), kind);
       if (kind === 'card' && value.replaceAll(/\D/g, '').length >= 4)
         cardEnds.add(value.replaceAll(/\D/g, '').slice(-4));
       if (kind === 'organisation') for (const short of shortForms(value)) shorts.add(short);
     }
   });
+  if (raw.some((spans) => spans.some(({ kind, certainty }) => kind === 'birth-date' && certainty !== 'doubtful')))
+    for (const [index, { text }] of messages.entries()) raw[index]?.push(...datesOfLongAgo(text));
   const domains = new Set(messages.flatMap(({ text }) => domainsIn(text)));
   if (domains.size > 0)
     messages.forEach(({ text }, index) => {
@@ -199,6 +207,8 @@ function fewest(kind: SpanKind, value: string): number {
     return common || given || surname || word || place || town ? 8 : 5;
   }
   if (kind === 'secret' && /\d/.test(value)) return 4;
+  // A whole day or a year that was told alone; "3 May" is told of other things too.
+  if (kind === 'birth-date') return /\d\D+\S*\d{2,4}|\d{4}\D\d|\d{6}|^\d{4}$/.test(value) ? 4 : 99;
   return kind === 'address' || kind === 'organisation' ? 8 : 5;
 }
 
