@@ -24,6 +24,7 @@ import { thirteenthConversations } from './thirteenth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
+import { twentyEighthConversations } from './twenty-eighth/generator.ts';
 import { twentyFifthConversations } from './twenty-fifth/generator.ts';
 import { twentyFirstConversations } from './twenty-first/generator.ts';
 import { twentyFourthConversations } from './twenty-fourth/generator.ts';
@@ -62,6 +63,7 @@ export const labelledSets: Sets = {
   twentyFifth: (seed) => twentyFifthConversations(800, seed),
   twentySixth: (seed) => twentySixthConversations(800, seed),
   twentySeventh: (seed) => twentySeventhConversations(800, seed),
+  twentyEighth: (seed) => twentyEighthConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
