@@ -27,6 +27,8 @@ describe('what other countries write', () => {
     ['Unser Mietwagen BI WB 45 steht', 'BI WB 45'],
     ['trucks GF 30 EV GP and ND 100-632', 'ND 100-632'],
     ['the ban was for xRustyx', 'xRustyx'],
+    ['resend the 140 events for org_VcBfCwFs', 'org_VcBfCwFs'],
+    ['the number on it is NG 2919 1963 0GB', 'NG 2919 1963 0GB'],
     // Firms
     ['my vet is Paws on the Hill', 'Paws on the Hill'],
     ['mijn zorgverzekering is Zekerhuis, polis volgt', 'Zekerhuis'],
@@ -55,6 +57,8 @@ describe('what other countries write', () => {
     ['your page still says 5 February 2013 for her', '5 February 2013'],
     ['Derek Thornton, 50 Beech Drive, DE52 1NF, 28/11/1992', '28/11/1992'],
     ['De kaart met eindcijfers 3633 is geblokkeerd', '3633'],
+    ['proof of date of birth. We have 04/01/64, right?', '04/01/64'],
+    ['född 28/08 1995', '28/08 1995'],
     // Codes
     ['공동현관은 8960#이에요', '8960#'],
     ['取件码是00-5-1175，在驿站。', '00-5-1175'],
@@ -66,6 +70,7 @@ describe('what other countries write', () => {
     ['glömt pinkoden till larmet, tror det va 4529', '4529'],
     ['nevem Németh Boglárka, kód 9717 volt', '9717'],
     ['legend, im waiting, immobiliser 5644', '5644'],
+    ['kartımın son 4 hanesi 2065, çalışmıyor', '2065'],
     ['信用卡被盗刷了，尾号7308', '7308'],
     ['see https://shop.example/ny/oskar?kod=weshECQb', 'https://shop.example/ny/oskar?kod=weshECQb'],
   ])('%j', (text, value) => {

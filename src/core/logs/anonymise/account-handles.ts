@@ -18,7 +18,7 @@ const joined =
 
 /** "ÄR-0058642", "P2-107799", "HP 61.820612.3" */
 const odd =
-  /(?<![\p{L}\d-])(?:(?=[A-Z]{0,3}(?![A-Z])\p{Lu})\p{Lu}{1,4}-\d{4,10}|[A-Z]\d-\d{5,8}|[A-Z]{1,3} \d{2,3}\.\d{5,7}\.\d{1,2}|(?<=nr\.? )\d{3}\.\d{3}\.\d{2}|(?<=診察券は)\d{4,8})(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])(?:(?=[A-Z]{0,3}(?![A-Z])\p{Lu})\p{Lu}{1,4}-\d{4,10}|[A-Z]\d-\d{5,8}|[A-Z]{1,3} \d{2,3}\.\d{5,7}\.\d{1,2}|[A-Z]{2} \d{4} \d{4} \d ?[A-Z]{2}|(?:org|usr|acct|cus|proj|team|inv|evt)_(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{6,30}|(?<=nr\.? )\d{3}\.\d{3}\.\d{2}|(?<=診察券は)\d{4,8})(?![\p{L}\d-])/gu;
 /** "Mietwagen BI WB 45", "campervan NFK 682", "ND 100-632" */
 const carPlate =
   /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3} [A-Z]{1,2} \d{1,4}|[A-Z]{3} ?\d{3})(?![\p{L}\d-]| ?(?:km|kg|mm|cm|ml|€|%))/gu;
@@ -44,7 +44,9 @@ export function handles({ text }: Pick<Place, 'text'>): readonly Found[] {
     for (const { index, 0: all } of matchesOf(text, wallets)) push(index, all, 'wallet of a coin');
   if (text.includes('@')) for (const { index, 0: all } of matchesOf(text, payees)) push(index, all, 'payment address');
   if (/xx|x_|x[A-Z]/i.test(text)) for (const { index, 0: all } of matchesOf(text, wrapped)) push(index, all, 'handle');
-  if (/\p{Lu}\d?-\d{4}|[A-Z] \d{2,3}\.\d|nr\.? \d{3}\.|診察券/u.test(text))
+  if (
+    /\p{Lu}\d?-\d{4}|[A-Z] \d{2,3}\.\d|nr\.? \d{3}\.|診察券|[a-z]{3}_[A-Za-z\d]{6}|[A-Z]{2} \d{4} \d{4} \d/u.test(text)
+  )
     for (const { index, 0: all } of matchesOf(text, odd))
       if (!ofGoods.test(text.slice(Math.max(0, index - 16), index))) push(index, all, 'letters and digits mixed');
   if (/[A-ZÄÖÜ] ?\d{1,3}/.test(text) && cars.test(text))

@@ -24,6 +24,7 @@ const date = new RegExp(
     '(?:明治|大正|昭和|平成|令和)(?:\\d{1,2}|元)年\\d{1,2}月\\d{1,2}日',
     `\\b${fullYear}\\s?[-./年년]\\s?\\d{1,2}\\s?[-./月월]\\s?\\d{1,2}(?:[日일])?`,
     `\\b\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?${year}(?!\\d)`,
+    `\\b\\d{1,2}[./]\\d{1,2} ${fullYear}(?!\\d)`,
     `\\b${fullYear}\\. ?${month} \\d{1,2}(?!\\d)`,
     `(?:\\b(?:the|den)\\s+)?\\b${day}${of}${month}\\.?(?:${of}${year})?(?!\\d|\\p{L})(?:\\s(?:року|года)(?!\\p{L}))?`,
     `\\b${month}\\.?\\s+(?:the\\s+)?${day}(?:\\s*,\\s*|\\s+(?:of\\s+)?)${year}(?!\\d|\\p{L})`,
@@ -71,7 +72,9 @@ export function birthDates({ text, asked }: Place): readonly Found[] {
     const told =
       at !== -1 &&
       !otherWord.test(before.slice(at)) &&
-      !/[.!?]\s+(?!(?:It['’]?s|It is|It should be|Should be|Correct is)\s*$)\p{Lu}|[!?]\s+\d/u.test(before.slice(at)) &&
+      !/[.!?]\s+(?!(?:It['’]?s|It is|It should be|Should be|Correct is|We have|You have|I have|Ours says|Yours is|Records show|On file:?)\s*$)\p{Lu}|[!?]\s+\d/u.test(
+        before.slice(at),
+      ) &&
       // "born 3 May 2014\nStart: 1 June 2025": another field begins between.
       !/\n\s*\p{L}[\p{L} ]{1,20}:\s*$/u.test(before.slice(at));
     const toldAfter =

@@ -16,7 +16,7 @@ const before = new RegExp(
   'gu',
 );
 const leads =
-  "confiar en|(?:llamar|contactar|escribir) (?:a|con)|preferir|avoir choisi|avoir contacté|d[’']avoir choisi|fiducia in|scelto|din partea|přeje|přejeme|za volání do|Hälsningar,|Hilsen,?|Vennlig hilsen,?|Üdvözlettel,|від|вы с|что вы с|от компании|από (?:την|το|τη)|mail from|e-?mails? from|supporting|choosing|shopping (?:with|at)|from all (?:of us )?at|from everyone at|from the team at|bij|dari";
+  "confiar en|(?:llamar|contactar|escribir) (?:a|con)|preferir|avoir choisi|avoir contacté|d[’']avoir choisi|fiducia in|scelto|din partea|de la part d(?:u|es|e la)|přeje|přejeme|za volání do|Hälsningar,|Hilsen,?|Vennlig hilsen,?|Üdvözlettel,|від|вы с|что вы с|от компании|από (?:την|το|τη)|mail from|e-?mails? from|supporting|choosing|shopping (?:with|at)|from all (?:of us )?at|from everyone at|from the team at|bij|dari";
 /** "Gracias por confiar en Ondanet.", "Halo, dengan Agus dari Jaringan Merapi. …" */
 const after = new RegExp(
   `(?<!\\p{L})(?:${leads}) (?:the |de |la |het )?(${name})(?=\\s*(?:[.,!?\\n]|$)| (?:or|for|today|again)(?!\\p{L}))`,

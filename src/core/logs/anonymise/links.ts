@@ -64,8 +64,8 @@ export function urls({ text }: Place): readonly Found[] {
       (way === `/${first}` && holdsName(first)) ||
       way.split('/').some(
         (step) =>
-          /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$/.test(step) &&
-          step.split('_').some((one) => {
+          /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$|^[a-z]{3,}-?\d{2,4}$/.test(step) &&
+          step.split(/[_-]/).some((one) => {
             const { given, surname, common, word } = classOf(one.replace(/\d+$/, ''));
             return (given || surname) && !common && !word;
           }),

@@ -3,6 +3,7 @@
 
 /** German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, Finnish, Czech, Turkish, Romanian, Hungarian, Indonesian, Russian and Ukrainian. */
 export const ordinaryNouns = `
+keypad opener scaffolding sirs donor responsible tecla merv erdgeschoss serviceteam drucker
 erst gilt gilt's dobře käy ref emi abha diya muna sana finishes oceania spelt strom voraus ausland deel platnost narozen chiamerà düzeltildi séparé maradhat lebt renting birthdays allen beauty salamat sis pegatina
 haan ji salam bday mob liao yan lene bina stačí jen vinni itthon desta ala dhanyavaad naam umar bey kérem üdvözlettel howzit ends boxing machine машина фамилия имя пропуск freigeschaltet gekoppeld güncelledim felírtam výborně прописал geïnstalleerd erledigt laden verbund kasten vornamen theirs camp zaginela
 tama mana alleen lasse ender fares ada gerek gerekmez yok kok akin rana saya kare dena hari ini yenisi yeni hp ko po ba lola jaja tor mina oral solar dot dreher moving nova нова нову картку адресу mien fuit mien celui
