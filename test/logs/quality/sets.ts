@@ -28,6 +28,7 @@ import { twentyEighthConversations } from './twenty-eighth/generator.ts';
 import { twentyFifthConversations } from './twenty-fifth/generator.ts';
 import { twentyFirstConversations } from './twenty-first/generator.ts';
 import { twentyFourthConversations } from './twenty-fourth/generator.ts';
+import { twentyNinthConversations } from './twenty-ninth/generator.ts';
 import { twentySecondConversations } from './twenty-second/generator.ts';
 import { twentySeventhConversations } from './twenty-seventh/generator.ts';
 import { twentySixthConversations } from './twenty-sixth/generator.ts';
@@ -64,6 +65,7 @@ export const labelledSets: Sets = {
   twentySixth: (seed) => twentySixthConversations(800, seed),
   twentySeventh: (seed) => twentySeventhConversations(800, seed),
   twentyEighth: (seed) => twentyEighthConversations(800, seed),
+  twentyNinth: (seed) => twentyNinthConversations(800, seed),
 };
 
 /** Their misses are not to be read. */
