@@ -199,9 +199,7 @@ export function toldSecretish(text: string): boolean {
       text,
     ) ||
     /\bcode:? \S\S \S\S \S\S \S\S/.test(text) ||
-    /typed|punched|keyed|gate|door|lock|keypad|barrier|panel|provis|tempor|provvis|vorläuf|tijdel/i.test(
-      text,
-    ) ||
+    /typed|punched|keyed|gate|door|lock|keypad|barrier|panel|provis|tempor|provvis|vorläuf|tijdel/i.test(text) ||
     /(?:crypt|protect|lock|open)\p{L}* with /iu.test(text) ||
     / as (?:\p{L}+ ){0,2}(?:pass|pin|code|key)/iu.test(text) ||
     /pin-?\p{L}|immobili|kod(?:en)? till/iu.test(text) ||
