@@ -21,6 +21,7 @@ import { sixthConversations } from './sixth/generator.ts';
 import { tenthConversations } from './tenth/generator.ts';
 import { thirdConversations } from './third/generator.ts';
 import { thirteenthConversations } from './thirteenth/generator.ts';
+import { thirtiethConversations } from './thirtieth/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
@@ -71,4 +72,5 @@ export const labelledSets: Sets = {
 /** Their misses are not to be read. */
 export const blindSets: Sets = {
   fifteenth: (seed) => fifteenthConversations(800, seed),
+  thirtieth: (seed) => thirtiethConversations(800, seed),
 };
