@@ -142,18 +142,20 @@ describe('the policy', () => {
   it('puts right what it said yes to unread once that is done, without having told it before', () => {
     const goal = goalWith({ items: items('met', 'raised'), told: { time: '7 pm' } });
     const yes = moved({ kind: 'answer', say: 'yes' });
-    const after = (...replies: readonly string[]): GoalState =>
+    const seen = (...replies: readonly string[]): GoalState =>
       replies.reduce(
-        (seen, text) => observeReply(scenario, seen, { text, before: null, lastMove: yes, turnIndex: 9 }),
+        (state, text) => observeReply(scenario, state, { text, before: null, lastMove: yes, turnIndex: 9 }),
         goal,
       );
     const done = 'Your table is booked.';
     const then = (summary: string): readonly string[] =>
-      notes({ reply: done, goal: after(summary, done), lastMove: yes });
+      notes({ reply: done, goal: seen(summary, done), lastMove: yes });
     expect([then('Please confirm: a table for 5 at 7 pm.'), then('Please confirm: a table at 7 pm.')]).toEqual([
       ['[correct: party size = 2]'],
       ['[inform: party size = 2]'],
     ]);
+    // What the target has right by itself since is not put right.
+    expect(seen('Please confirm: a table for 5 at 7 pm.', 'So a table for 2 at 7 pm.').misheld).toEqual([]);
   });
 
   it('takes a statement of its wishes and a suggestion in detail for a summary', () => {

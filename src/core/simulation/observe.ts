@@ -58,10 +58,17 @@ function isMetBy(scenario: Scenario, goal: GoalState, item: GoalItem, { text, la
  * What the target has wrong after this reply. A right repetition puts a slot right; so does the user telling it again,
  * unless the reply declines: whoever was corrected and goes on is believed until it repeats the mistake.
  */
-function misheldAfter(goal: GoalState, reading: Reading, reply: string, lastMove: Move | null): readonly string[] {
+function misheldAfter(
+  scenario: Scenario,
+  goal: GoalState,
+  reading: Reading,
+  { text, lastMove }: Heard,
+): readonly string[] {
   const retold = lastMove?.parts.flatMap(({ slots }) => Object.keys(slots)) ?? [];
   const kept = (goal.misheld ?? []).filter(
-    (name) => !mentionsValue(goal.told[name] ?? '', reply) && (reading.refuses || !retold.includes(name)),
+    (name) =>
+      !mentionsValue(goal.told[name] ?? scenario.knows[name] ?? '', text) &&
+      (reading.refuses || !retold.includes(name)),
   );
   return [...new Set([...kept, ...Object.keys({ ...reading.wrong, ...reading.assumed })])];
 }
@@ -106,7 +113,7 @@ export function observeReply(scenario: Scenario, goal: GoalState, heard: Heard):
   const { text: reply, lastMove, turnIndex } = heard;
   const reading = readReply(scenario, goal, reply);
   const newlyMet = applicableItems(scenario).filter((item) => isMetBy(scenario, goal, item, heard));
-  const misheld = [...misheldAfter(goal, reading, reply, lastMove)];
+  const misheld = [...misheldAfter(scenario, goal, reading, heard)];
   const after = markWrong(scenario, { ...meet(goal, newlyMet, turnIndex), misheld }, newlyMet);
   const awaited = awaitedItem(scenario, goal, lastMove);
   const expects = lastMove?.parts.some((part) => !idleMoves.has(part.kind)) ?? false;
