@@ -1,6 +1,6 @@
 // Names of accounts that have a shape of their own, wherever they stand: wallets of coins, addresses that money is sent to, and
 // handles made of a name with signs around it.
-import { classOf } from './dictionary.ts';
+import { namesSomebody } from './dictionary.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
@@ -19,19 +19,6 @@ const joined =
 /** "ÄR-0058642", "P2-107799", "HP 61.820612.3" */
 const odd =
   /(?<![\p{L}\d-])(?:(?=[A-Z]{0,3}(?![A-Z])\p{Lu})\p{Lu}{1,4}-\d{4,10}|[A-Z]\d-\d{5,8}|[A-Z]{1,3} \d{2,3}\.\d{5,7}\.\d{1,2}|[A-Z]{2} \d{4} \d{4} \d ?[A-Z]{2}|(?:org|usr|acct|cus|proj|team|inv|evt)_(?=[A-Za-z\d]*[A-Z])[A-Za-z\d]{6,30}|(?<=nr\.? )\d{3}\.\d{3}\.\d{2}|(?<=診察券は)\d{4,8})(?![\p{L}\d-])/gu;
-/** "Mietwagen BI WB 45", "campervan NFK 682", "ND 100-632" */
-const carPlate =
-  /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3} [A-Z]{1,2} \d{1,4}|[A-Z]{3} ?\d{3})(?![\p{L}\d-]| ?(?:km|kg|mm|cm|ml|€|%))/gu;
-const cars =
-  /wagen(?!\p{L})|(?<!\p{L})(?:auto|kfz|fahrzeug|campervan|minivan|rego|plate|scooter|motorbike|(?:my|the|our|a|hire|rental|company|his|her) (?:car|van|truck|ute|bakkie))(?!\p{L})/iu;
-const southAfrican = /(?<![\p{L}\d-])(?!ISO|DIN|EN)[A-Z]{2,3} \d{2,3}-\d{3}(?![\p{L}\d-])/gu;
-const ofSizes =
-  /^(?:BMW|KIA|AMG|MPV|SUV|GTI|RAV|MAN|DAF|TDI|GTS|CLA|GLA|GLC|EQA|EQC|EQS|CLS|SLK|JCB|DS |VW |USD|EUR|GBP|INR|SIZE|TOP|BUS|TV|ICE|THE|AND|FOR|ISO|DIN|ECO|XXL|HDD|SSD|CPU|GPU|VAT|PIN|OTP|TAN|RAM|LED|USB|MHZ|GHZ)/u;
-/** "Matrícula propia: 5984 YAG" */
-const spanish =
-  /(?<![\p{L}\d-])\d{4}[ -]?(?!GBP|CHF|CZK|PLN|BRL|MXN|KRW|THB|SGD|HKD|NZD|KMS|PTS)[B-DF-HJ-NP-TV-Z]{3}(?![\p{L}\d])/gu;
-const spanishCar = /matr[ií]cula|coche|veh[ií]culo|furgoneta/i;
-
 const ofGoods =
   /(?:model|modell|modelo|modèle|part|parts|error|item|article|artikel|code|fault|teil|réf|sku|and|type)[ :.]*(?:no\.?|number|nr\.?)?\s*$/iu;
 
@@ -49,17 +36,8 @@ export function handles({ text }: Pick<Place, 'text'>): readonly Found[] {
   )
     for (const { index, 0: all } of matchesOf(text, odd))
       if (!ofGoods.test(text.slice(Math.max(0, index - 16), index))) push(index, all, 'letters and digits mixed');
-  if (/[A-ZÄÖÜ] ?\d{1,3}/.test(text) && cars.test(text))
-    for (const { index, 0: all } of matchesOf(text, carPlate))
-      if (!ofSizes.test(all)) push(index, all, 'shape of a number plate');
-  if (/[A-Z] \d{2,3}-\d{3}/.test(text))
-    for (const { index, 0: all } of matchesOf(text, southAfrican)) push(index, all, 'shape of a number plate');
-  if (spanishCar.test(text))
-    for (const { index, 0: all } of matchesOf(text, spanish)) push(index, all, 'shape of a number plate');
   if (text.includes('_'))
-    for (const match of matchesOf(text, joined)) {
-      const { given, surname, common, word } = classOf(match[1] ?? '');
-      if ((given || surname) && !common && !word) push(match.index, match[0], 'handle');
-    }
+    for (const match of matchesOf(text, joined))
+      if (namesSomebody(match[1] ?? '')) push(match.index, match[0], 'handle');
   return spans;
 }

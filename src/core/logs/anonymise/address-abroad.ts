@@ -1,4 +1,4 @@
-// Streets as Romania, Czechia, Korea, India, Indonesia, Greece and the Philippines write them, to the door and the town.
+// Streets as Romania, Czechia, Hungary, Korea, India, Indonesia, Greece and the Philippines write them, to the door and the town.
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
@@ -20,6 +20,10 @@ const czech = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:U|Na|Nad|Pod|V|Ve|K|Ke|Za|Při) )?${name}(?: ${name}| \\p{Ll}{4,}){0,2} \\d{1,4}\\/\\d{1,3}[a-z]?(?:,? ?(?:\\d{3} ?\\d{2} )?${name}(?: \\d{1,2}(?!\\d))?)?${end}|(?<![\\p{L}\\d])(?:U|Na|Nad|Pod|V|Ve|K|Ke|Za|Při) ${name}(?: ${name})? \\d{1,4}, \\d{3} ?\\d{2} ${name}`,
   'gu',
 );
+/** "4067 Debrecen, Jókai utca 47. 2/3" */
+const hungarian =
+  /(?<![\p{L}\d])(?:\d{4} \p{Lu}[\p{L}-]+,? )?(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:utca|út|útja|tér|tere|körút|köz|sor|sétány|krt\.?|u\.) \d{1,4}(?:\/[A-Za-z])?\.?(?:,? ?(?:[IVX]+\.|fszt\.?|\d{1,2}\.?) ?(?:em(?:elet)?\.? ?)?(?:\/? ?\d{1,3}\.?(?: ajtó)?)?)?(?!\d)/gu;
+const hungarians = inWords(/^(?:utca|út|útja|tér|tere|körút|köz|sor|sétány|krt|u)$/iu);
 /** "대전광역시 서구 월드컵로 583번길 35", "서구 둔산로 111, 604동 608호" */
 const korean =
   /(?:\p{Script=Hangul}{1,6}(?:특별시|광역시|특별자치시|도|시)\s)?\p{Script=Hangul}{1,6}[구군시](?:\s\p{Script=Hangul}{1,6}[구읍면동])?\s\p{Script=Hangul}[\p{Script=Hangul}\d]{0,10}(?:로|길)\s?\d{1,4}(?:-\d{1,4})?(?:번길\s?\d{1,4}(?:-\d{1,4})?)?(?:,?\s(?:\p{Script=Hangul}{2,12}\s)?\d{1,4}동)?(?:,?\s?\d{1,4}호)?(?:,?\s?\d{1,3}층)?/gu;
@@ -75,6 +79,7 @@ export function streetsAbroad(text: string): readonly Found[] {
     for (const { index, 0: all } of matchesOf(text, czech))
       if (/(?:ní|ova|[sckntlrh]á|ých|ích|ého|ův) \d|[ěůřďňťž]|, \d{3}/u.test(all))
         spans.push(found('address', index, index + all.length, 'likely', 'street and house number'));
+  if (hungarians.test(text)) add(hungarian);
   if (/[로길]\s?\d/.test(text)) add(korean);
   if (/[A-Z\d], \p{Lu}\p{L}+(?: \p{L}+)*, \p{Lu}/u.test(text))
     for (const match of matchesOf(text, indian)) {

@@ -66,11 +66,6 @@ const jalans = inWords(/\b(?:jalan|jln|lorong|lebuh|persiaran)\b/i);
 const halfCased =
   /(?<![\p{L}\d.,$€£:/-])\d{1,5} (\p{Ll}[\p{Ll}'’]{3,})(?: \p{Lu}[\p{L}'’]+){0,2} (?:Street|Avenue|Road|Way|Drive|Lane|Boulevard|Plaza|Court|Place|Parkway)(?!\p{L})/gu;
 
-/** "4067 Debrecen, Jókai utca 47. 2/3" */
-const hungarian =
-  /(?<![\p{L}\d])(?:\d{4} \p{Lu}[\p{L}-]+,? )?(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:utca|út|útja|tér|tere|körút|köz|sor|sétány|krt\.?|u\.) \d{1,4}(?:\/[A-Za-z])?\.?(?:,? ?(?:[IVX]+\.|fszt\.?|\d{1,2}\.?) ?(?:em(?:elet)?\.? ?)?(?:\/? ?\d{1,3}\.?(?: ajtó)?)?)?(?!\d)/gu;
-const hungarians = inWords(/^(?:utca|út|útja|tér|tere|körút|köz|sor|sétány|krt|u)$/iu);
-
 /** What else is numbered. */
 const parts =
   /^(?:kapitel|tabelle|seite|abschnitt|band|teil|phase|stufe|gruppe|klasse|artikel|punkt|bild|release|version|node|python|java|windows|android|galaxy|chapter|page|table|section|figure|step|sommer|winter|bus|tram|linie|zimmer|raum|tag|woche|runde|platz)$/iu;
@@ -99,8 +94,6 @@ export function toldStreets(text: string): readonly Found[] {
     }
   if (caminos.test(text))
     for (const { index, 0: all } of matchesOf(text, camino)) push(index, all, 'house number and street');
-  if (hungarians.test(text))
-    for (const { index, 0: all } of matchesOf(text, hungarian)) push(index, all.trimEnd(), 'street and house number');
   if (jalans.test(text))
     for (const { index, 0: all } of matchesOf(text, jalan)) push(index, all, 'house number and street');
   if (/\d \p{Ll}{4,} \p{Lu}/u.test(text))

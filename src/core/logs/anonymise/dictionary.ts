@@ -114,6 +114,12 @@ export function classOf(lower: string): WordClass {
   return made;
 }
 
+/** Whether it is a name and no ordinary word; `lower` is in lower case. */
+export function namesSomebody(lower: string): boolean {
+  const { given, surname, common, word } = classOf(lower);
+  return (given || surname) && !common && !word;
+}
+
 /** A word as its casing has it read: "SSN" is nobody, "versie" and "Lien pour …" are no women, whatever the lists hold. */
 export function classAs({ lower, shape, begins }: Token): WordClass {
   const kind = classOf(lower);

@@ -7,7 +7,7 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const word = "\\p{Lu}[\\p{L}\\d&'’-]*";
-const name = `${word}(?: (?:(?:&|y|e|i|og|och|und|und|de|del|della|di|of|od|vid) )?${word}){0,3}`;
+const name = `${word}(?: (?:(?:&|y|e|i|og|och|und|de|del|della|di|of|od|vid) )?${word}){0,3}`;
 const wishes =
   'wünscht (?:Ihnen|dir|euch|alles|noch|einen)|dankt (?:Ihnen|dir)|ønsker|önskar|wenst|wishes you|thanks you|vous souhaite|vous remercie|te remercie|le desea|les desea|te desea|ti ringrazia|la ringrazia|vi ringrazia|ti augura|le augura|deseja(?:-lhe)?|agradece|życzy|dziękuje (?:za|Pan)|toivottaa|kiittää|iyi günler(?: diler)?|teşekkür eder|se judne|bedankt u|tackar|takker|megköszöni|mulțumește|děkuje|бажає|желает|благодарит|σας ευχαριστεί|ki taraf se';
 /** "Sehr gern. Die Kreissparkasse Solling wünscht Ihnen …" */
@@ -24,7 +24,7 @@ const after = new RegExp(
 );
 /** "u telefonu Petra Marková, Moravská spořitelní. …" */
 const answering = new RegExp(
-  `(?:u telefonu|přy telefonie|przy telefonie|à l[’']appareil|al teléfono|al telefono|am Telefon|am Apparat) ${word}(?: ${word}){0,2}, (${name})(?=\\.|,| -)`,
+  `(?:u telefonu|przy telefonie|à l[’']appareil|al teléfono|al telefono|am Telefon|am Apparat) ${word}(?: ${word}){0,2}, (${name})(?=\\.|,| -)`,
   'gu',
 );
 const closing = inWords(

@@ -1,5 +1,5 @@
 // Web addresses that lead to a person: a profile, a session, a shared file, a value that identifies; the others are left.
-import { classOf } from './dictionary.ts';
+import { classOf, namesSomebody } from './dictionary.ts';
 import { holdsName } from './logins.ts';
 import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
@@ -62,14 +62,7 @@ export function urls({ text }: Place): readonly Found[] {
       namesOf(host) ||
       isHandle(first, way) ||
       (way === `/${first}` && holdsName(first)) ||
-      way.split('/').some(
-        (step) =>
-          /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$|^[a-z]{3,}-?\d{2,4}$/.test(step) &&
-          step.split(/[_-]/).some((one) => {
-            const { given, surname, common, word } = classOf(one.replace(/\d+$/, ''));
-            return (given || surname) && !common && !word;
-          }),
-      ) ||
+      way.split('/').some(isNamedStep) ||
       own.test(text.slice(Math.max(0, index - 40), index)) ||
       (profileHost.test(host) && first !== '' && !impersonal.test(first));
     return personal ? [found('url', index, index + url.length, 'certain', 'web address of a user')] : [];
@@ -94,6 +87,12 @@ function namesOf(host: string): boolean {
   return own.includes('-') ? own.split('-').every((part) => part.length > 2 && holdsName(part)) : holdsTwoNames(own);
 }
 
+/** "…/shop/the_real_jolene", "…/o/whelan_812", "…/toko/dewi-45" */
+function isNamedStep(step: string): boolean {
+  const shaped = /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$|^[a-z]{3,}[_-]?\d{2,4}$/.test(step);
+  return shaped && step.split(/[_-]/).some((part) => namesSomebody(part.replace(/\d+$/, '')));
+}
+
 /** "/hackett_yvonne", "/rajesh.menon": one step that is a name joined to something. */
 function isHandle(first: string, way: string): boolean {
   const parts = first.toLowerCase().split(/[._-]/);
@@ -101,10 +100,7 @@ function isHandle(first: string, way: string): boolean {
     way === `/${first}` &&
     parts.length === 2 &&
     parts.every((part) => /^\p{L}{2,}\d{0,4}$/u.test(part)) &&
-    parts.some((part) => {
-      const { given, surname, common, word } = classOf(part.replace(/\d+$/, ''));
-      return (given || surname) && !common && !word;
-    })
+    parts.some((part) => namesSomebody(part.replace(/\d+$/, '')))
   );
 }
 

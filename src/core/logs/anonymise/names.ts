@@ -180,7 +180,7 @@ function talksOn({ text, shouted }: Reading, { shape }: Token, before: string): 
 function isTitled(token: Token, previous: string, before: string): boolean {
   if (!/^\.?\s*$/.test(token.gap) || /\dms$/.test(before)) return false;
   // "ma'am/sir. Salamat"
-  if (token.gap.includes('.') && /^(?:sir|madam|lady|lord|lady|miss)$/.test(previous)) return false;
+  if (token.gap.includes('.') && /^(?:sir|madam|lady|lord|miss)$/.test(previous)) return false;
   // "Dr. Who" and "a doctor. Who"
   if (token.gap.includes('.') && previous.length > 4) return false;
   // "Jak się Pani nazywa": a word of the language, where names have capitals.

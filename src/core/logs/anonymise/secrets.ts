@@ -288,7 +288,7 @@ function answers(text: string): readonly Found[] {
     !filler.test(last.value) &&
     !acknowledges.test(last.value) &&
     !/\?\s*$/.test(text) &&
-    !/^(?:thanks?|thank|hello|sorry|danke|merci|gracias|grazie|yes|yeah|nope|sure|okay|what|don't|dont|cheers|correct|exactly|hold|moment|wait|received|done|bedankt|perfect|great|dzi[eę]ki|dziekuje|dziękuję|tysm|thx|liao|mersi|děkuji|diky|díky|köszi|köszönöm|tak|tack|kiitos|teşekkürler|sağol|danke|wchodz[eę]|działa|works|worked|ok|geht|klappt|funciona|funziona|marche)$/iu.test(
+    !/^(?:thanks?|thank|hello|sorry|danke|merci|gracias|grazie|yes|yeah|nope|sure|okay|what|don't|dont|cheers|correct|exactly|hold|moment|wait|received|done|bedankt|perfect|great|dzi[eę]ki|dziekuje|dziękuję|tysm|thx|liao|mersi|děkuji|diky|díky|köszi|köszönöm|tak|tack|kiitos|teşekkürler|sağol|wchodz[eę]|działa|works|worked|ok|geht|klappt|funciona|funziona|marche)$/iu.test(
       last.value,
     )
   )

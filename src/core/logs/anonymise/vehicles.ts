@@ -4,7 +4,7 @@ import { luhn } from './checksums.ts';
 import { classOf } from './dictionary.ts';
 import { inWords } from './in-words.ts';
 import { matchesOf } from './matches.ts';
-import { type Found, found, type Place } from './types.ts';
+import { type Certainty, type Found, found, type Place } from './types.ts';
 
 /** In capitals nothing else looks like them. */
 const telling: readonly RegExp[] = [
@@ -17,6 +17,8 @@ const telling: readonly RegExp[] = [
   /(?<![\p{L}\d.,-])\d{4}[- ]?[BCDFGHJ-NPR-TV-Z]{3}(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2} \d{1,4}[EH]?(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?:[A-Z]{2}-\d{2}-[A-Z]{2}|\d{2}-[A-Z]{2}-[A-Z]{2}|[A-Z]{2}-[A-Z]{2}-\d{2}|\d{2}-[A-Z]{2,3}-\d{1,2}|[A-Z]-\d{3}-[A-Z]{2}|[A-Z]{2}-\d{3}-[A-Z]|\d-[A-Z]{3}-\d{2})(?![\p{L}\d-])/gu,
+  // South African of the older provinces: "ND 100-632"
+  /(?<![\p{L}\d-])(?!ISO|DIN|EN)[A-Z]{2,3} \d{2,3}-\d{3}(?![\p{L}\d-])/gu,
 ];
 /** Models, standards, currencies and colours of articles look like them. */
 const others =
@@ -30,13 +32,22 @@ const serials = inWords(/\b[a-z\d]{14,17}\b/i);
 const vehicleWords =
   /(?<![\p{L}\d])(?:car|van|truck|lorry|motorbike|bike|vehicle|scooter|taxi|auto|wagen|fahrzeug|pkw|voiture|véhicule|coche|vehículo|furgoneta|macchina|veicolo|wagen|bus|reg'?d|driving|driven|parked|bmw|audi|ford|golf|vw|toyota|honda|corsa|fiesta|focus|astra|tesla|skoda|nissan|kia|hyundai|renault|peugeot|fiat|seat|volvo|mazda|mini|hatchback|sedan|saloon|estate|pickup|suv|coupe|cabrio|trailer|caravan|motorcycle|moped|samochód|samochodu|motocykl|skuter|bil|bilen|lastbil|varebil|varevogn|motorcykel|knallert|släp|camion|camión|furgón|furgone|moto|automóvil|viatura|carro|carrinha|bestelwagen|busje|vrachtwagen|motor)(?!\p{L})/giu;
 
+/** "Mietwagen BI WB 45 hat einen Platten", "in campervan NFK 682": anywhere in talk of one. */
+const carPlate =
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3} [A-Z]{1,2} \d{1,4}|[A-Z]{3} ?\d{3})(?![\p{L}\d-]| ?(?:km|kg|mm|cm|ml|€|%))/gu;
+const cars =
+  /wagen(?!\p{L})|(?<!\p{L})(?:auto|kfz|fahrzeug|campervan|minivan|rego|plate|scooter|motorbike|(?:my|the|our|a|hire|rental|company|his|her) (?:car|van|truck|ute|bakkie))(?!\p{L})/iu;
+/** Makes, currencies and sizes look like them. */
+const ofSizes =
+  /^(?:BMW|KIA|AMG|MPV|SUV|GTI|RAV|MAN|DAF|TDI|GTS|CLA|GLA|GLC|EQA|EQC|EQS|CLS|SLK|JCB|DS |VW |USD|EUR|GBP|INR|SIZE|TOP|BUS|TV|ICE|THE|AND|FOR|ISO|DIN|ECO|XXL|HDD|SSD|CPU|GPU|VAT|PIN|OTP|TAN|RAM|LED|USB|MHZ|GHZ)/u;
+
 /** "az70 vyb", "B FB 602": where one was asked for. */
 const answered = /(?<![\p{L}\d-])(?:[a-z]{2}\d{2} ?[a-z]{3}|[A-ZÄÖÜ]{1,3} [A-Z]{1,2} \d{1,4}[EH]?)(?=\W{0,3}$|,)/gu;
 
 export function vehicles({ text, asked }: Place): readonly Found[] {
   const spans: Found[] = [];
-  const push = (start: number, length: number, rule: string): void => {
-    spans.push(found('account', start, start + length, 'certain', rule));
+  const push = (start: number, length: number, rule: string, certainty: Certainty = 'certain'): void => {
+    spans.push(found('account', start, start + length, certainty, rule));
   };
   const upper = /[A-Z]/.test(text);
   for (const pattern of upper ? telling : [])
@@ -55,6 +66,9 @@ export function vehicles({ text, asked }: Place): readonly Found[] {
     for (const { index, 0: all } of matchesOf(text, answered)) push(index, all.length, 'answer to a question');
   if (plateWordish.test(text)) after(plateWords, true);
   if (upper) after(vehicleWords, false);
+  if (upper && cars.test(text))
+    for (const { index, 0: all } of matchesOf(text, carPlate))
+      if (!ofSizes.test(all)) push(index, all.length, 'shape of a registration', 'likely');
   if (serials.test(text)) {
     for (const { index, 0: all } of matchesOf(
       text,
