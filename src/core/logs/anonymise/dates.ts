@@ -148,10 +148,10 @@ function ofKin(text: string): readonly Found[] {
   });
 }
 
-/** "28.11.2010 ça marche merci": what begins so answers when somebody was born, whoever asked. */
 const alone =
   /^\s*(?:[,.;)!]|$|(?:thanks?|merci|ça|ca|please|pls|and|here|it['’]?s|yes|ok|danke|grazie|gracias|obrigad[oa]|tak|tack|takk|und|et|y|e|i|og|och|si|sí|ja|oui|спасибо|teşekkür\p{L}*)(?!\p{L}))/iu;
 
+/** "28.11.2010 ça marche merci": what begins so answers when somebody was born, whoever asked. */
 function longAgo(text: string): readonly Found[] {
   if (text.length > 48 || !/^\d/.test(text)) return [];
   date.lastIndex = 0;
