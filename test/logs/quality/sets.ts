@@ -22,6 +22,9 @@ import { tenthConversations } from './tenth/generator.ts';
 import { thirdConversations } from './third/generator.ts';
 import { thirteenthConversations } from './thirteenth/generator.ts';
 import { thirtiethConversations } from './thirtieth/generator.ts';
+import { thirtyFirstConversations } from './thirty-first/generator.ts';
+import { thirtySecondConversations } from './thirty-second/generator.ts';
+import { thirtyThirdConversations } from './thirty-third/generator.ts';
 import { tuningConversations } from './tuning-generator.ts';
 import { twelfthConversations } from './twelfth/generator.ts';
 import { twentiethConversations } from './twentieth/generator.ts';
@@ -67,6 +70,9 @@ export const labelledSets: Sets = {
   twentySeventh: (seed) => twentySeventhConversations(800, seed),
   twentyEighth: (seed) => twentyEighthConversations(800, seed),
   twentyNinth: (seed) => twentyNinthConversations(800, seed),
+  thirtyFirst: (seed) => thirtyFirstConversations(800, seed),
+  thirtySecond: (seed) => thirtySecondConversations(800, seed),
+  thirtyThird: (seed) => thirtyThirdConversations(800, seed),
 };
 
 /** Their misses are not to be read. */

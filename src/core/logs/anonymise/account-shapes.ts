@@ -24,6 +24,19 @@ const parted = /[A-Z\d][-/][A-Z\d]/;
 /** What a text must hold for a shape to be worth trying, the shape, what it is, how sure it is. */
 const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'])[] = [
   [longNumber, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g, 'shape of an order number', 'certain'],
+  // "6566830924/0300": a Czech or Slovak bank account; a birth number has six digits before the stroke.
+  [
+    { test: (text) => /\d{9}\/\d{4}/.test(text) },
+    /(?<![\d/-])(?:\d{2,6}-)?\d{9,10}\/\d{4}(?![\d/])/g,
+    'shape of a bank account',
+    'certain',
+  ],
+  [
+    { test: (text) => /\bEAN/i.test(text) },
+    /(?<=\bEAN(?:[- ]?(?:code|nummer|numéro))?[: ]{1,2})\d{18}(?!\d)/gi,
+    'shape of a supply point',
+    'certain',
+  ],
   [inWords(/\b1z/i), /\b1Z[0-9A-Z]{15,18}\b/gi, 'shape of a tracking number', 'certain'],
   [longNumber, /\b[A-Z]{2}\d{9,11}[A-Z]{2}\b/gi, 'shape of a tracking number', 'certain'],
   [

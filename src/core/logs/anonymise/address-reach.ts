@@ -92,7 +92,7 @@ const floorAndDoor =
 const nordic =
   /(?<!\p{L})(?:\p{Lu}\p{L}+ ){0,2}(?:\p{L}{2,}(?:gatan|vägen|stigen|gränden?|gränd|torget|backen|allén|leden|stråket|platsen|plan|esplanaden|gata|väg|vej|vejen|gade|gaden|veien|stræde|torv|allé|katu|tie|kuja|vænget|vangen|bakken|parken|marken|haven|krogen|toften|alléen|engen|stien|promenaden|kajen|hamnen)|(?:\p{Lu}[\p{L}.]* )?(?:Boulevard|Promenaden)|(?:Torget|Gatan|Vägen|Backen|Stigen|Torg|Plass|Plads|Allé|torget|gatan|vägen))\s+\d{1,3}\s?[A-Ha-h]?(?![\p{L}\d])/gu;
 const iberian =
-  /(?<!\p{L})(?:praceta|azinhaga|beco|calçada|rotunda|quinta|urbanização|bairro|av\.?|avda\.?|pça\.?|r\.|trav\.?|largo|glorieta|pasaje|callejón|costanilla|barrio|polígono|passatge|plaça)\s+(?:(?:de|da|do|das|dos|del|la|las|los|el|dr\.|d\.|eng\.|prof\.)\s+){0,3}\p{L}[\p{L}'’.-]+(?:\s+(?:de|da|do|das|dos|del|e|y|\p{Lu}[\p{L}'’.-]+)){0,5},?\s+(?:n[.ºo°]{1,2}\s*)?(?:\d{1,4}\p{L}?(?![\p{L}\d:])|s\/n)/giu;
+  /(?<!\p{L})(?:praceta|azinhaga|beco|calçada|rotunda|quinta(?! (?:às|as|feira)(?!\p{L}))|urbanização|bairro|av\.?|avda\.?|pça\.?|r\.|trav\.?|largo|glorieta|pasaje|callejón|costanilla|barrio|polígono|passatge|plaça)\s+(?:(?:de|da|do|das|dos|del|la|las|los|el|dr\.|d\.|eng\.|prof\.)\s+){0,3}\p{L}[\p{L}'’.-]+(?:\s+(?:de|da|do|das|dos|del|e|y|\p{Lu}[\p{L}'’.-]+)){0,5},?\s+(?:n[.ºo°]{1,2}\s*)?(?:\d{1,4}\p{L}?(?![\p{L}\d:])|s\/n)/giu;
 const polish =
   /(?<!\p{L})(?:ul|al|os|pl|aleja|ulica|osiedle|plac|rondo)\.?\s+(?:\d{1,2}\s+)?(?:\p{L}[\p{L}.-]*\s+){1,4}\d{1,4}\p{L}?(?:\/\d{1,4}\p{L}?|\s+m\.?\s?\d{1,4})?(?![\p{L}\d])/giu;
 const dutch =

@@ -34,7 +34,7 @@ const brand = /\b(?:visa|amex|mc|master ?card|maestro|debit|credit|card|VISA|AME
 const year = /^(?:19[5-9]\d|20[0-4]\d)$/;
 /** Right before or behind them: these are a card's, whatever they look like. */
 const endBefore =
-  /(?:\b(?:ending|ends|end|last|digits|finishing|final|endet|endend|ziffern|stellen|endziffern|termina\p{L}*|terminé\p{L}*|termine|acaba\p{L}*|finis\p{L}*|λήγει σε|ληγει σε|cifras|cifre|chiffres|cijfers|siffror\p{L}*|slutar|slutter|eindig\p{L}*|eindcijfers|slutsiffror\p{L}*|cyfry|dígitos|hane(?:si|miz)?|sonu|尾号|末尾|digits are|digits is)|końcówk\p{L}*|ψηφία|桁|цифр\p{L}*|заканч\p{L}*)(?:\s+(?:in|with|on|is|are|auf|par|en|em|con|con le|op|på|на|sind|son|sono|zijn|är|to))?[\s:,]*$/iu;
+  /(?:\b(?:ending|ends|end|last|digits|finishing|final|endet|endend|ziffern|stellen|endziffern|termina\p{L}*|terminé\p{L}*|termine|acaba\p{L}*|finis\p{L}*|λήγει σε|ληγει σε|cifras|cifre|chiffres|cijfers|siffror\p{L}*|slutar|slutter|eindig\p{L}*|eindcijfers|slutsiffror\p{L}*|cyfry|dígitos|hane(?:si|miz)?|sonu|尾号|末尾|끝번호|끝자리|뒷자리|digits are|digits is)|końcówk\p{L}*|ψηφία|桁|цифр\p{L}*|заканч\p{L}*)(?:\s+(?:in|with|on|is|are|auf|par|en|em|con|con le|op|på|на|sind|son|sono|zijn|är|to))?[\s:,]*$/iu;
 const cardBehind = /^(?:\s+|-)(?:card|one|visa|amex|debit|credit|karte|kort|kaart|kart)(?!\p{L})/iu;
 
 /** "pay the deposit with 3015 instead" */

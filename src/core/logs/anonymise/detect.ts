@@ -15,6 +15,10 @@ import { firmsBeside, firmsInCalls } from './firms-beside.ts';
 import { firmsClosing } from './firms-closing.ts';
 import { firmsNamed } from './firms-named.ts';
 import { firmsTold, withoutFirms } from './firms-told.ts';
+import { inChinese } from './in-chinese.ts';
+import { inHebrew } from './in-hebrew.ts';
+import { inThai } from './in-thai.ts';
+import { inVietnamese } from './in-vietnamese.ts';
 import { inWords } from './in-words.ts';
 import { firmsKnown } from './known-firms.ts';
 import { guess, type Table } from './learned.ts';
@@ -29,6 +33,7 @@ import { signedNames } from './names-signed.ts';
 import { namesBeforeDates, toldNames } from './names-told.ts';
 import { turnedNames } from './names-turned.ts';
 import { emails, hardwareAddresses, internetAddresses } from './network.ts';
+import { numberEnds } from './number-ends.ts';
 import { cards, ibans, nationalIds } from './numbers.ts';
 import { withoutGoods } from './of-goods.ts';
 import { organisationKinds } from './organisation-kinds.ts';
@@ -43,6 +48,7 @@ import { spokenSigns } from './spoken-signs.ts';
 import { spread } from './spread.ts';
 import { tables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
+import { toldInPassing } from './told-in-passing.ts';
 import { trimmed } from './trim.ts';
 import type { Asked, Found, Message, NamesSaid, Place, Rules, Span } from './types.ts';
 import { unexplained } from './unexplained.ts';
@@ -66,6 +72,7 @@ const ofNumbers: readonly Detector[] = [
   birthDates,
   phonesByPlace,
   readOut,
+  numberEnds,
 ];
 const ofWords: readonly Detector[] = [
   logins,
@@ -84,6 +91,11 @@ const ofWords: readonly Detector[] = [
   turnedNames,
   tables,
   spokenSigns,
+  toldInPassing,
+  inChinese,
+  inHebrew,
+  inThai,
+  inVietnamese,
 ];
 
 const digitish = /[\d０-９]/;

@@ -42,23 +42,29 @@ const venues = /^ (?:stadium|arena|field|park|plaza|tower|theat(?:re|er)|cent(?:
 
 /** After these a firm stands, whatever its name means. */
 const strongBefore =
-  /(?:(?<!\p{L})(?:(?:in touch with|contacting|calling|choosing|here (?:at|from)|(?:they|he|she|you) (?:were|was|are) from|work(?:s|ing|ed)? (?:at|for)|employed by|insured (?:with|by)|bank(?:ing)? with|on behalf of)|\d{7} at|(?:delivery|parcel|order|contract|account|policy) (?:with|from|by))) $/iu;
+  /(?:(?<!\p{L})(?:(?:in touch with|contacting|calling|choosing|reaching out to|ring|phone|phoning|here (?:at|from)|(?:they|he|she|you) (?:were|was|are) from|work(?:s|ing|ed)? (?:at|for)|employed by|insured (?:with|by)|bank(?:ing)? with|on behalf of)|\d{7} at|(?:delivery|parcel|order|contract|account|policy|statement|transfer|job|provider|supplier|bank) (?:with|from|by)|left(?: my job at)?|(?:I['’]m|I am|[Tt]his is|name is) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? (?:with|from|at|of)|\d{4},)) $/iu;
+
+/** "My bank is Chase.", and never "my bank is very slow" */
+const isNamed =
+  /(?<!\p{L})(?:banque|bank[aeu]?|banco|banca|supplier|provider|insurer|employer) (?:is|was|est|ist|es|è|é|je|er|är) $/iu;
+const ending = /^\s*(?:[.,;?!\n]|$)/u;
 
 /** Abbreviations that stand for nothing else. */
 const plainAbbreviation = /^(?:DHL|DPD|USPS|KLM|HSBC|BBVA|SNCF|PKO|PGE|EDF)$/;
 const beforeAbbreviation =
-  /(?<!\p{L})(?:with|by|via|from|at|through|mit|von|bei|chez|avec|con|de|por|per|da|com|met|bij|med|fra|från|hos) $/iu;
+  /(?<!\p{L})(?:(?:banque|bank[aeu]?|banco|banca) (?:is|est|ist|es|è|é|je)|(?:my|your|our|the)|with|by|via|from|at|through|mit|von|bei|chez|avec|con|de|por|per|da|com|met|bij|med|fra|från|hos) $/iu;
 /** "from Next Monday" */
 const notDealt = /^ (?:\p{L}+day|weeks?|months?|years?|people|persons|times?|of|and a half)(?!\p{L})/iu;
 
 function isDealtWith(text: string, start: number, end: number): boolean {
   if (notDealt.test(text.slice(end, end + 16))) return false;
-  if (strongBefore.test(text.slice(Math.max(0, start - 28), start))) return true;
+  const lead = text.slice(Math.max(0, start - 48), start);
+  if (strongBefore.test(lead) || (isNamed.test(lead) && ending.test(text.slice(end, end + 8)))) return true;
   return before.test(text.slice(Math.max(0, start - 10), start)) && after.test(text.slice(end, end + 32));
 }
 
 const hasFirmsPlace = (text: string, start: number, end: number): boolean =>
-  beforeAbbreviation.test(text.slice(Math.max(0, start - 10), start)) || after.test(text.slice(end, end + 32));
+  beforeAbbreviation.test(text.slice(Math.max(0, start - 16), start)) || after.test(text.slice(end, end + 32));
 
 /** In lower case, letter by letter where that of "İ" is longer and would move what follows. */
 function lowered(text: string): string {
@@ -101,7 +107,7 @@ function isCertain(text: string, name: string, start: number, end: number): bool
   if (ordinary) return cased && isDealtWith(text, start, end);
   // "UPS" stands for other things too, and is judged by what stands before it.
   if (/^\p{Lu}{2,4}$/u.test(written) && !asWords.has(name))
-    return plainAbbreviation.test(written) || hasFirmsPlace(text, start, end);
+    return plainAbbreviation.test(written) || hasFirmsPlace(text, start, end) || isDealtWith(text, start, end);
   if (isWord(name)) return cased && isDealtWith(text, start, end);
   if (isName(name)) return before.test(text.slice(Math.max(0, start - 10), start)) || isDealtWith(text, start, end);
   // In lower case a word is one of some language: "chewy", "condizioni generali", "een karwei", "a greyhound".

@@ -28,7 +28,7 @@ const introduced = 'after words that introduce a name';
 const word = /^\p{L}[\p{L}\p{M}'’-]*/u;
 /** Words that stand there as well and that the list of ordinary words leaves out. */
 const others =
-  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez|encantad[oa]|pnr|tlf|vat|nominee|helpdesk|spelled|exp|contains|embossed|electronically)$/iu;
+  /^(?:everyone|everybody|all|team|support|folks|again|there|both|yours|faithfully|sincerely|truly|regards|wishes|sent|from|born|née?|geboren|wrote|address|adresse|delivery|account|order|number|nobody|somebody|someone|anyone|already|just|still|really|sorry|also|encore|nochmal|otra|vez|encantad[oa]|pnr|tlf|vat|nominee|helpdesk|spelled|exp|contains|embossed|electronically|geb|tel|тел|тлф|uh|huh|lovely|congratulations|social|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|what['’]?s|mine)$/iu;
 
 /** "Dear Admissions Office", "From: Bookings": who answers there, and nobody's name. */
 const desk =

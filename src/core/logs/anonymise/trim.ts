@@ -21,7 +21,8 @@ const beforePersons = words(
   and or with for from to by at of the my our your his her their ask tell call
   landlord tenant host supervisor references reference passengers passenger attorney trainer trainerin tekniker teknisyen asentaja dokter
   inhaber inhaberin mitbewohner mitbewohnerin absender empfänger kone vine holder nominee player citofono don doña nur marketplace
-  istruttore docteur doktor attention`,
+  istruttore docteur doktor attention мастер врач доктор менеджер курьер водитель сосед муж жена сын дочь мама папа брат сестра
+  куриер куриерът техник техникът майстор`,
 );
 /** Words of the language that no firm's and no street's name ends with, and none begins with in lower case. */
 const functionWords = words(
@@ -37,7 +38,7 @@ const functionWords = words(
 /** In lower case and yet of an address: kinds of street, door and floor. */
 const ofAddresses = words(
   `street st road rd avenue ave av lane ln drive dr court ct place pl terrace close crescent way row hill park square sq gardens grove
-  mews view walk rise rue chemin route quai cours place impasse allée boulevard bd passage bis ter quater via viale piazza corso
+  số mews view walk rise rue chemin route quai cours place impasse allée boulevard bd passage bis ter quater via viale piazza corso
   largo vicolo strada calle c avda avenida paseo plaza camino rua travessa praça alameda ul al os pl ulica aleja plac osiedle m lok
   gata gatan väg vägen vej gade vei katu straat laan plein weg gracht kade straße strasse str platz allee gasse am im an zum zur unter
   flat unit apt apartment suite ste floor fl level lot plot blk block room rm no nr h.no door house po p.o box postfach piso bajo esc
@@ -50,7 +51,7 @@ type Cut = { readonly start: number; readonly end: number };
 /** Before a colon or an equals sign stands a label, and no last word of a value. */
 const labelled = /^[ \t]{0,2}(?:[:=]|(?:nr|no|number|nummer)\b)/iu;
 const abbreviated =
-  /(?:^|[\s,.])(?:\p{L}|st|rd|ave?|dr|blvd|ln|str|sta|sto|mt|no|nr|apt|col|dept|co|ltd|pte|pty|pvt|lda|inc|jr|sr|c\.p|p\.o|ph\.d|prof|hr|fr|sig|pza|pl|ul|al|os|bd|bât|appt|dom|kv|d|v|e)$/iu;
+  /(?:^|[\s,.])(?:\p{L}|st|rd|ave?|boul|ch|dr|blvd|ln|str|sta|sto|mt|no|nr|apt|col|dept|co|ltd|pte|pty|pvt|lda|inc|jr|sr|c\.p|p\.o|ph\.d|prof|hr|fr|sig|pza|pl|ul|al|os|bd|bât|appt|dom|kv|d|v|e)$/iu;
 
 /** Where a sentence ends inside and nothing after it has a digit. */
 function atSentence(value: string): number {

@@ -2,6 +2,12 @@
 // written for this project.
 
 export const moreGivenNamesOfCountries = `
+lucija željka mirela matija ivica marija ante josip tomislav zoran goran dražen davor krešimir hrvoje mladen zvonimir branimir vesna snježana jasna gordana nevenka ljiljana dubravka katarina petra lovro dino luka niko igor vlatka sanja tihana
+dimas rizky fajar bayu agus budi teguh hendra yusuf rina dewi sri wahyu eko joko slamet putri ayu indah ratna fitri yuni siti nur rahmat arif rudi dedi yanti wulan galih hazim rizal syafiqah noraini faizal hafiz amirul nurul aisyah farah azman zulkifli
+иван христо пламен васил стоян георги димитър николай петър красимир тодор ангел борислав валентин мария елена ивана десислава гергана виолета радка теодора цветелина йордан калоян
+тетяна тетяно олена олено оксана оксано наталія наталіє ірина ірино богдан богдане андрій андрію сергій сергію павло павле олег олеже юлія юліє катерина катерино віктор вікторе дмитро дмитре тарас тарасе назар ярослав соломія
+γιάννη γιάννης νίκο νίκος θανάση θανάσης κώστα κώστας δημήτρη δημήτρης γιώργο γιώργος παναγιώτη παναγιώτης ελένη μαρία κατερίνα σοφία βασίλη βασίλης χρήστο χρήστος αντώνη αντώνης ιωάννα αγγελική δέσποινα σπύρο σπύρος
+javiera loreto jhon jairo benjamín catalina maximiliano ondřeji aleši tomáši petře martine jano hano evo eero
 aksel alberte anders andreas ane anette annette arne asbjørn asger astrid bente birgit birgitte birthe bodil britta caroline carsten cecilie claus connie dorte dorthe ebbe eskild esben flemming frederik frederikke freja frida gitte gorm grethe gustav hanne helene helle henning henrik henriette
 holger ingolf janne jens jeppe jesper jette joakim johanne johannes josefine jytte jørgen jørn kaj karla karsten kasper kathrine katrine kirsten kirstine kjeld kristian kristine lærke lars lasse laust lene lisbeth lone lotte louise mads malene malthe maren margit margrethe marianne mathias
 mathilde merete mette mikkel mogens morten niels nikolaj nanna ole palle peder pernille poul preben rasmus rikke signe sine sofie søren stine susanne svend thea theodor thorkild tine torben trine troels ulrik vagn valdemar verner vibeke viggo villads villy

@@ -3,6 +3,7 @@
 
 /** German, French, Spanish, Italian, Dutch, Portuguese, Polish, Swedish, Danish and Norwegian, Finnish, Czech, Turkish, Romanian, Hungarian, Indonesian, Russian and Ukrainian. */
 export const ordinaryNouns = `
+karna hua nahi mera meri mere wale wala lena dena gaya gayi raha rahi paise kar ke liye kena saman puan encik tuan salam betul terus salah muat naik rayuan kok belum sampe banknya apa evet ama kurye aramamış param banky tím stačí holnap geb tel huh congratulations corsa biscuit luz reais tiền hoàn đơn mình bên báo lúc chào xin họ tên mở lại bảo hành sản phẩm trong mới đổi lỗi nhà xuất ngày tháng khách hàng của anh chị em số điện thoại ơi dạ ạ vâng cảm ơn giúp được không cho rego hahn katz reenviado reattached contractor hotmail breeder payroll
 keypad opener scaffolding sirs donor responsible tecla merv erdgeschoss serviceteam drucker
 erst gilt gilt's dobře käy ref emi abha diya muna sana finishes oceania spelt strom voraus ausland deel platnost narozen chiamerà düzeltildi séparé maradhat lebt renting birthdays allen beauty salamat sis pegatina
 haan ji salam bday mob liao yan lene bina stačí jen vinni itthon desta ala dhanyavaad naam umar bey kérem üdvözlettel howzit ends boxing machine машина фамилия имя пропуск freigeschaltet gekoppeld güncelledim felírtam výborně прописал geïnstalleerd erledigt laden verbund kasten vornamen theirs camp zaginela

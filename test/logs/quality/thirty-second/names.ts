@@ -1,0 +1,223 @@
+// Names per country: women, men, last names ("nominative/vocative", and for last names "man~woman" where they differ).
+export type Names = {
+  readonly women: readonly string[];
+  readonly men: readonly string[];
+  readonly lasts: readonly string[];
+  readonly order: 'first-last' | 'last-first' | 'joined';
+};
+
+const split = (text: string): readonly string[] => text.split(',').map((part) => part.trim());
+
+function names(women: string, men: string, lasts: string, order: Names['order'] = 'first-last'): Names {
+  return { women: split(women), men: split(men), lasts: split(lasts), order };
+}
+
+const english = names(
+  `Abigail, Alice, Amber, Beatrice, Bethany, Bronwyn, Caitlin, Charlotte, Claire, Danielle, Deborah, Eleanor, Emma,
+  Fiona, Freya, Gemma, Gillian, Hannah, Harriet, Imogen, Isla, Jasmine, Joanne, Kathleen, Leanne, Lorna, Lucy, Maisie,
+  Megan, Michelle, Naomi, Olivia, Paige, Phoebe, Rachel, Rosalind, Samantha, Tamsin, Tara, Vanessa, Wendy, Zara`,
+  `Adam, Aidan, Alistair, Barry, Benjamin, Bradley, Callum, Cameron, Colin, Craig, Damian, Darren, Dominic, Duncan,
+  Edward, Elliot, Ethan, Gareth, Gavin, Graham, Harvey, Howard, Jared, Jeremy, Keith, Kieran, Leon, Malcolm, Marcus,
+  Nathan, Neil, Owen, Patrick, Raymond, Rhys, Russell, Scott, Stuart, Tobias, Travis, Trevor, Wesley`,
+  `Abbott, Ainsworth, Appleby, Atkinson, Barlow, Bassett, Beaumont, Birch, Blackwood, Bradshaw, Burgess, Caldwell,
+  Carmichael, Chadwick, Clegg, Colley, Crabtree, Dalton, Davenport, Dempsey, Drummond, Eccles, Ellison, Fairbanks,
+  Farley, Fitzgerald, Forsyth, Galbraith, Garside, Gilmore, Goodwin, Grimshaw, Hadley, Halloran, Hargreaves, Haworth,
+  Hibbert, Holloway, Huxtable, Ingram, Jardine, Kershaw, Kirkland, Lockwood, Lomax, MacLeod, Mallory, McAllister,
+  Merrick, Mulligan, Nesbitt, Norwood, O'Connell, Oakley, Ormerod, Parkinson, Pemberton, Pickering, Quigley, Radcliffe,
+  Ramsbottom, Redfern, Rowntree, Sanderson, Satterthwaite, Shepherd, Sinclair, Stapleton, Thackeray, Tomlinson,
+  Underhill, Vickers, Wainwright, Whitaker, Winterbourne, Wrigley, Yardley`,
+);
+
+export const namesOf: Readonly<Record<string, Names>> = {
+  en: english,
+  ie: names(
+    'Aoife, Ciara, Niamh, Sinéad, Orla, Gráinne, Róisín, Maeve, Deirdre, Clodagh, Saoirse, Eimear, Bríd, Una, Nuala',
+    `Cian, Oisín, Eoin, Declan, Fergal, Padraig, Ruairí, Conor, Darragh, Tadhg, Brendan, Cormac, Diarmuid,
+    Ronan, Shane`,
+    `Brennan, Byrne, Cullen, Doherty, Farrell, Gallagher, Hennessy, Kavanagh, Lynch, McCarthy,
+    Nolan, O'Brien, O'Sullivan,
+    Ryan, Tierney, Whelan, Murphy, Kinsella, Mac Giolla`,
+  ),
+  in: names(
+    `Ananya, Deepika, Kavita, Lakshmi, Meera, Nisha, Pooja, Priyanka, Radhika, Shreya, Sunita, Swati, Tanvi, Vidya,
+    Aishwarya, Divya`,
+    `Aditya, Amit, Arjun, Harish, Karthik, Manish, Nikhil, Pranav, Rahul, Rajesh, Rohan, Sandeep, Suresh,
+    Varun, Vikram`,
+    `Agarwal, Bhatt, Chatterjee, Deshpande, Gupta, Iyer, Joshi, Kulkarni, Mehta, Menon, Mukherjee, Nair, Patel, Rao,
+    Reddy, Sharma, Srinivasan, Verma`,
+  ),
+  za: names(
+    `Anneke, Lerato, Naledi, Nomsa, Palesa, Refilwe, Thandiwe, Zanele, Elmarie, Chantelle, Busisiwe, Lindiwe,
+    Marietjie`,
+    'Andile, Bongani, Dawid, Gert, Hennie, Johan, Kagiso, Lwazi, Mandla, Pieter, Sipho, Tebogo, Themba, Willem',
+    `Botha, Coetzee, Dlamini, Du Plessis, Jacobs, Khumalo, Mabaso, Mahlangu, Mokoena, Naidoo, Ndlovu, Pillay, Pretorius,
+    Sithole, Van der Merwe, Venter, Zulu`,
+  ),
+  sg: names(
+    `Wei Ling, Hui Min, Xin Yi, Siew Ling, Nurul, Aisyah, Priya, Jia Hui, Mei Fong, Pei Shan, Shu Ting,
+    Li Ying, Kavitha`,
+    'Wei Jie, Jun Hao, Kok Leong, Zhi Wei, Hafiz, Faizal, Kumar, Boon Kiat, Yong Sheng, Jia Wei, Chee Keong, Iskandar',
+    'Tan, Lim, Lee, Ng, Goh, Chua, Koh, Teo, Ong, Yeo, Sim, Toh, Chia, Quek, Seah, Ho',
+  ),
+  ng: names(
+    `Adaeze, Amaka, Bukola, Chioma, Folake, Funmilayo, Halima, Ifeoma, Ngozi, Nkechi, Ronke, Temitope, Yetunde,
+    Zainab`,
+    `Abdullahi, Adebayo, Babatunde, Chidi, Chinedu, Emeka, Femi, Ibrahim, Ikenna, Kelechi, Musa, Obinna, Olumide, Segun,
+    Tunde`,
+    `Abubakar, Adeleke, Adeyemi, Bello, Chukwu, Danjuma, Eze, Ezeigbo, Igwe, Nwachukwu, Nwosu, Obi, Ogunleye, Okafor,
+    Okonkwo, Oladipo, Onyeka, Yusuf`,
+  ),
+  de: names(
+    `Annika, Birgit, Claudia, Franziska, Greta, Heike, Jutta, Katharina, Lena, Monika, Petra, Sabine, Silke, Ulrike,
+    Vanessa, Wiebke`,
+    `Andreas, Bernd, Christoph, Dieter, Florian, Gerhard, Holger, Jens, Jürgen, Lukas, Matthias, Norbert, Rainer,
+    Sebastian, Thorsten, Uwe`,
+    `Albrecht, Baumgartner, Brandt, Dietrich, Eberhardt, Friedrich, Großmann, Hartmann, Hoffmann,
+    Jäger, Kaufmann, Krüger,
+    Lehmann, Möller, Neumann, Petersen, Reinhardt, Schröder, Schulze, Vogel, Wagner, Weiß, Ziegler`,
+  ),
+  fr: names(
+    `Amélie, Aurélie, Camille, Céline, Chantal, Élodie, Florence, Hélène, Isabelle, Manon, Margaux, Nathalie, Océane,
+    Sandrine, Sylvie, Véronique`,
+    `Alexandre, Antoine, Benoît, Cédric, Christophe, Didier, Fabien, Guillaume, Jérôme, Julien,
+    Laurent, Mathieu, Olivier,
+    Pascal, Quentin, Thierry`,
+    `Barbier, Bertrand, Blanchard, Chevalier, Delacroix, Dubois, Fontaine, Garnier, Girard, Lambert, Lefebvre, Marchand,
+    Mercier, Moreau, Perrin, Renaud, Rousseau, Vasseur`,
+  ),
+  es: names(
+    `Alba, Ana Belén, Beatriz, Carmen, Inmaculada, Lucía, Marta, Mercedes, Montserrat, Noelia, Nuria, Pilar, Rocío,
+    Silvia, Verónica`,
+    `Alejandro, Álvaro, Andrés, Borja, Carlos, Fernando, Francisco, Ignacio, Javier, Joaquín, Luis, Manuel,
+    Rubén, Sergio, Víctor`,
+    `Álvarez Castro, Blanco Ruiz, Cabrera Molina, Delgado Serrano, Fernández Ortega, Gómez Navarro, Iglesias Prieto,
+    Jiménez Vidal, López Marín, Martín Crespo, Muñoz Herrero, Pascual Soler, Ramos Gil, Romero Peña, Sáez Durán,
+    Vázquez León`,
+  ),
+  cl: names(
+    `Catalina, Constanza, Daniela, Fernanda, Francisca, Javiera, Macarena, Paulina, Ximena, Bárbara, Antonia,
+    Carolina, Marcela, Loreto, Soledad`,
+    `Benjamín, Cristóbal, Diego, Felipe, Gonzalo, Hernán, Matías, Nicolás, Patricio, Rodrigo, Sebastián, Tomás,
+    Vicente, Claudio, Mauricio`,
+    `Aravena, Bustamante, Cárdenas, Contreras, Espinoza, Fuentes, Gutiérrez, Henríquez, Leiva, Muñoz, Orellana,
+    Pizarro, Riquelme, Sepúlveda, Valdés, Yáñez`,
+  ),
+  co: names(
+    `Adriana, Camila, Diana Marcela, Juliana, Laura, Luz Dary, Marcela, Natalia, Paola, Sandra Milena, Tatiana,
+    Yuliana, Valentina, Angélica, Claudia`,
+    `Andrés Felipe, Camilo, Edwin, Esteban, Hernando, Jhon Jairo, Jorge, Juan Pablo, Julián, Mauricio, Óscar,
+    Santiago, Wilson, Fabián, Germán`,
+    `Arango, Bedoya, Cardona, Castaño, Echeverri, Giraldo, Jaramillo, Londoño, Mejía, Ospina, Quintero,
+    Restrepo, Rincón, Salazar, Uribe, Zapata`,
+  ),
+  it: names(
+    `Alessia, Chiara, Daniela, Elisa, Federica, Francesca, Giulia, Ilaria, Lorenza, Martina, Paola, Serena,
+    Silvia, Valentina, Roberta`,
+    `Alberto, Claudio, Davide, Emanuele, Fabio, Filippo, Giacomo, Gianluca, Lorenzo, Marco, Matteo, Paolo,
+    Riccardo, Stefano, Tommaso`,
+    `Barbieri, Bianchi, Caruso, Colombo, Conti, De Luca, Esposito, Ferrara, Galli, Gatti, Lombardi, Marchetti,
+    Moretti, Pellegrini, Rinaldi, Sartori, Testa, Villa`,
+  ),
+  da: names(
+    `Anne-Mette, Birgitte, Camilla, Freja, Gitte, Hanne, Ida, Kirsten, Lærke, Lone, Mette, Pernille, Rikke,
+    Signe, Trine`,
+    `Anders, Bjarne, Christian, Emil, Flemming, Henrik, Jeppe, Kasper, Lasse, Magnus, Mikkel, Nikolaj, Rasmus,
+    Søren, Torben`,
+    `Andersen, Bach, Bertelsen, Christensen, Dahl, Eriksen, Frandsen, Holm, Iversen, Jørgensen, Kjær,
+    Lauritsen, Mortensen, Nørgaard, Poulsen, Skov, Thomsen, Vestergaard`,
+  ),
+  no: names(
+    `Anne Marte, Berit, Camilla, Eirin, Gunhild, Hege, Ingrid, Kari, Linn, Marit, Ragnhild, Silje, Solveig,
+    Tone, Vilde`,
+    'Arne, Bjørn, Eirik, Frode, Geir, Håkon, Jørgen, Kjetil, Lars, Magnus, Odd, Pål, Sindre, Terje, Øyvind',
+    `Aasen, Berg, Bakken, Dahl, Eide, Fossum, Haugen, Hovland, Iversen, Kristiansen, Lunde, Moen, Nygård,
+    Olsen, Rønning, Solberg, Strand, Tangen, Vik`,
+  ),
+  fi: names(
+    'Aino, Anneli, Eeva, Hanna, Heidi, Johanna, Kaisa, Leena, Marjatta, Noora, Outi, Päivi, Riikka, Sanna, Tuula',
+    'Antti, Eero, Harri, Heikki, Ilkka, Jari, Juha, Kalle, Lauri, Mikko, Olli, Pekka, Sami, Tapio, Ville',
+    `Aaltonen, Hakala, Heikkinen, Hämäläinen, Järvinen, Karjalainen, Kinnunen, Koskinen, Laaksonen, Lehtonen,
+    Mäkelä, Nieminen, Ojala, Peltonen, Rantanen, Salminen, Tuominen, Virtanen`,
+  ),
+  cs: names(
+    `Alena/Aleno, Barbora/Barboro, Dana/Dano, Eva/Evo, Hana/Hano, Ivana/Ivano, Jana/Jano, Kateřina/Kateřino,
+    Lenka/Lenko, Markéta/Markéto, Monika/Moniko, Petra/Petro, Simona/Simono, Tereza/Terezo, Věra/Věro`,
+    `Aleš/Aleši, David/Davide, Filip/Filipe, Jakub/Jakube, Jaroslav/Jaroslave, Jiří/Jiří, Karel/Karle,
+    Ladislav/Ladislave, Marek/Marku, Martin/Martine, Ondřej/Ondřeji, Pavel/Pavle, Radek/Radku, Tomáš/Tomáši,
+    Vojtěch/Vojtěchu`,
+    `Beneš/Beneši~Benešová, Černý/Černý~Černá, Dvořák/Dvořáku~Dvořáková, Fiala/Fialo~Fialová,
+    Hájek/Hájku~Hájková, Horák/Horáku~Horáková, Jelínek/Jelínku~Jelínková, Kolář/Koláři~Kolářová,
+    Kučera/Kučero~Kučerová, Marek/Marku~Marková, Němec/Němče~Němcová, Pokorný/Pokorný~Pokorná,
+    Růžička/Růžičko~Růžičková, Sedláček/Sedláčku~Sedláčková, Veselý/Veselý~Veselá, Zeman/Zemane~Zemanová`,
+  ),
+  ro: names(
+    `Adriana, Alina, Andreea, Carmen, Corina, Daniela, Elena, Gabriela, Ioana, Loredana, Mihaela, Oana, Raluca,
+    Simona, Ștefania`,
+    `Adrian, Alexandru, Bogdan, Cătălin, Ciprian, Cosmin, Dan, Florin, George, Ionuț, Laurențiu, Mihai, Radu,
+    Sorin, Vlad`,
+    `Albu, Barbu, Ciobanu, Constantinescu, Cristea, Dobre, Dumitrescu, Enache, Florea, Georgescu, Ionescu,
+    Lupu, Marinescu, Neagu, Oprea, Popa, Stănescu, Toma, Ungureanu, Vasile`,
+  ),
+  hu: names(
+    `Ágnes, Anikó, Boglárka, Dóra, Edit, Erzsébet, Eszter, Gabriella, Ildikó, Judit, Katalin, Mónika, Orsolya,
+    Réka, Zsuzsanna`,
+    'Ádám, András, Attila, Balázs, Bence, Csaba, Dániel, Ferenc, Gábor, Gergely, István, László, Péter, Tamás, Zoltán',
+    `Balogh, Bíró, Bognár, Farkas, Fekete, Fodor, Gulyás, Hegedűs, Juhász, Kerekes, Kovács, Lukács, Molnár,
+    Németh, Orosz, Papp, Szabó, Szűcs, Takács, Varga`,
+    'last-first',
+  ),
+  el: names(
+    `Αγγελική, Άννα, Βασιλική, Γεωργία, Δήμητρα, Ειρήνη, Ελένη, Ευαγγελία, Ιωάννα, Κατερίνα, Μαρία, Παναγιώτα,
+    Σοφία, Φωτεινή, Χριστίνα`,
+    `Αλέξανδρος/Αλέξανδρε, Ανδρέας/Ανδρέα, Γιάννης/Γιάννη, Γιώργος/Γιώργο, Δημήτρης/Δημήτρη, Θανάσης/Θανάση,
+    Κώστας/Κώστα, Λευτέρης/Λευτέρη, Μανώλης/Μανώλη, Μιχάλης/Μιχάλη, Νίκος/Νίκο, Παναγιώτης/Παναγιώτη,
+    Σπύρος/Σπύρο, Στέλιος/Στέλιο, Χρήστος/Χρήστο`,
+    `Αλεξίου/Αλεξίου~Αλεξίου, Αντωνίου/Αντωνίου~Αντωνίου, Βλάχος/Βλάχο~Βλάχου, Γεωργιάδης/Γεωργιάδη~Γεωργιάδου,
+    Δημητρίου/Δημητρίου~Δημητρίου, Ζαφειρόπουλος/Ζαφειρόπουλε~Ζαφειροπούλου, Ιωαννίδης/Ιωαννίδη~Ιωαννίδου,
+    Καραγιάννης/Καραγιάννη~Καραγιάννη, Κωνσταντίνου/Κωνσταντίνου~Κωνσταντίνου, Μαυρίδης/Μαυρίδη~Μαυρίδου,
+    Νικολάου/Νικολάου~Νικολάου, Παπαδάκης/Παπαδάκη~Παπαδάκη, Παππάς/Παππά~Παππά,
+    Σταματόπουλος/Σταματόπουλε~Σταματοπούλου, Χατζής/Χατζή~Χατζή`,
+  ),
+  ua: names(
+    `Алла/Алло, Анна/Анно, Вікторія/Вікторіє, Галина/Галино, Ірина/Ірино, Катерина/Катерино, Людмила/Людмило,
+    Марина/Марино, Надія/Надіє, Наталія/Наталіє, Оксана/Оксано, Олена/Олено, Світлана/Світлано, Тетяна/Тетяно,
+    Юлія/Юліє`,
+    `Андрій/Андрію, Богдан/Богдане, Василь/Василю, Віталій/Віталію, Дмитро/Дмитре, Іван/Іване, Максим/Максиме,
+    Микола/Миколо, Назар/Назаре, Олександр/Олександре, Олег/Олеже, Павло/Павле, Роман/Романе, Сергій/Сергію,
+    Тарас/Тарасе`,
+    `Бондаренко, Гнатюк, Гончаренко, Данилюк, Захарченко, Іваненко, Коваленко, Кравчук, Лисенко, Марченко,
+    Мельник, Назаренко, Олійник, Петренко, Романюк, Савченко, Ткаченко, Шевчук, Юрченко, Яременко`,
+  ),
+  ko: names(
+    '지은, 수빈, 민지, 서연, 은정, 혜진, 유진, 하윤, 미영, 소희, 다은, 현주, 예린, 선영, 가영',
+    '민수, 준호, 성민, 지훈, 동현, 상우, 태영, 영호, 재훈, 현우, 승철, 기현, 도윤, 우진, 병철',
+    '김, 이, 박, 최, 정, 강, 조, 윤, 장, 임, 한, 오, 서, 신, 권',
+    'joined',
+  ),
+  cn: names(
+    '婷婷, 雨欣, 丽娟, 晓燕, 思琪, 美玲, 佳怡, 秀英, 雪梅, 梦瑶, 海霞, 静怡, 慧敏, 艳红, 春兰',
+    '志强, 建国, 浩然, 子轩, 伟明, 俊杰, 国栋, 文博, 晓东, 海涛, 宇航, 振华, 家豪, 永康, 明辉',
+    '王, 李, 张, 刘, 陈, 杨, 赵, 黄, 周, 吴, 徐, 孙, 马, 朱, 胡, 郭, 何, 林',
+    'joined',
+  ),
+  tw: names(
+    '雅婷, 怡君, 淑芬, 佩珊, 欣怡, 美惠, 詩涵, 宜蓁, 婉婷, 筱涵, 麗華, 思妤, 靜宜, 郁雯, 佳穎',
+    '志明, 家豪, 冠宇, 俊宏, 建宏, 宗翰, 承恩, 柏翰, 彥廷, 信宏, 文雄, 哲瑋, 育誠, 嘉鴻, 明哲',
+    '陳, 林, 黃, 張, 李, 王, 吳, 劉, 蔡, 楊, 許, 鄭, 謝, 郭, 洪, 曾, 邱, 廖',
+    'joined',
+  ),
+  vi: names(
+    `Thị Hương, Thị Lan, Thu Trang, Thị Ngọc, Phương Thảo, Thanh Hà, Mai Anh, Thị Hạnh, Kim Oanh, Bích Ngọc,
+    Thùy Linh, Thị Yến, Hồng Nhung, Khánh Vy, Thị Dung`,
+    `Văn Hùng, Minh Tuấn, Quốc Bảo, Đức Thắng, Văn Nam, Hoàng Long, Thanh Sơn, Anh Dũng, Trung Kiên, Hữu Phước,
+    Văn Toàn, Gia Huy, Tuấn Kiệt, Đình Khôi, Xuân Trường`,
+    'Nguyễn, Trần, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương',
+    'last-first',
+  ),
+  id: names(
+    'Dewi, Siti, Ratna, Wulan, Fitri, Ayu, Rina, Indah, Nurhayati, Yuni, Lestari, Maya, Kartika, Endang, Tri',
+    'Agus, Budi, Dimas, Eko, Fajar, Hendra, Irfan, Joko, Rizky, Slamet, Wahyu, Yusuf, Andi, Bayu, Teguh',
+    `Santoso, Wijaya, Pratama, Kusuma, Hidayat, Nugroho, Saputra, Setiawan, Rahmawati, Permana, Gunawan,
+    Susanto, Purnomo, Siregar, Nasution, Wibowo, Hartono, Maulana`,
+  ),
+};
