@@ -48,12 +48,19 @@ def prompt_tokens(messages: list[dict], tokenizer: Tokenizer) -> list[int]:
     return [*tokens, TURN_START, *tokenizer.heads["assistant"]]
 
 
-def pairs_of(answers: list[dict], tokenizer: Tokenizer, most: int) -> list[Pair]:
-    """At most `most` pairs a question; where no answer of the model's was good, what a person or a template said is."""
+def pairs_of(answers: list[dict], tokenizer: Tokenizer, most: int, faults: set[str]) -> list[Pair]:
+    """At most `most` pairs a question; where no answer of the model's was good, what a person or a template said is.
+
+    Of replies only those with one of the `faults` are unlearned; all, where none is named.
+    """
     pairs = []
     for answer in answers:
         rng = random.Random(json.dumps(answer))
-        good, bad = sorted(set(answer["good"])), sorted(set(answer["bad"]))
+        told = answer.get("faults") or [None] * len(answer["bad"])
+        unlearned = {
+            text for text, fault in zip(answer["bad"], told, strict=True) if not faults or fault in {None, *faults}
+        }
+        good, bad = sorted(set(answer["good"])), sorted(unlearned)
         if not good and answer["gold"] is not None:
             good = [answer["gold"]]
         rng.shuffle(good)
@@ -137,6 +144,7 @@ def main() -> None:
     add("--answers", type=Path, nargs="+", required=True)
     add("--epochs", type=int, default=2)
     add("--pairs", type=int, default=3, help="a question at most")
+    add("--faults", nargs="+", default=[], help="of replies, those to unlearn, as scenes.ts names them; none: all")
     add("--most", type=int, default=2400, help="pairs in all, drawn")
     add("--batch", type=int, default=16, help="pairs a step")
     add("--kept", type=int, default=6, help="questions a step whose replies stay")
@@ -152,7 +160,7 @@ def main() -> None:
     reference.load_state_dict(begun["network"])
     answers = [json.loads(line) for path in options.answers for line in path.read_text(encoding="utf-8").splitlines()]
     rng = random.Random("prefer")
-    pairs = pairs_of(answers, tokenizer, options.pairs)
+    pairs = pairs_of(answers, tokenizer, options.pairs, set(options.faults))
     kept = kept_of(answers, tokenizer)
     if len(pairs) < 2 or not kept:
         raise SystemExit(

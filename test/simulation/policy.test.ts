@@ -227,6 +227,11 @@ describe('the policy', () => {
       ask('What phone number do you mean?', heard),
       ask('Which restaurant would you like?', searching),
     ]).toEqual([['[answer: restaurant name = Sino]'], ['[answer: not sure]'], ['[answer: no preference]']]);
+    // Nobody goes on with a plan of their own, or changes their mind, where they know the answer.
+    const persona = personaWith({ volunteers: 1, changesMind: 1 });
+    const other = { ...scenario, facts, alternatives: { time: '8 pm' } };
+    const reply = 'Which restaurant would you like?';
+    expect(notes({ scenario: other, persona, reply, goal: heard })).toEqual(['[answer: restaurant name = Sino]']);
   });
 
   it('asks nobody what they mean who say what it knows already', () => {

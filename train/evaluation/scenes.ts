@@ -35,7 +35,8 @@ const [scenesPath, modelPath, outPath] = positionals;
 if (scenesPath === undefined || modelPath === undefined || outPath === undefined)
   throw new Error('usage: node train/evaluation/scenes.ts SCENES.jsonl MODEL.gguf OUT.jsonl');
 const [part, parts] = values.part.split('/').map(Number) as [number, number];
-const concurrency = 32;
+/** More share a cache, which costs more than it gains. */
+const concurrency = 8;
 const sampling = { temperature: 0.7, topK: 40, topP: 0.95, minP: 0, repeatPenalty: 1, maxTokens: 60 };
 const scenes = readFileSync(scenesPath, 'utf8')
   .split('\n')
@@ -107,6 +108,8 @@ type Answer = {
   readonly messages: readonly ChatMessage[];
   readonly good: string[];
   readonly bad: string[];
+  /** Of each bad one, in the same order. */
+  readonly faults: Fault[];
   readonly gold: null;
 };
 const answers: Answer[] = [];
@@ -121,15 +124,15 @@ for (const one of played.sessions) {
     if (speaker === 'user') {
       if (move === null) continue;
       const messages = simulatorMessages(scenario, one.persona, history, move);
-      answers.push({ kind: 'turn', messages, good: [cleanText], bad: [], gold: null });
+      answers.push({ kind: 'turn', messages, good: [cleanText], bad: [], faults: [], gold: null });
       continue;
     }
     replies += 1;
     const place = { scenario, systemPrompt, history };
     const fault = faultOf(place, cleanText);
     const messages = targetMessages(systemPrompt, history);
-    const answer: Answer = { kind: 'reply', messages, good: [], bad: [], gold: null };
-    (fault === null ? answer.good : answer.bad).push(cleanText);
+    const answer: Answer = { kind: 'reply', messages, good: [], bad: [], faults: [], gold: null };
+    judge(answer, cleanText, fault);
     answers.push(answer);
     if (fault !== null) faults.set(fault, (faults.get(fault) ?? 0) + 1);
     if (fault !== null || random() < Number(values.share)) tries.push({ place, answer });
@@ -140,6 +143,11 @@ writeFileSync(outPath, answers.map((answer) => `${JSON.stringify(answer)}\n`).jo
 const both = answers.filter(({ good, bad }) => good.length > 0 && bad.length > 0).length;
 console.log(`${outPath}: ${replies} replies of ${played.sessions.length} sessions, with good and bad answers ${both}`);
 console.log(JSON.stringify(Object.fromEntries(faults)));
+
+function judge({ good, bad, faults }: Answer, text: string, fault: Fault | null): void {
+  (fault === null ? good : bad).push(text);
+  if (fault !== null) faults.push(fault);
+}
 
 /** What else it would have said there, told apart. */
 async function tryAgain(places: readonly (typeof tries)[number][]): Promise<void> {
@@ -157,7 +165,7 @@ async function tryAgain(places: readonly (typeof tries)[number][]): Promise<void
       for (let sample = 0; sample < Number(values.samples); sample++) {
         const said = await voice.generate({ messages: answer.messages, sampling, seed: 1 + number * 100 + sample });
         if (said.stop !== 'end-of-turn') continue;
-        (faultOf(place, said.text) === null ? answer.good : answer.bad).push(said.text);
+        judge(answer, said.text, faultOf(place, said.text));
       }
     }
     await voice.dispose();

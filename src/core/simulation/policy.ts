@@ -77,12 +77,17 @@ const yesNoQuestion =
 const takesItUp = /\b(?:go|try|visit|see|hear|take|this|that|it|there)\b/i;
 const offersDeed = /\b(?:book|reserve|buy|purchase|order|rent|schedule|reservation|booking|appointment)\b/i;
 
-/** To a question that the plan has no answer for: what was heard in this dialogue, or whatever it is all the same. */
-function answerOther({ scenario, goal }: PolicyInput, question: string): Step {
+/** What the target has told is the answer to its question: "What time would you like to see it?" after the show time. */
+function answerHeard({ scenario, goal }: PolicyInput, { otherQuestion }: Reading): Step | null {
+  if (otherQuestion === null || yesNoQuestion.test(otherQuestion)) return null;
   const learned = learnedFacts(scenario, goal);
-  const [heard] = yesNoQuestion.test(question) ? [] : slotsAskedFor(question, Object.keys(learned));
-  if (heard !== undefined && !mentionsValue(learned[heard] ?? '', question))
-    return step(goal, [part('answer', { slots: { [heard]: learned[heard] ?? '' } })]);
+  const [heard] = slotsAskedFor(otherQuestion, Object.keys(learned));
+  if (heard === undefined || mentionsValue(learned[heard] ?? '', otherQuestion)) return null;
+  return step(goal, [part('answer', { slots: { [heard]: learned[heard] ?? '' } })]);
+}
+
+/** To a question that neither the plan nor the dialogue has an answer for: whatever it is all the same. */
+function answerOther({ goal }: PolicyInput, question: string): Step {
   // What the user came for was looked up before: any other deed is declined.
   const accepts = takesItUp.test(question) && !offersDeed.test(question);
   const say = yesNoQuestion.test(question) ? (accepts ? 'yes' : 'no') : 'not sure';
@@ -162,6 +167,8 @@ function react(input: PolicyInput, reading: Reading): Step | null {
     return affirm(scenario, goal, input.reply ?? '');
   const [offer, ...others] = reading.offers;
   if (offer !== undefined) return choose(input, [offer, ...others]);
+  const heard = answerHeard(input, reading);
+  if (heard !== null) return heard;
   // People do not always wait to be led: some go on with their own plan instead.
   if (reading.otherQuestion === null || random.chance(persona.volunteers)) return null;
   return answerOther(input, reading.otherQuestion);
@@ -280,7 +287,8 @@ function decide(input: PolicyInput): Step | 'hang-up' {
   const mood = failed ? moodAfterFailure(input, reading) : null;
   if (mood === 'abandon') return ending(goal, 'abandon');
   // Who is asked for something new answers first; a summary or a statement is the moment to think again.
-  const change = failed || reading.asks.length > 0 || isWrong(input, reading) ? null : changeMind(input);
+  const isAsked = reading.asks.length > 0 || answerHeard(input, reading) !== null;
+  const change = failed || isAsked || isWrong(input, reading) ? null : changeMind(input);
   const reaction = change ?? react(input, reading);
   if (reaction !== null) return reaction;
   if (failed && !(saidAgain && agreed(lastMove))) {
