@@ -22,6 +22,7 @@ import { tenthConversations } from './tenth/generator.ts';
 import { thirdConversations } from './third/generator.ts';
 import { thirteenthConversations } from './thirteenth/generator.ts';
 import { thirtiethConversations } from './thirtieth/generator.ts';
+import { thirtyFifthConversations } from './thirty-fifth/generator.ts';
 import { thirtyFirstConversations } from './thirty-first/generator.ts';
 import { thirtySecondConversations } from './thirty-second/generator.ts';
 import { thirtyThirdConversations } from './thirty-third/generator.ts';
@@ -73,6 +74,7 @@ export const labelledSets: Sets = {
   thirtyFirst: (seed) => thirtyFirstConversations(800, seed),
   thirtySecond: (seed) => thirtySecondConversations(800, seed),
   thirtyThird: (seed) => thirtyThirdConversations(800, seed),
+  thirtyFifth: (seed) => thirtyFifthConversations(800, seed),
 };
 
 /** Their misses are not to be read. */

@@ -9,7 +9,7 @@ const wallets =
   /(?<![A-Za-z\d])(?:0x[\da-fA-F]{40}|bc1[a-z\d]{25,59}|[13T](?=[A-Za-z]{0,12}\d)[A-HJ-NP-Za-km-z1-9]{25,33})(?![A-Za-z\d])/g;
 /** "suresh.k@okpay", "kirana60@ybl": a payment address of India's UPI has no point behind its "@". */
 const payees =
-  /(?<![\w.@+-])[A-Za-z][\w.-]{2,40}@(?:ok[a-z]{2,10}|ybl|ibl|axl|apl|upi|paytm|ptyes|ptsbi|pthdfc|jupiteraxis|fam|yapl|waaxis|wa[a-z]{3,6}|sbi|hdfcbank|icici|axisbank|kotak|barodampay|freecharge|airtel|postbank|pingpay|slice|naviaxis)(?![\w@-]|\.\w)/g;
+  /(?<![\w.@+-])[A-Za-z\d][\w.-]{2,40}@(?:ok[a-z]{2,10}|ybl|ibl|axl|apl|upi|paytm|ptyes|ptsbi|pthdfc|jupiteraxis|fam|yapl|waaxis|wa[a-z]{3,6}|sbi|hdfcbank|icici|axisbank|kotak|barodampay|freecharge|airtel|postbank|pingpay|slice|naviaxis)(?![\w@-]|\.\w)/g;
 /** "the_real_jolene", "its_me_rob", "xxvasilxx", "xX_Frost_Xx" */
 const wrapped =
   /(?<![\w.@/-])(?:xx_?([a-z\d]{3,20})_?xx\d{0,4}|x+_([a-z\d]{3,20})_x+\d{0,4})(?![\w@-])|(?<![\w.@/-])x[A-Z][a-z]{3,14}x(?![\w@-])/gi;

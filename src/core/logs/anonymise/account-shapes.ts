@@ -53,7 +53,7 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
   ],
   [
     longNumber,
-    /(?<![\w-])(?:[A-Z]{2,5}[-/]?\d{6,18}|[A-Z]\d{7,10}|[A-Z]-\d{6,10})(?![\w-])/g,
+    /(?<![\w-])(?!KB\d{6,7}(?!\d))(?:[A-Z]{2,5}[-/]?\d{6,18}(?:\/\d{1,3}(?![\d/]))?|[A-Z]\d{7,10}|[A-Z]-\d{6,10})(?![\w-])/g,
     'letters and many digits',
     'likely',
   ],
@@ -141,11 +141,11 @@ const shapes: readonly (readonly [WordTest, RegExp, string, 'certain' | 'likely'
   ],
 ];
 const bookingWords = inWords(
-  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code|codice|\bref\b|\bconf\b|dossier|billet|biglietto|rezerwacj|bokning/i,
+  /reference|booking|confirmation|reservation|pnr|record|locator|localizador|buchung|prenotazione|réservation|boeking|reserva|code|codice|résa|\bref\b|\bconf\b|dossier|billet|biglietto|rezerwacj|bokning/i,
 );
 const handle = /(?<![\p{L}\d@._/])@[A-Za-z_](?=[\w.]{2,29})[\w.]*\w(?![@\w])/gu;
 const bookingCode =
-  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Rr]ef|[Cc]onf|[Dd]ossier|[Bb]illet|[Bb]iglietto|[Rr]ezerwacj\p{L}|[Bb]okning|PNR|pnr|Pnr|[Rr]ecord|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\.?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/gu;
+  /\b(?:[Rr]eference|[Bb]ooking|[Cc]onfirmation|[Rr]eservation|[Rr]ef|[Cc]onf|[Dd]ossier|[Bb]illet|[Bb]iglietto|[Rr]ezerwacj\p{L}|[Bb]okning|[Rr]ésa|PNR|pnr|Pnr|[Rr]ecord|[Rr]ecord locator|[Ll]ocator|[Ll]ocalizador|[Bb]uchungscode|[Pp]renotazione|[Rr]éservation|[Bb]oeking|[Rr]eserva|[Cc]odice|[Cc]ode)\b(?:\s+(?:reference|code|number|no\.?|locator))?\.?\s*(?:is|:|=|#)?\s*([A-Z0-9]{5,8})(?![\w-])/gu;
 
 const bankCode =
   /(?<!\p{L})(?:sort(?:[ -]?code)?|s\/c|sc|bsb|routing|aba|rtn|transit|ifsc?c?|branch|institution|blz|bankleitzahl|swift|bic|micr|clearing|ncc|agencia|agência|abi|cab)(?!\p{L})(?:\s*(?:number|no\.?|nummer|code|and|is|was|it's|for|the|bank|my|:|=|#|-|,|um|uh|number's)){0,4}\s*((?=[A-Z0-9 -]{0,14}\d)(?:\d{2}[- ]\d{2}[- ]\d{2}|\d{3}[- ]\d{3}|[A-Z]{4}0[A-Z0-9]{6}|[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{3,5}-\d{3,5}|\d{4,9}))(?![\p{L}\d])/giu;

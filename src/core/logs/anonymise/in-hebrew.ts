@@ -56,10 +56,14 @@ const firms = new RegExp(
 const known =
   'בזק|פלאפון|סלקום|פרטנר|הוט מובייל|הוט|יס|גולן טלקום|מכבי|כללית|מאוחדת|לאומית|לאומי|הפועלים|דיסקונט|מזרחי טפחות|מרכנתיל|אל על|ארקיע|ישראייר|שופרסל|רמי לוי|סופר פארם|איקאה|חברת החשמל|דואר ישראל|רכבת ישראל|אגד|מקס|ישראכרט|כאל|וולט|הפניקס|הראל|מנורה מבטחים|כלל ביטוח|מגדל|איילון';
 const knownFirms = new RegExp(`(?<!\\p{L})(?:[בלמושה]|של )?(${known})(?!\\p{L})`, 'gu');
-const sure = new RegExp(`(?<!\\p{L})מ(?:חברת )?(${known}|${word})(?=[.,!?]|$)`, 'gu');
+const sure = new RegExp(`(?<!\\p{L})מ-?(?:חברת )?(${known}|${word}(?:\\s${word})?)(?=[.,!?]|$)`, 'gu');
 
 const address =
   /(?<!\p{L})[בלמ]?((?:רחוב|רח['׳]|שדרות|שד['׳]|דרך|סמטת|כיכר|שכונת)\s(?:[\p{Script=Hebrew}"״'׳־-]+\s){1,3}\d{1,4}(?:\/\d{1,3})?(?:,?\s(?:דירה|דירת|כניסה|קומה|ד['׳])\s(?:\d{1,3}|\p{L}['׳]?)){0,3}(?:,\s(?:[\p{Script=Hebrew}"״'׳־-]+\s?){1,3}?(?:,?\s?\d{7}(?!\d))?(?=\s*(?:[,.!?\n]|$)))?)/gu;
+
+/** "הכתובת ביאליק 31, באר שבע 8435935" */
+const toldAddress =
+  /(?<!\p{L})(?:ה?כתובת(?: היא| שלי)?:?|גר ב|גרה ב|לכתובת)\s?((?:[\p{Script=Hebrew}"״'׳־-]+\s){1,3}\d{1,4}(?:\/\d{1,3})?(?:,\s(?:[\p{Script=Hebrew}"״'׳־-]+\s?){1,3}?(?:\s?\d{7})?(?=\s*(?:[,.!?\n]|$)))?)/gu;
 
 const push = (spans: Found[], kind: Found['kind'], start: number, value: string, rule: string): void => {
   spans.push(found(kind, start, start + value.length, 'likely', rule));
@@ -110,7 +114,7 @@ export function inHebrew({ text, asked }: Place): readonly Found[] {
       push(spans, 'organisation', match.index + match[0].length - name.length, name, 'answers for a firm');
     }
   if (/\d/.test(text))
-    for (const match of matchesOf(text, address)) {
+    for (const match of [...matchesOf(text, address), ...matchesOf(text, toldAddress)]) {
       const value = match[1] ?? '';
       push(spans, 'address', match.index + match[0].length - value.length, value, 'street and house number');
     }

@@ -21,11 +21,16 @@ const firms = new RegExp(
   `(?<!\\p{L})(?:[Nn]gân hàng|[Cc]ông ty(?: TNHH| CP| cổ phần)?|[Bb]ệnh viện|[Pp]hòng khám|[Tt]rường(?: THPT| THCS| mầm non| tiểu học)?|[Nn]ha khoa|[Vv]í|[Bb]ảo hiểm|[Kk]hách sạn|[Đđ]ại học|[Cc]ửa hàng|[Ss]iêu thị) (?:${cap}|[A-Z]{2,}|\\d{2,3})(?: (?:${cap}|[A-Z]{2,})){0,3}`,
   'gu',
 );
+/** "mình là Trâm bên Tiệm Nhà Mây" */
+const ofFirm = new RegExp(
+  `(?<!\\p{L})(?:là|tên) ${cap}(?: ${cap})? (?:từ|bên|của|ở) (${cap}(?: ${cap}){1,4})(?!\\p{L})`,
+  'gu',
+);
 const banks =
   /(?<!\p{L})(?:Vietcombank|Techcombank|VietinBank|BIDV|Agribank|MB ?Bank|ACB|Sacombank|VPBank|TPBank|VIB|Viettel|MobiFone|VinaPhone|FPT Telecom|VNPT|EVN|Vietnam Airlines|Vietjet(?: Air)?|Giao Hàng Nhanh|Giao Hàng Tiết Kiệm|Viettel Post)(?!\p{L})/gu;
 /** "số 76 Lê Lợi, Hải Châu, Đà Nẵng", "12/3 đường Nguyễn Trãi, phường 2, quận 5, TP.HCM" */
 const address = new RegExp(
-  `(?<![\\p{L}\\d/])(?:[Ss]ố (?:nhà )?)?\\d{1,4}[A-Z]?(?:/\\d{1,4}){0,3} (?:(?:đường|phố|ngõ \\d+|hẻm \\d+|Đường|Phố) )?${cap}(?: ${cap}){1,4}(?:, (?:(?:phường|quận|huyện|xã|thị xã|P\\.|Q\\.|F\\.|Phường|Quận) ?)?(?:${cap}|\\d{1,2})(?: ${cap}){0,3}){1,4}(?! ?(?:k|đ|%|kg))`,
+  `(?<![\\p{L}\\d/])(?:[Ss]ố (?:nhà )?)?\\d{1,4}[A-Z]?(?:/\\d{1,4}){0,3} (?:(?:đường|phố|ngõ \\d+|ngách \\d+|hẻm \\d+|Đường|Phố) ){0,3}${cap}(?: ${cap}){1,4}(?:, (?:(?:phường|quận|huyện|xã|thị xã|P\\.|Q\\.|F\\.|Phường|Quận) ?)?(?:${cap}|\\d{1,2})(?: ${cap}){0,3}){1,4}(?![\\p{L}\\d])(?! ?(?:k|đ|%|kg)(?!\\p{L}))`,
   'gu',
 );
 
@@ -43,6 +48,7 @@ export function inVietnamese({ text }: Place): readonly Found[] {
   all(named, 'person', 'after words that introduce a name');
   all(whole, 'person', 'family name');
   all(firms, 'organisation', 'kind of organisation');
+  all(ofFirm, 'organisation', 'answers for a firm');
   all(banks, 'organisation', 'in the list of firms');
   if (/\d/.test(text)) all(address, 'address', 'street and house number');
   return spans;

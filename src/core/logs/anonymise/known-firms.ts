@@ -35,7 +35,7 @@ function isWord(name: string): boolean {
 const before =
   /(?:(?<!\p{L})(?:my|our|your|his|her|their|with|from|at|by|via|through|to|using|leave|left|joined|called|bei|mit|von|chez|avec|con|de|en|da|do|na|bij|van|hos|med|från|fra)|[(:/])\s*$/iu;
 const after =
-  /^['’]?s? (?:(?:current|savings|bank|credit|debit|online|home|mobile|fibre|fiber) )?(?:bank|account|card|app|bill|contract|policy|insurance|mobile|broadband|sim|router|hub|mortgage|loan|parcel|package|courier|driver|delivery|flight|booking|store|shop|branch|direct debit|konto|karte|vertrag|rechnung|compte|facture|carte|cuenta|tarjeta|factura|conto|bolletta|fattura|rekening|factuur|conta|cartão|fatura)s?(?!\p{L})/iu;
+  /^['’]?s? (?:(?:current|savings|bank|credit|debit|online|home|mobile|fibre|fiber) )?(?:bank|account|card|app|bill|contract|policy|insurance|mobile|broadband|sort code|sim|router|hub|mortgage|loan|parcel|package|courier|driver|delivery|flight|booking|store|shop|branch|direct debit|konto|karte|vertrag|rechnung|compte|facture|carte|cuenta|tarjeta|factura|conto|bolletta|fattura|rekening|factuur|conta|cartão|fatura)s?(?!\p{L})/iu;
 
 /** "ANZ Stadium" */
 const venues = /^ (?:stadium|arena|field|park|plaza|tower|theat(?:re|er)|cent(?:re|er)|hotel)(?!\p{L})/iu;
@@ -95,7 +95,7 @@ function isCertain(text: string, name: string, start: number, end: number): bool
   // "boots-on", "sky.com", "o2-Sensor"
   if (
     /^[\p{L}\p{N}@./_-]/u.test(text.slice(Math.max(0, start - 1), start)) ||
-    /^(?:[-_@/]|\.\p{L})/u.test(text.slice(end, end + 2))
+    /^(?:[-_@/]|\.\p{L}|['’]e)/u.test(text.slice(end, end + 2))
   )
     return false;
   if (venues.test(text.slice(end, end + 12))) return false;

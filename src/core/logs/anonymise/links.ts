@@ -89,7 +89,10 @@ function namesOf(host: string): boolean {
 
 /** "…/shop/the_real_jolene", "…/o/whelan_812", "…/toko/dewi-45" */
 function isNamedStep(step: string): boolean {
-  const shaped = /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$|^[a-z]{3,}[_-]?\d{2,4}$/.test(step);
+  const shaped =
+    /^[a-z]{2,}_[a-z]{2,}\d{0,4}$|^[a-z]{3,}-[a-z]{3,}-\d{1,4}$|^(?:the|its|im)_[a-z]+_[a-z\d]+$|^[a-z]{3,}[_-]?\d{2,4}$/.test(
+      step,
+    );
   return shaped && step.split(/[_-]/).some((part) => namesSomebody(part.replace(/\d+$/, '')));
 }
 

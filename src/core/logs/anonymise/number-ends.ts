@@ -6,10 +6,10 @@ import { matchesOf } from './matches.ts';
 import { type Found, found, type Place } from './types.ts';
 
 const endWords = inWords(
-  /^(?:ends?|ending|ended|finish(?:es|ing)|endziffern?|endet|endend|acaba|acabad[oa]|termina|terminad[oa]|terminando|termine|finit|finissant|finale|eindig\p{L}*|eindcijfers|slut\p{L}*|końc\p{L}*|berakhir|berakhiran|hujung|ลงท้าย)$|끝번호|끝자리|뒷자리|末四|后四|後四/iu,
+  /^(?:ends?|ending|ended|finish(?:es|ing)|endziffern?|endet|endend|acaba|acabad[oa]|termina|termină|terminad[oa]|terminando|termine|finit|finissant|finale|eindig\p{L}*|eindcijfers|slut\p{L}*|końc\p{L}*|berakhir|berakhiran|hujung|ลงท้าย)$|끝번호|끝자리|뒷자리|末四|后四|後四/iu,
 );
 const told =
-  /(?<!\p{L})(?:ends?|ending|ended|finish(?:es|ing)?|endziffern?|endet|endend|acaba|acabad[oa]|termina|terminad[oa]|terminando|termine|finit|finissant|eindig\p{L}*|eindcijfers|slutar|slutter|slutsiffror\p{L}*|kończy się|berakhir|berakhiran|berakhir dengan|hujungnya?)(?:\s(?:in|with|on|auf|mit|en|em|con|com|par|avec|på|med|op|met|na|dengan)(?: the)?(?: digits| numbers)?(?: den (?:Ziffern|Endziffern|Stellen))?)?:?\s["“]?(\d{2,6}[A-Z]?)(?=["”]?\s*(?:[.,;?!)\n]|$)|\s(?:i think|right|correct|is|it|ok|yes|please|\?))(?![.,]\d)/giu;
+  /(?<!\p{L})(?:ends?|ending|ended|finish(?:es|ing)?|endziffern?|endet|endend|acaba|acabad[oa]|termina|terminad[oa]|terminando|termine|finit|finissant|eindig\p{L}*|eindcijfers|slutar|slutter|slutsiffror\p{L}*|kończy się|se termină|se termina|berakhir|berakhiran|berakhir dengan|hujungnya?)(?:\s(?:în|in|with|on|auf|mit|en|em|con|com|par|avec|på|med|op|met|na|dengan)(?: the)?(?: digits| numbers)?(?: den (?:Ziffern|Endziffern|Stellen))?)?:?\s["“]?(\d{2,6}[A-Z]?)(?=["”]?\s*(?:[.,;?!)\n]|$)|\s(?:i think|right|correct|is|it|ok|yes|please|\?))(?![.,]\d)/giu;
 const asian =
   /(?:끝번호|끝자리|뒷자리|[末尾后後][四4][位碼码]?|ลงท้าย(?:ด้วย)?)\s?(?:는|가|은|是|为|為|：|:)?\s?(\d{3,4})(?!\d)/gu;
 /** "The sale ends in 2027.", "offer ending 30" */

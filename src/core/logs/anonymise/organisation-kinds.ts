@@ -121,6 +121,9 @@ export function organisationKinds({ text, asked }: Place): readonly Found[] {
       const kept = value.slice(lead);
       const words = kept.split(' ');
       if (!anyUncommon(words.slice(0, -1))) continue;
+      // "the patient's hospital"
+      const owner = /^(\p{Ll}+)['’]s$/u.exec(words.at(-2) ?? '')?.[1];
+      if (owner !== undefined && classOf(owner).common) continue;
       // "er holt es ab"
       const form = words.at(-2) ?? '';
       const { common: isCommon, foreign, word: isWord } = classOf(form);

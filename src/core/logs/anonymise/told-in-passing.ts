@@ -127,7 +127,7 @@ const rules: readonly Rule[] = [
     rule: 'after a greeting',
     needs: /[\p{Script=Greek}\p{Script=Cyrillic}]/u,
     pattern: new RegExp(
-      `(?:^|[.!?\\n] ?)(?:Γεια σας|Γειά σας|Γεια σου|Γεια|Καλημέρα(?: σας)?|Καλησπέρα(?: σας)?|Ευχαριστ(?:ώ|ούμε)|Здравейте|Добър ден|Благодаря|Добрий день|Дякую|Вітаю|Добре),? (?!Σας|Вие)(${part})(?=\\s?(?:[,.!?\\n]|$))|(?:^|[.!?\\n] ?)(?:Добър ден|Здравейте|Добро утро),? (${part})(?= (?:от|съм|на телефона)(?!\\p{L}))|^(?:да|не|Да|Не), (${part})(?= (?:ми|му|ѝ|е|не)(?!\\p{L}))`,
+      `(?:^|[.!?\\n] ?)(?:Γεια σας|Γειά σας|Γεια σου|Γεια|Καλημέρα(?: σας)?|Καλησπέρα(?: σας)?|Ευχαριστ(?:ώ|ούμε)|κύριε \\p{L}+|κυρία \\p{L}+|Здравейте|Добър ден|Благодаря|Добрий день|Дякую|Вітаю|Добре),? (?!Σας|Вие)(${part})(?=\\s?(?:[,.!?\\n]|$))|(?:^|[.!?\\n] ?)(?:Добър ден|Здравейте|Добро утро),? (${part})(?= (?:от|съм|на телефона)(?!\\p{L}))|^(?:да|не|Да|Не), (${part})(?= (?:ми|му|ѝ|е|не)(?!\\p{L}))`,
       'gu',
     ),
     fits: (value) => !/^(?:клиент|колег|приятел|господин|госпож|пан|Κύριε|Κυρία)/iu.test(value),
@@ -153,6 +153,46 @@ const rules: readonly Rule[] = [
     fits: (value) => !/担当|お客様|サポート$|窓口|本日|[部課係]$/u.test(value),
   },
   {
+    kind: 'person',
+    rule: 'told by its place',
+    needs: /prezime|Klingel|예금주|수취인|받는|ticket|passport|licen[cs]e|certificate|deeds?/u,
+    pattern: new RegExp(
+      `\\bprezime\\b[^.\\n]{0,30}? (?:iz|s|sa) (${part}) u |(?:^|[.!?,] )(${part})(?= steht (?:auf|an) der Klingel)|(?:예금주|수취인|받는 ?분)(?:은|는|:)?\\s?(\\p{Script=Hangul}{2,4})(?=[입,.\\s]|$)|\\b(?:ticket|passport|licen[cs]e|certificate|deeds?) (?:says|say|reads|shows|has) (${part}(?: ${part})?)(?=\\s*(?:[.,;!?\\n]|$| but| and| not))`,
+      'gu',
+    ),
+    fits: (value) => !/[A-Za-z]/.test(value) || mayBeName(value),
+  },
+  {
+    kind: 'person',
+    rule: 'told by its place',
+    needs: /prezime/u,
+    pattern: new RegExp(`\\bprezime\\b[^.\\n]{0,30}? (?:iz|s|sa) ${part} u (${part})`, 'gu'),
+  },
+  {
+    kind: 'organisation',
+    rule: 'answers for a firm',
+    needs: inWords(/^(?:ovdje|tu|tady|ovde)$/iu),
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Oo]vdje|[Oo]vde|[Tt]u|[Tt]ady) ${part}(?: ${part})? (?:iz|z|ze|s|sa) (${part}(?: (?:${part}|banka|osiguranje|pojišťovna|mlýn|telekom|grupa|servis|pošta)){0,2})(?=\\s?[,.!?]|$)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'person',
+    rule: 'answers for a firm',
+    needs: /από τ/u,
+    pattern: new RegExp(`(?:^|[.,!] |είμαι (?:η|ο) )(${part})(?= από τ(?:ην?|ον?|ις|α) \\p{Lu})`, 'gu'),
+  },
+  {
+    kind: 'organisation',
+    rule: 'answers for a firm',
+    needs: /από τ|vagyok az? /u,
+    pattern: new RegExp(
+      `(?:^|[.,!] |είμαι (?:η|ο) )${part} από τ(?:ην?|ον?|ις|α) «?(${part}(?: ${part})?)|vagyok az? (${part}(?: ${part}){0,2})(?= (?:ügyfélszolgálat|munkatárs|csapat))`,
+      'gu',
+    ),
+  },
+  {
     kind: 'organisation',
     rule: 'answers for a firm',
     needs: /(?:от|saya|iz|from) /u,
@@ -176,9 +216,16 @@ const rules: readonly Rule[] = [
   },
   {
     kind: 'account',
+    rule: 'number of a check',
+    needs: inWords(/^(?:check|cheque)$/i),
+    pattern:
+      /\b(?:paid|bounced|cashed|cleared|stop(?:ped)?|by|with|via|my|your|the) (?:check|cheque) (?:no\.? ?|number |num |#)?(\d{3,6})(?!\d|[.,:/-]\d| ?(?:£|\$|usd|gbp|pounds|dollars))/giu,
+  },
+  {
+    kind: 'account',
     rule: 'shape of a hash',
-    needs: /0x[\da-f]{40}/i,
-    pattern: /\b(0x[\da-f]{40,64})\b/gi,
+    needs: /0x[\da-f]{20}/i,
+    pattern: /\b(0x[\da-f]{20,64})\b/gi,
   },
   {
     kind: 'account',
@@ -203,10 +250,10 @@ const rules: readonly Rule[] = [
     kind: 'organisation',
     rule: 'kind of organisation',
     needs: inWords(
-      /^(?:primary|elementary|crèche|creche|childcare|montessori|gym|infants|juniors|medical|κέντρο)$|^(?:\p{L}+huolto|isännöinti)$/iu,
+      /^(?:apothecary|cpas?|hoa|bar|chippy|kebabs?|nails|barbers?|bakery|deli|diner|florists?|butchers?|hardware|laundry|primary|elementary|crèche|creche|childcare|montessori|gym|infants|juniors|medical|κέντρο)$|^(?:\p{L}+huolto|isännöinti)$/iu,
     ),
     pattern: new RegExp(
-      `\\b(St\\.? ${part} (?:Primary|Elementary|High|Secondary|Prep|Infants|Juniors|College))(?!\\p{L})|((?:${part} |na ){1,4}(?:Crèche|Creche|Childcare|Montessori|Playgroup|Daycare))(?!\\p{L})|(?<!\\p{L})((?:Gym|Fitness|Kiinteistöhuolto|Isännöinti|Huoltoyhtiö|Ιατρικό Κέντρο|Διαγνωστικό Κέντρο|Οδοντιατρικό Κέντρο) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)`,
+      `(?<!\\p{L})(\\p{Lu}\\p{L}+['’]s (?:Apothecary|Fish Bar|Chippy|Kebabs?|Nails|Barbers?|Bakery|Deli|Diner|Florists?|Butchers?|Hardware|Laundry))(?!\\p{L})|((?:${part} (?:& |and )?){1,3}(?:CPAs?|HOA))(?!\\p{L})|\\b(St\\.? ${part} (?:Primary|Elementary|High|Secondary|Prep|Infants|Juniors|College))(?!\\p{L})|((?:${part} |na ){1,4}(?:Crèche|Creche|Childcare|Montessori|Playgroup|Daycare))(?!\\p{L})|(?<!\\p{L})((?:Gym|Fitness|Kiinteistöhuolto|Isännöinti|Huoltoyhtiö|Ιατρικό Κέντρο|Διαγνωστικό Κέντρο|Οδοντιατρικό Κέντρο) \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)`,
       'gu',
     ),
     fits: (value) =>

@@ -106,6 +106,7 @@ function trimmedStart(value: string, isOf: (word: string, rest: string, gap: str
 
 /** In lower case before a name with a capital, a word of the sentence. */
 const isOfSentence = (word: string): boolean => isLower(word) && (functionWords.has(word) || classOf(word).common);
+const schools = words('école collège lycée scuola colegio escuela escola szkoła škola clinique clínica');
 const particles = words('do da de di van von');
 const isGiven = (rest: string): boolean => classOf(/^[\p{L}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '').given;
 const isLower = (word: string): boolean => /^[\p{Ll}\p{M}'’.-]+$/u.test(word);
@@ -128,7 +129,7 @@ const keeps: Partial<
     last: (word) => !label.test(word),
   },
   organisation: {
-    first: (word) => !isOfSentence(word) || particles.has(word),
+    first: (word) => !isOfSentence(word) || particles.has(word) || schools.has(word),
     last: (word) => !(isLower(word) && functionWords.has(word)),
   },
   address: {

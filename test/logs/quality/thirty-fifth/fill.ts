@@ -1,8 +1,10 @@
 // Fills the placeholders of a situation. A body is one of
+//   w1+w2 (first name of one, last name of the other)
 //   p1 m1 w1 (any, man, woman; .f first, .l last, .i initial and last, .mail, .user, .lc lower case, .uc capitals)
 //   ad1 (whole; .s street, .p postcode, .t town without a label, .sp street and postcode)
-//   d1 (birth date; .slash .us .dot .iso .long .uslong .year .dm .words)
-//   name=kind:pattern, kind:pattern, kind!number:arg, -:pattern, n:from-to, and name or name.mod for a value told before
+//   d1 (birth date, d8 of an old person, d9 of a child; .slash .us .dot .iso .long .uslong .year .dm .words)
+//   name=kind:pattern, kind:pattern, kind!number:arg, -:pattern, n:from-to
+//   name or name.mod (a value told before)
 import { lands } from './names.ts';
 import { grouped, numberOf } from './numbers.ts';
 import { places } from './places.ts';
@@ -33,7 +35,9 @@ const months: Record<string, string> = {
   sv: 'januari februari mars april maj juni juli augusti september oktober november december',
   ro: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
-  el: 'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
+  el:
+    'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου ' +
+    'Νοεμβρίου Δεκεμβρίου',
   hr: 'siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca',
   hu: 'január február március április május június július augusztus szeptember október november december',
   he: 'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
@@ -99,7 +103,10 @@ export function fill(land: string, text: string, random: Random): string {
     const taken = [...people.values()];
     const draw = (entries: readonly string[], used: readonly string[]) =>
       random.pick(entries.filter((entry) => !used.includes((entry.split(':')[0] ?? '').split('/')[0] ?? '')));
-    const first = draw(firsts, taken.map((other) => other.first)).split(':');
+    const first = draw(
+      firsts,
+      taken.map((other) => other.first),
+    ).split(':');
     const lastUsed = taken.map((other) => other.last);
     const last = draw(names.last.split(' '), lastUsed).split(':');
     let surname = last[0] ?? '';
@@ -127,7 +134,8 @@ export function fill(land: string, text: string, random: Random): string {
         const [f, l] = [who.latinFirst, who.latinLast];
         if (has('mail')) {
           const local = random.pick([`${f}.${l}`, `${f}${l}##`, `${f[0]}.${l}`, `${l}.${f}`, `${f}_${l}`, `${l}##%`]);
-          value = `${pattern(local, random)}@${random.pick((mails[land] ?? 'gmail.com outlook.com icloud.com').split(' '))}`;
+          const hosts = (mails[land] ?? 'gmail.com outlook.com icloud.com').split(' ');
+          value = `${pattern(local, random)}@${random.pick(hosts)}`;
         } else value = pattern(random.pick([`${f}_${l}##`, `${l}${f[0]}%#`, `x${f}x##`, `${f}.${l}`]), random);
         store.set(slot, value);
       }
@@ -152,7 +160,12 @@ export function fill(land: string, text: string, random: Random): string {
     const known = dates.get(slot);
     if (known) return known;
     const young = slot === 'd9';
-    const made = { year: young ? random.int(2012, 2021) : random.int(1949, 1999), month: random.int(1, 12), day: random.int(1, 28) };
+    const old = slot === 'd8';
+    const made = {
+      year: young ? random.int(2012, 2021) : old ? random.int(1936, 1956) : random.int(1949, 1999),
+      month: random.int(1, 12),
+      day: random.int(1, 28),
+    };
     dates.set(slot, made);
     return made;
   }
@@ -160,8 +173,15 @@ export function fill(land: string, text: string, random: Random): string {
   function dateValue(slot: string, mod: string): string {
     const { year, month, day } = date(slot);
     const language = inMonths[land] ?? land;
-    const word = (months[language] ?? months['en'] ?? '').split(' ')[month - 1] ?? '';
-    const end = day % 10 === 1 && day !== 11 ? 'st' : day % 10 === 2 && day !== 12 ? 'nd' : day % 10 === 3 && day !== 13 ? 'rd' : 'th';
+    const word = (months[language] ?? months.en ?? '').split(' ')[month - 1] ?? '';
+    const end =
+      day % 10 === 1 && day !== 11
+        ? 'st'
+        : day % 10 === 2 && day !== 12
+          ? 'nd'
+          : day % 10 === 3 && day !== 13
+            ? 'rd'
+            : 'th';
     const forms: Record<string, string> = {
       slash: `${two(day)}/${two(month)}/${year}`,
       us: `${two(month)}/${two(day)}/${year}`,
@@ -178,6 +198,7 @@ export function fill(land: string, text: string, random: Random): string {
       uslong: `${word} ${day}, ${year}`,
       year: String(year),
       dm: `${day} ${word}`,
+      usord: `${word} ${day}${end} ${year}`,
       usdm: `${word} ${day}${end}`,
       yy: `${day}/${month}/${String(year).slice(2)}`,
       six: `${String(year).slice(2)}${two(month)}${two(day)}`,
@@ -197,7 +218,10 @@ export function fill(land: string, text: string, random: Random): string {
     if (place === undefined) throw new Error(`No places of ${land}`);
     const s = pattern(random.pick(place.streets), random).replaceAll('№', '#');
     const [t = '', postcode = ''] = random.pick(place.towns).split('=');
-    const p = pattern(postcode, random);
+    const p = pattern(
+      postcode.replace(/\^/g, () => random.pick([...'AEHNPRTWXY'])),
+      random,
+    );
     const all = place.form.replace(/[stp]/g, (sign) => (sign === 's' ? s : sign === 't' ? t : p));
     const made = { s, t, p, all };
     homes.set(slot, made);
@@ -228,6 +252,8 @@ export function fill(land: string, text: string, random: Random): string {
   }
 
   const filled = text.replace(/\{([^{}]+)\}/g, (_, body: string) => {
+    const mixed = /^([pmw]\w)\+([pmw]\w)$/.exec(body);
+    if (mixed) return label('person', `${person(mixed[1] ?? '').first} ${person(mixed[2] ?? '').last}`);
     const slot = /^([pmw]\w)((?:\.\w+)*)$/.exec(body);
     if (slot) return personValue(slot[1] ?? '', (slot[2] ?? '').split('.').filter(Boolean));
     const born = /^(d\d)\.(\w+)$/.exec(body);

@@ -26,7 +26,8 @@ export function thirtyFifthConversations(count: number, seed: number): readonly 
     const next = order.pop();
     if (next === undefined) throw new Error('No situations');
     const [land, script] = next;
-    made.push(readScript(`thirty-fifth-${seed}-${i + 1}`, turnsOf(fill(land, script, random))));
+    const turns = fill(land, turnsOf(script).join('\0'), random).split('\0');
+    made.push(readScript(`thirty-fifth-${seed}-${i + 1}`, turns));
   }
   return made;
 }

@@ -166,7 +166,7 @@ export function numberOf(name: string, arg: string, random: Random, holder: Hold
     case 'pan':
       return `${pattern('^^^', random)}P${holder.last[0] ?? 'K'}${pattern('%###^', random)}`;
     case 'zaid':
-      return luhn(short + (born.male ? pattern('5###', random) : pattern('2###', random)) + '08');
+      return luhn(`${short + (born.male ? pattern('5###', random) : pattern('2###', random))}08`);
     case 'nric': {
       const body = two(born.year % 100) + pattern('#####', random);
       return `S${body}${'JZIHGFEDCBA'[sum(body, [2, 7, 6, 5, 4, 3, 2]) % 11]}`;
@@ -181,9 +181,10 @@ export function numberOf(name: string, arg: string, random: Random, holder: Hold
         return `${id.slice(0, 2)} ${id.slice(2, 5)} ${id.slice(5, 8)} ${id.slice(8)}`;
       });
     case 'nir': {
-      const body = `${born.male ? 1 : 2}${short.slice(0, 4)}${pattern('75|69|33|13|59', random)}${pattern('1#####', random)}`;
+      const place = pattern('751#####|691#####|331#####|131#####|591#####', random);
+      const body = `${born.male ? 1 : 2}${short.slice(0, 4)}${place}`;
       const key = two(97 - Number(BigInt(body) % 97n));
-      return `${body[0]} ${body.slice(1, 3)} ${body.slice(3, 5)} ${body.slice(5, 7)} ${body.slice(7, 10)} ${body.slice(10)} ${key}`;
+      return `${body.replace(/^(.)(..)(..)(..)(...)(...)$/, '$1 $2 $3 $4 $5 $6')} ${key}`;
     }
     case 'dni': {
       const body = pattern('%#######', random);
@@ -214,11 +215,13 @@ export function numberOf(name: string, arg: string, random: Random, holder: Hold
     case 'hetu': {
       const end = String(random.int(5, 440) * 2 + (born.male ? 1 : 0)).padStart(3, '0');
       const date = two(born.day) + two(born.month) + two(born.year % 100);
-      return `${date}${born.year < 2000 ? '-' : 'A'}${end}${'0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(date + end) % 31]}`;
+      const check = '0123456789ABCDEFHJKLMNPRSTUVWXY'[Number(date + end) % 31];
+      return `${date}${born.year < 2000 ? '-' : 'A'}${end}${check}`;
     }
     case 'cnp': {
       const century = born.year < 2000 ? 1 : 5;
-      const body = `${born.male ? century : century + 1}${short}${pattern('12|40|35|22|08', random)}${pattern('%##', random)}`;
+      const county = pattern('12%##|40%##|35%##|22%##|08%##', random);
+      const body = `${born.male ? century : century + 1}${short}${county}`;
       const check = sum(body, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11;
       return body + (check === 10 ? 1 : check);
     }
@@ -228,7 +231,9 @@ export function numberOf(name: string, arg: string, random: Random, holder: Hold
       return `${number.slice(0, 3)} ${number.slice(3, 6)} ${number.slice(6)}`;
     }
     case 'amka':
-      return luhn(two(born.day) + two(born.month) + two(born.year % 100) + pattern('0##', random) + (born.male ? 3 : 4));
+      return luhn(
+        two(born.day) + two(born.month) + two(born.year % 100) + pattern('0##', random) + (born.male ? 3 : 4),
+      );
     case 'afm': {
       const body = pattern('%#######', random).replace(/^[5-9]/, '1');
       return body + ((sum(body, [256, 128, 64, 32, 16, 8, 4, 2]) % 11) % 10);
@@ -254,7 +259,8 @@ export function numberOf(name: string, arg: string, random: Random, holder: Hold
       return body + ((10 - (total % 10)) % 10);
     }
     case 'rrn': {
-      const body = short + (born.male ? (born.year < 2000 ? 1 : 3) : born.year < 2000 ? 2 : 4) + pattern('0####', random);
+      const body =
+        short + (born.male ? (born.year < 2000 ? 1 : 3) : born.year < 2000 ? 2 : 4) + pattern('0####', random);
       const check = (11 - (sum(body, [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11)) % 10;
       return `${body.slice(0, 6)}-${body.slice(6)}${check}`;
     }

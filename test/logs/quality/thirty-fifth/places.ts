@@ -7,18 +7,20 @@ const list = (text: string) => text.split(';').map((part) => part.trim());
 export const places: Record<string, Place> = {
   gb: {
     streets: list(
-      '%# Linden Grove;%# Station Road;Flat %, %# Marlborough Court;1## Whitehall Lane;%# Queens Parade;% The Hollies;' +
+      '%# Linden Grove;%# Station Road;Flat %, %# Marlborough Court;1## Whitehall Lane;%# Queens Parade;' +
+        '% The Hollies;' +
         '%#a Bramble Close;%# Tennyson Avenue;2## Kirkstall Road;%# Church View;%# Nelson Terrace',
     ),
     towns: list(
-      'Leeds=LS# %^^;Nottingham=NG# %^^;Cardiff=CF1# %^^;Norwich=NR# %^^;Stockport=SK# %^^;Exeter=EX# %^^;' +
-        'Dundee=DD# %^^;Reading=RG% %^^;Hull=HU# %^^',
+      'Leeds=LS% %^^;Nottingham=NG% %^^;Cardiff=CF1# %^^;Norwich=NR% %^^;Stockport=SK% %^^;Exeter=EX% %^^;' +
+        'Dundee=DD% %^^;Reading=RG% %^^;Hull=HU% %^^',
     ),
     form: 's, t p',
   },
   us: {
     streets: list(
-      '1### Maple Ridge Dr;4## W Oak St;2### Sycamore Ln, Apt %B;7### County Road 1%;3## Birchwood Ave;9## NE 1#th St;' +
+      '1### Maple Ridge Dr;4## W Oak St;2### Sycamore Ln, Apt %B;7### County Road 1%;3## Birchwood Ave;' +
+        '9## NE 1#th St;' +
         '%## Old Mill Rd;1### Peachtree Cir Unit 2#',
     ),
     towns: list(
@@ -28,23 +30,28 @@ export const places: Record<string, Place> = {
     form: 's, t p',
   },
   ca: {
-    streets: list('1## Elmwood Crescent;4## Rideau Street, Unit %#;22## Lakeshore Blvd W;%# Fairview Ave;8## 1#th Ave NW'),
-    towns: list('Ottawa, ON=K%^ #^#;Halifax, NS=B3^ #^#;Calgary, AB=T2^ #^#;Kelowna, BC=V1^ #^#'.replaceAll('^', 'K')),
+    streets: list(
+      '1## Elmwood Crescent;4## Rideau Street, Unit %#;22## Lakeshore Blvd W;%# Fairview Ave;8## 1#th Ave NW',
+    ),
+    towns: list('Ottawa, ON=K%^ #^#;Halifax, NS=B3^ #^#;Calgary, AB=T2^ #^#;Kelowna, BC=V1^ #^#'),
     form: 's, t p',
   },
   au: {
-    streets: list('%# Wattle Street;Unit %/%# Banksia Road;1## Jacaranda Avenue;%# Kookaburra Court;%# Federation Drive'),
+    streets: list(
+      '%# Wattle Street;Unit %/%# Banksia Road;1## Jacaranda Avenue;%# Kookaburra Court;%# Federation Drive',
+    ),
     towns: list('Geelong VIC=32##;Toowoomba QLD=4350;Penrith NSW=2750;Fremantle WA=6160;Glenelg SA=5045'),
     form: 's, t p',
   },
   ie: {
     streets: list('%# Ashfield Park;% Main Street;%# Cois na hAbhann;Apt %, Harbour Mill;%# Seapoint Avenue'),
-    towns: list('Galway=H91 *#*#;Cork=T12 *#*#;Limerick=V94 *#*#;Dublin 8=D08 *#*#'.replaceAll('*', 'X')),
+    towns: list('Galway=H91 ^#^#;Cork=T12 ^#^#;Limerick=V94 ^#^#;Dublin 8=D08 ^#^#'),
     form: 's, t, p',
   },
   in: {
     streets: list(
-      'Flat %0#, Sai Residency, Baner Road;#%, 2nd Cross, 8th Main, Jayanagar;B-%0#, Green Valley Apartments, Sector 4#;' +
+      'Flat %0#, Sai Residency, Baner Road;#%, 2nd Cross, 8th Main, Jayanagar;' +
+        'B-%0#, Green Valley Apartments, Sector 4#;' +
         'Plot %#, Shanti Nagar;House No. %##, Model Town',
     ),
     towns: list('Pune=4110##;Bengaluru=5600##;Noida=2013##;Hyderabad=5000##;Chennai=6000##'),
@@ -56,32 +63,47 @@ export const places: Record<string, Place> = {
     form: 's, t, p',
   },
   sg: {
-    streets: list('Blk %## Ang Mo Kio Avenue 3 #0%-1##;Blk %# Bedok North Road #1#-%##;%# Serangoon Garden Way'.replaceAll('#0%', '№0%').replaceAll('#1#', '№1%')),
+    streets: list(
+      'Blk %## Ang Mo Kio Avenue 3 #0%-1##;Blk %# Bedok North Road #1#-%##;%# Serangoon Garden Way'
+        .replaceAll('#0%', '№0%')
+        .replaceAll('#1#', '№1%'),
+    ),
     towns: list('Singapore=56####;Singapore=46####;Singapore=55####'),
     form: 's, t p',
   },
   ng: {
-    streets: list('%# Adeola Odeku Street;1# Allen Avenue;Plot %## Ademola Adetokunbo Crescent;%# Ogui Road;% Bodija Close'),
+    streets: list(
+      '%# Adeola Odeku Street;1# Allen Avenue;Plot %## Ademola Adetokunbo Crescent;%# Ogui Road;% Bodija Close',
+    ),
     towns: list('Ikeja, Lagos=100###;Wuse II, Abuja=904###;Enugu=400###;Ibadan=200###'),
     form: 's, t',
   },
   de: {
-    streets: list('Lindenstraße %#;Am Mühlbach %;Goethestr. %#a;Bahnhofstraße 1##;Rosenweg %#;Kastanienallee %#;An der Alten Post %'),
+    streets: list(
+      'Lindenstraße %#;Am Mühlbach %;Goethestr. %#a;Bahnhofstraße 1##;Rosenweg %#;Kastanienallee %#;' +
+        'An der Alten Post %',
+    ),
     towns: list('Kassel=341##;Leipzig=041##;Bochum=448##;Freiburg=791##;Augsburg=861##;Rostock=180##'),
     form: 's, p t',
   },
   fr: {
-    streets: list('%# rue des Lilas;% bis avenue Jean Jaurès;1## boulevard Voltaire;%#, impasse du Moulin;%# allée des Tilleuls'),
+    streets: list(
+      '%# rue des Lilas;% bis avenue Jean Jaurès;1## boulevard Voltaire;%#, impasse du Moulin;%# allée des Tilleuls',
+    ),
     towns: list('Nantes=44000;Lyon=6900%;Rennes=35000;Montpellier=34000;Dijon=21000;Lille=59000'),
     form: 's, p t',
   },
   qc: {
     streets: list('%### rue Saint-Denis, app. %;%## boulevard Laurier;%#, chemin du Lac;1### avenue des Érables'),
-    towns: list('Montréal (Québec)=H2J %K%;Québec (Québec)=G1V %L%;Gatineau (Québec)=J8X %A%;Sherbrooke (Québec)=J1H %B%'),
+    towns: list(
+      'Montréal (Québec)=H2J %K%;Québec (Québec)=G1V %L%;Gatineau (Québec)=J8X %A%;Sherbrooke (Québec)=J1H %B%',
+    ),
     form: 's, t p',
   },
   es: {
-    streets: list('Calle Mayor, %#, 3º B;C/ Alcalá %##;Avda. de la Constitución %#;Plaza del Carmen, %;Calle Olmo %#, bajo izq.'),
+    streets: list(
+      'Calle Mayor, %#, 3º B;C/ Alcalá %##;Avda. de la Constitución %#;Plaza del Carmen, %;Calle Olmo %#, bajo izq.',
+    ),
     towns: list('Madrid=280##;Sevilla=410##;Zaragoza=500##;Valladolid=470##;Murcia=300##'),
     form: 's, p t',
   },
@@ -96,7 +118,10 @@ export const places: Record<string, Place> = {
     form: 's, t',
   },
   it: {
-    streets: list('Via Garibaldi %#;Viale dei Mille, 1##;Corso Vittorio Emanuele %#/B;Piazza San Rocco %;Via delle Rose %#, int. %'),
+    streets: list(
+      'Via Garibaldi %#;Viale dei Mille, 1##;Corso Vittorio Emanuele %#/B;Piazza San Rocco %;' +
+        'Via delle Rose %#, int. %',
+    ),
     towns: list('Bologna=401##;Torino=101##;Verona=371##;Bari=701##;Padova=351##;Catania=951##'),
     form: 's, p t',
   },
@@ -111,7 +136,10 @@ export const places: Record<string, Place> = {
     form: 's, p t',
   },
   ro: {
-    streets: list('Str. Mihai Eminescu nr. %#;Bd. Unirii nr. %#, bl. C%, sc. A, ap. %#;Aleea Teilor nr. %;Str. Horea nr. %#, ap. %'),
+    streets: list(
+      'Str. Mihai Eminescu nr. %#;Bd. Unirii nr. %#, bl. C%, sc. A, ap. %#;Aleea Teilor nr. %;' +
+        'Str. Horea nr. %#, ap. %',
+    ),
     towns: list('Cluj-Napoca=4000##;Iași=7000##;Timișoara=3001##;Brașov=5000##'),
     form: 's, p t',
   },

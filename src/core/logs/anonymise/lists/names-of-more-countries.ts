@@ -2,6 +2,8 @@
 // written for this project.
 
 export const moreGivenNamesOfCountries = `
+наталья ольга елена татьяна ирина светлана анна екатерина мария людмила галина валентина юлия анастасия дарья ксения полина софья вера надежда любовь лариса марина оксана алина вероника зинаида тамара евгения алёна алена кристина
+александр алексей андрей антон артём артем борис вадим валерий василий виктор виталий владимир владислав вячеслав геннадий григорий даниил денис дмитрий евгений егор захар игорь илья кирилл константин леонид максим матвей михаил никита николай олег павел пётр петр роман руслан семён сергей станислав степан тимофей тимур фёдор юрий яков
 lucija željka mirela matija ivica marija ante josip tomislav zoran goran dražen davor krešimir hrvoje mladen zvonimir branimir vesna snježana jasna gordana nevenka ljiljana dubravka katarina petra lovro dino luka niko igor vlatka sanja tihana
 dimas rizky fajar bayu agus budi teguh hendra yusuf rina dewi sri wahyu eko joko slamet putri ayu indah ratna fitri yuni siti nur rahmat arif rudi dedi yanti wulan galih hazim rizal syafiqah noraini faizal hafiz amirul nurul aisyah farah azman zulkifli
 иван христо пламен васил стоян георги димитър николай петър красимир тодор ангел борислав валентин мария елена ивана десислава гергана виолета радка теодора цветелина йордан калоян

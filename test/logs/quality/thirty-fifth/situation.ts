@@ -1,0 +1,2 @@
+/** The land whose names and addresses fill the script, and the script ("U: " customer, "A: " agent). */
+export type Situation = readonly [land: string, script: string];
