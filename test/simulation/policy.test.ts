@@ -343,6 +343,17 @@ describe('the policy', () => {
     ]).toEqual([['[inform: party size = 2]'], ['[answer: yes]'], ['[answer: yes]'], ['[answer: yes]']]);
   });
 
+  it('takes a question that holds two values it told for a summary', () => {
+    const goal = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose', time: '7 pm' } });
+    const after = (reply: string): readonly string[] => notes({ reply, goal, persona: personaWith({ corrects: 1 }) });
+    expect([
+      after('Do you want a table for 5 at Sino in San Jose at 7 pm?'),
+      after('Do you want a table for 2 at Sino in San Jose at 7 pm?'),
+      after('Do you want to eat in a garden in San Jose?'),
+      after('Do you know a good street for 7 pm in San Jose?'),
+    ]).toEqual([['[correct: party size = 2]'], ['[answer: yes]'], ['[answer: no]'], ['[answer: no]']]);
+  });
+
   it('says yes when what it told is said back with a question mark', () => {
     const goal = goalWith({ items: items('raised'), told: { city: 'San Jose' } });
     expect([notes({ reply: 'Your city, San Jose?', goal }), notes({ reply: 'Sino in San Jose?', goal })]).toEqual([

@@ -58,6 +58,14 @@ function saysBack(question: string, told: readonly string[]): boolean {
   );
 }
 
+const wantsIt =
+  /^(?:(?:ok(?:ay)?|sure|so|and|great|alright)[,.]? )*(?:do you want|would you like|are you looking for|is (?:it|this|that))\b/i;
+
+/** "Do you want a table for 2 at Sino at 7 pm?": more of what the user told than a question about one thing holds. */
+function holdsMuch(question: string, told: readonly string[]): boolean {
+  return wantsIt.test(question) && new Set(told.filter((value) => mentionsValue(value, question))).size > 1;
+}
+
 const hasVerb =
   /\b(?:i|we|you|it|they|there|am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|should|shall|may|might|must|let|found|costs?|starts?|begins?|opens?|closes?|leaves?|arrives?|takes?|plays?|needs?)\b|['’](?:s|re|ve|ll|d|m|t)\b/i;
 
@@ -92,7 +100,7 @@ export function readReply(scenario: Scenario, goal: GoalState, reply: string): R
   // "How about Sino on March 10th at 7 pm?" sums up as much as "Please confirm" does.
   const told = Object.values(goal.told);
   const isSummary = (question: string): boolean =>
-    asksToConfirm(question) || suggestsInDetail(question) || saysBack(question, told);
+    asksToConfirm(question) || suggestsInDetail(question) || saysBack(question, told) || holdsMuch(question, told);
   const confirms =
     questions.some(isSummary) || (questions.length === 0 && !statesDeed(reply) && sumsUp(scenario, goal, reply));
   const asked = questions.map((question) => askedIn(question, scenario, goal));
