@@ -117,7 +117,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('resume'))
     .description('complete a run that was interrupted or cut off')
-    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
     .addHelpText('after', examples('rehearsal resume last', 'rehearsal resume 20261123-201501-a3f'))
     .action(does((runId: string, flags: Common) => resume(terminal, runId, flags)));
 
@@ -128,7 +128,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('show'))
     .description('show a run, or one of its dialogues')
-    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
     .argument('[session]', 'number of the session in the run')
     .addHelpText('after', examples('rehearsal show last', 'rehearsal show last 3'))
     .action(does((runId: string, session: string | undefined, flags: Common) => show(terminal, runId, session, flags)));
@@ -192,7 +192,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .command('save')
     .description('let a name stand for a finished run; the name moves if it is taken')
     .argument('<name>')
-    .argument('<run>', 'id of the run, the beginning of one, or "last"')
+    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
     .addHelpText('after', examples('rehearsal baseline save main last'))
     .action(
       does((name: string, runId: string, _flags: object, command: Command) =>

@@ -11,7 +11,7 @@ import {
   verdictSchema,
 } from './verdicts.ts';
 
-/** Runs are found as `runs.get` does: by id, the beginning of one, or "last". */
+/** Runs are found as `runs.get` does: by id, the beginning of one, "last", or a baseline. */
 const ofRun = z.object({ runId: z.string() });
 
 export const verdictContract = {

@@ -131,7 +131,7 @@ export const contract = {
   },
   ...suiteContract,
   'runs.list': { params: nothing, result: z.array(runSchema) },
-  /** Finds by whole id or by an unambiguous beginning; "last" is the newest. */
+  /** Finds by a baseline, by whole id or by an unambiguous beginning; "last" is the newest. */
   'runs.get': {
     params: z.object({ runId: z.string() }),
     result: z.object({

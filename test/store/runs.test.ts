@@ -81,10 +81,12 @@ describe('finding a run', () => {
     ]);
   });
 
-  it('goes by a whole id, an unambiguous beginning, or "last"', async () => {
+  it('goes by a whole id, an unambiguous beginning, "last", or a baseline', async () => {
     const store = await storeOfThree();
-    expect(['20261123-201501-a3f', '20261124', 'last'].map((wanted) => store.runs.find(wanted).id)).toEqual([
+    store.baselines.save({ name: 'main', runId: '20261124-090000-b71', savedAt: 1 });
+    expect(['20261123-201501-a3f', '20261124', 'main', 'last'].map((wanted) => store.runs.find(wanted).id)).toEqual([
       '20261123-201501-a3f',
+      '20261124-090000-b71',
       '20261124-090000-b71',
       '20261123-201501-a3f',
     ]);

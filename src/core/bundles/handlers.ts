@@ -25,7 +25,7 @@ export function bundleHandlers(parts: {
   const { store, workbench } = parts;
   return {
     'bundles.export': async ({ runId, file, job }) => {
-      const run = store.runs.find(store.baselines.get(runId)?.runId ?? runId);
+      const run = store.runs.find(runId);
       const program = `Rehearsal ${parts.version}`;
       const written = await workbench.carryOut(job, (work) =>
         writeBundle(store, run, resolve(file), { program, now: Date.now(), work }),

@@ -81,8 +81,7 @@ export function createReportService({
         ),
     };
   };
-  const find = (wanted: string): JudgedRun =>
-    judgedRun(store.baselines.get(wanted)?.runId ?? store.runs.find(wanted).id);
+  const find = (wanted: string): JudgedRun => judgedRun(store.runs.find(wanted).id);
   const judge = (judged: JudgedRun): readonly GateResult[] =>
     judgeGates(judged, (name) => {
       const saved = store.baselines.get(name);

@@ -14,7 +14,7 @@ export type RunStore = {
   list(): readonly Run[];
   /** @throws AppError not-found */
   get(id: string): Run;
-  /** A whole id, an unambiguous beginning of one, or "last". @throws AppError not-found (near ids listed), bad-input */
+  /** A baseline's name, a whole id, an unambiguous beginning of one, or "last". @throws AppError not-found (near ids listed), bad-input */
   find(wanted: string): Run;
   /** @throws AppError not-found */
   suite(id: string): ResolvedSuite;
@@ -86,6 +86,8 @@ export function createRunStore(database: Database): RunStore {
     list: () => queries.all.all().map(complete),
     get,
     find(wanted) {
+      const kept = queries.baseline.get({ wanted });
+      if (kept !== undefined) return get(kept.id);
       const ids = queries.ids.all();
       const [newest] = ids;
       if (wanted === 'last' && newest !== undefined) return get(newest.id);
@@ -133,6 +135,7 @@ function prepare(database: Database) {
       VALUES (@id, @suiteId, @title, @status, @engine, @seed, @suite, @createdAt, @startedAt, @finishedAt, @failure)`),
     all: database.query<Row>(`SELECT ${columns} FROM runs ORDER BY created_at DESC, rowid DESC`),
     one: database.query<Row>(`SELECT ${columns} FROM runs WHERE id = @id`),
+    baseline: database.query<{ id: string }>('SELECT run_id AS id FROM baselines WHERE name = @wanted'),
     ids: database.query<{ id: string }>('SELECT id FROM runs ORDER BY created_at DESC, rowid DESC'),
     suite: database.query<{ suite: string }>('SELECT suite FROM runs WHERE id = @id'),
     change: database.query(`
