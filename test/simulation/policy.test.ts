@@ -345,12 +345,12 @@ describe('the policy', () => {
 
   it('takes a question that holds two values it told for a summary', () => {
     const goal = goalWith({ items: items('met', 'raised'), told: { city: 'San Jose', time: '7 pm' } });
-    const after = (reply: string): readonly string[] => notes({ reply, goal, persona: personaWith({ corrects: 1 }) });
+    const asked = (reply: string): readonly string[] => notes({ reply, goal, persona: personaWith({ corrects: 1 }) });
     expect([
-      after('Do you want a table for 5 at Sino in San Jose at 7 pm?'),
-      after('Do you want a table for 2 at Sino in San Jose at 7 pm?'),
-      after('Do you want to eat in a garden in San Jose?'),
-      after('Do you know a good street for 7 pm in San Jose?'),
+      asked('Do you want a table for 5 at Sino in San Jose at 7 pm?'),
+      asked('Do you want a table for 2 at Sino in San Jose at 7 pm?'),
+      asked('Do you want to eat in a garden in San Jose?'),
+      asked('Do you know a good street for 7 pm in San Jose?'),
     ]).toEqual([['[correct: party size = 2]'], ['[answer: yes]'], ['[answer: no]'], ['[answer: no]']]);
   });
 

@@ -1,8 +1,9 @@
 // What is wrong with a reply of the target's, by what the app itself makes of it and by what nobody said before.
 
-import { observeReply } from '../../src/core/simulation/observe.ts';
+import { mentionsValue } from '../../src/core/judging/values.ts';
+import { awaitedItem, observeReply } from '../../src/core/simulation/observe.ts';
 import { readReply } from '../../src/core/simulation/reading.ts';
-import type { Move, Turn } from '../../src/shared/dialogue.ts';
+import type { GoalState, Move, Turn } from '../../src/shared/dialogue.ts';
 import type { Scenario } from '../../src/shared/schemas/scenario.ts';
 import { comesAgain } from './play-figures.ts';
 
@@ -17,6 +18,7 @@ export type Fault =
   | 'says again'
   | 'asks again'
   | 'gets wrong'
+  | 'leaves out'
   | 'answers what nobody told it'
   | 'does not help'
   | 'names what nobody named'
@@ -47,6 +49,21 @@ function namedTwice(reply: string): boolean {
   return /(?<!\p{L})(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?: is|,)(?: and)?(?: [^.?!]*,(?: and)?)? \1(?!\p{L})/u.test(reply);
 }
 
+const asksForYes = /\b(?:confirm|correct|right)\b/i;
+
+/** A summary without what was told just before, what its task needs, or what a summary before it held. */
+function leavesOut({ scenario, history }: Place, goal: GoalState, reply: string): boolean {
+  if (!asksForYes.test(reply)) return false;
+  const before = history.findLast(({ speaker, text }) => speaker === 'assistant' && asksForYes.test(text));
+  const just = history.at(-1)?.move?.parts.flatMap(({ slots }) => Object.keys(slots)) ?? [];
+  const task = awaitedItem(scenario, goal, history.at(-1)?.move ?? null);
+  return Object.entries(goal.told).some(
+    ([name, value]) =>
+      !mentionsValue(value, reply) &&
+      (just.includes(name) || task?.needs.includes(name) || mentionsValue(value, before?.text ?? '')),
+  );
+}
+
 /** The first kind of fault that the reply has; null for none. */
 export function faultOf({ scenario, systemPrompt, history }: Place, reply: string): Fault | null {
   const lastTurn = history.at(-1);
@@ -58,6 +75,7 @@ export function faultOf({ scenario, systemPrompt, history }: Place, reply: strin
   const reading = readReply(scenario, goal, reply);
   if (reading.asksAgain.length > 0) return 'asks again';
   if (Object.keys(reading.wrong).length > 0 || Object.keys(reading.assumed).length > 0) return 'gets wrong';
+  if (reading.confirms && leavesOut({ scenario, systemPrompt, history }, goal, reply)) return 'leaves out';
   const heard = { text: reply, before: own.at(-1) ?? null, lastMove, turnIndex: history.length };
   const after = observeReply(scenario, goal, heard);
   const isMisled = ([id, { status }]: [string, { status: string }]): boolean =>
