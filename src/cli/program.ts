@@ -10,7 +10,7 @@ import { addBundleCommands } from './commands/bundle.ts';
 import { compareRuns, points, twoTargets } from './commands/compare.ts';
 import { addHistoryCommands } from './commands/history.ts';
 import { addLogsCommands } from './commands/logs.ts';
-import { doctor, listModels, listRuns, show, verifyModels, wholeNumber } from './commands/look.ts';
+import { doctor, listModels, listRuns, runArgument, show, verifyModels, wholeNumber } from './commands/look.ts';
 import { addModel, modelCatalogue, removeModel } from './commands/models.ts';
 import { listBaselines, report, reportFormat, saveBaseline } from './commands/report.ts';
 import { planOnly, resume, run } from './commands/run.ts';
@@ -117,7 +117,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('resume'))
     .description('complete a run that was interrupted or cut off')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .addHelpText('after', examples('rehearsal resume last', 'rehearsal resume 20261123-201501-a3f'))
     .action(does((runId: string, flags: Common) => resume(terminal, runId, flags)));
 
@@ -128,14 +128,14 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('show'))
     .description('show a run, or one of its dialogues')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .argument('[session]', 'number of the session in the run')
     .addHelpText('after', examples('rehearsal show last', 'rehearsal show last 3'))
     .action(does((runId: string, session: string | undefined, flags: Common) => show(terminal, runId, session, flags)));
 
   withCommon(program.command('report'))
     .description('write a run as a file for people, spreadsheets or CI; exit code 1 when a gate failed')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .option(
       '--format <name>',
       'html, markdown, json, junit, csv, jsonl (a line per record) or chat (a line per session, as messages)',
@@ -161,7 +161,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
 
   withCommon(program.command('compare'))
     .description('what changed between two runs of a suite, or between two targets of one run')
-    .argument('<first>', 'id of a run, the beginning of one, "last", or a baseline')
+    .argument('<first>', runArgument)
     .argument('[second]', 'the run to hold against it')
     .option('--targets <first,second>', 'which target of each side', twoTargets)
     .option('--difference <points>', 'say whether a difference of so many points could have been seen', points)
@@ -192,7 +192,7 @@ Exit codes: 0 done, 1 a gate failed, 2 usage or bad input, 3 could not be comple
     .command('save')
     .description('let a name stand for a finished run; the name moves if it is taken')
     .argument('<name>')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .addHelpText('after', examples('rehearsal baseline save main last'))
     .action(
       does((name: string, runId: string, _flags: object, command: Command) =>

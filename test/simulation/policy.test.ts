@@ -349,9 +349,16 @@ describe('the policy', () => {
     expect([
       asked('Do you want a table for 5 at Sino in San Jose at 7 pm?'),
       asked('Do you want a table for 2 at Sino in San Jose at 7 pm?'),
+      asked('Would you like 7 pm or 8 pm in San Jose?'),
       asked('Do you want to eat in a garden in San Jose?'),
       asked('Do you know a good street for 7 pm in San Jose?'),
-    ]).toEqual([['[correct: party size = 2]'], ['[answer: yes]'], ['[answer: no]'], ['[answer: no]']]);
+    ]).toEqual([
+      ['[correct: party size = 2]'],
+      ['[answer: yes]'],
+      ['[answer: time = 7 pm]'],
+      ['[answer: no]'],
+      ['[answer: no]'],
+    ]);
   });
 
   it('says yes when what it told is said back with a question mark', () => {

@@ -92,6 +92,16 @@ describe('finding a run', () => {
     ]);
   });
 
+  it('takes a whole id for itself, though a baseline is called so', async () => {
+    const store = await storeOfThree();
+    store.baselines.save({ name: '20261124-090000-b71', runId: '20261123-201501-a3f', savedAt: 1 });
+    store.baselines.save({ name: '20261124', runId: '20261123-201501-a3f', savedAt: 1 });
+    expect(['20261124-090000-b71', '20261124'].map((wanted) => store.runs.find(wanted).id)).toEqual([
+      '20261124-090000-b71',
+      '20261123-201501-a3f',
+    ]);
+  });
+
   it('asks for more of an ambiguous beginning', async () => {
     const store = await storeOfThree();
     expect(thrownBy(() => store.runs.find('20261123'))).toMatchObject({

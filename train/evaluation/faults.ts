@@ -3,7 +3,7 @@
 import { mentionsValue } from '../../src/core/judging/values.ts';
 import { awaitedItem, observeReply } from '../../src/core/simulation/observe.ts';
 import { readReply } from '../../src/core/simulation/reading.ts';
-import type { GoalState, Move, Turn } from '../../src/shared/dialogue.ts';
+import type { Move, Turn } from '../../src/shared/dialogue.ts';
 import type { Scenario } from '../../src/shared/schemas/scenario.ts';
 import { comesAgain } from './play-figures.ts';
 
@@ -52,11 +52,11 @@ function namedTwice(reply: string): boolean {
 const asksForYes = /\b(?:confirm|correct|right)\b/i;
 
 /** A summary without what was told just before, what its task needs, or what a summary before it held. */
-function leavesOut({ scenario, history }: Place, goal: GoalState, reply: string): boolean {
+function leavesOut({ scenario, history }: Place, { goal, move }: Turn, reply: string): boolean {
   if (!asksForYes.test(reply)) return false;
   const before = history.findLast(({ speaker, text }) => speaker === 'assistant' && asksForYes.test(text));
-  const just = history.at(-1)?.move?.parts.flatMap(({ slots }) => Object.keys(slots)) ?? [];
-  const task = awaitedItem(scenario, goal, history.at(-1)?.move ?? null);
+  const just = move?.parts.flatMap(({ slots }) => Object.keys(slots)) ?? [];
+  const task = awaitedItem(scenario, goal, move);
   return Object.entries(goal.told).some(
     ([name, value]) =>
       !mentionsValue(value, reply) &&
@@ -65,7 +65,8 @@ function leavesOut({ scenario, history }: Place, goal: GoalState, reply: string)
 }
 
 /** The first kind of fault that the reply has; null for none. */
-export function faultOf({ scenario, systemPrompt, history }: Place, reply: string): Fault | null {
+export function faultOf(place: Place, reply: string): Fault | null {
+  const { scenario, systemPrompt, history } = place;
   const lastTurn = history.at(-1);
   if (lastTurn?.speaker !== 'user') throw new Error('Expected a user turn before the reply.');
   const own = history.filter(({ speaker }) => speaker === 'assistant').map(({ text }) => text);
@@ -75,7 +76,7 @@ export function faultOf({ scenario, systemPrompt, history }: Place, reply: strin
   const reading = readReply(scenario, goal, reply);
   if (reading.asksAgain.length > 0) return 'asks again';
   if (Object.keys(reading.wrong).length > 0 || Object.keys(reading.assumed).length > 0) return 'gets wrong';
-  if (reading.confirms && leavesOut({ scenario, systemPrompt, history }, goal, reply)) return 'leaves out';
+  if (reading.confirms && leavesOut(place, lastTurn, reply)) return 'leaves out';
   const heard = { text: reply, before: own.at(-1) ?? null, lastMove, turnIndex: history.length };
   const after = observeReply(scenario, goal, heard);
   const isMisled = ([id, { status }]: [string, { status: string }]): boolean =>

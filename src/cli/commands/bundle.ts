@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { printJson, printLines } from '../output.ts';
 import { bytes, plural } from '../terminal/text.ts';
 import type { Registration } from './history.ts';
-import { type LookOptions, withCore, withReadingCore } from './look.ts';
+import { type LookOptions, runArgument, withCore, withReadingCore } from './look.ts';
 import { withJob } from './work.ts';
 
 export function addBundleCommands({ program, terminal, withCommon, does, examples }: Registration): void {
@@ -17,7 +17,7 @@ export function addBundleCommands({ program, terminal, withCommon, does, example
   bundle
     .command('export')
     .description('write a run into a bundle: suite, sessions, turns, branches, verdicts, notes, labels')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .argument('<file>')
     .addHelpText('after', examples('rehearsal bundle export last run.rehearsal'))
     .action(

@@ -8,7 +8,7 @@ import { sessionState } from '../../shared/session-words.ts';
 import { printJson, printLines } from '../output.ts';
 import type { Terminal } from '../program.ts';
 import { plural, printable } from '../terminal/text.ts';
-import { type LookOptions, withCore, withReadingCore } from './look.ts';
+import { type LookOptions, runArgument, withCore, withReadingCore } from './look.ts';
 
 export type Registration = {
   readonly program: Command;
@@ -55,7 +55,7 @@ export function addHistoryCommands({ program, terminal, withCommon, does, exampl
 
   withCommon(program.command('note'))
     .description('show or write the note on a run or one of its sessions')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .argument('[text]', 'the new note; an empty one ("") takes it away')
     .option('--session <n>', 'number of the session in the run')
     .addHelpText(
@@ -72,7 +72,7 @@ export function addHistoryCommands({ program, terminal, withCommon, does, exampl
 
   withCommon(program.command('label'))
     .description('show, add or remove labels of a run or one of its sessions')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .argument('[labels...]', 'labels to add')
     .option('--session <n>', 'number of the session in the run')
     .option('--remove <label...>', 'labels to take away')
@@ -88,7 +88,7 @@ export function addHistoryCommands({ program, terminal, withCommon, does, exampl
 
   withCommon(program.command('delete'))
     .description('delete a run or a session for good, with everything derived from it; says what goes first')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .argument('[session]', 'number of the session in the run')
     .option('--yes', 'do not ask', false)
     .addHelpText('after', examples('rehearsal delete 20261123-201501-a3f', 'rehearsal delete last 3 --yes'))

@@ -20,6 +20,9 @@ import { branchLines } from '../terminal/branches.ts';
 import { summaryLines } from '../terminal/summary.ts';
 import { verdictLines } from '../terminal/verdicts.ts';
 
+/** What commands say of a run that they are given: `runs.get` finds it. */
+export const runArgument = 'id of the run, the beginning of one, "last", or a baseline';
+
 export type LookOptions = { readonly dataDir: string; readonly json: boolean };
 
 /** Starts the core for one task and stops it again. */

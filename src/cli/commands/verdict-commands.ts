@@ -4,7 +4,7 @@ import type { Terminal } from '../program.ts';
 import { type CalibrateFlags, calibrate } from './calibrate.ts';
 import { check } from './check.ts';
 import { type JudgeFlags, judge } from './judge.ts';
-import { type LookOptions, wholeNumber } from './look.ts';
+import { type LookOptions, runArgument, wholeNumber } from './look.ts';
 
 export type CommandKit = {
   readonly terminal: Terminal;
@@ -18,14 +18,14 @@ export type CommandKit = {
 export function addVerdictCommands({ terminal, command, does, examples }: CommandKit): void {
   command('check')
     .description('apply checks to a stored run; verdicts are stored beside those that are there')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .option('--checks <file>', 'a file of checks; without it the run’s own are applied again')
     .addHelpText('after', examples('rehearsal check last --checks checks.yaml', 'rehearsal check last'))
     .action(does((runId: string, flags: LookOptions & { checks?: string }) => check(terminal, runId, flags)));
 
   command('judge')
     .description('have a model judge a stored run by a rubric; goes on where it was cut off, overwrites nothing')
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .requiredOption('--rubric <file>', 'a rubric file, or the name of one that ships (coherence, service)')
     .requiredOption('--model <path>', 'a GGUF file, best one that neither spoke in the run nor is of its family')
     .option('--repeats <k>', 'times each question is asked', wholeNumber('--repeats', 1, 50), 1)
@@ -44,7 +44,7 @@ export function addVerdictCommands({ terminal, command, does, examples }: Comman
     .description(
       'answer for sampled sessions what a check or judge answered, without seeing it; tells what that is worth',
     )
-    .argument('<run>', 'id of the run, the beginning of one, "last", or a baseline')
+    .argument('<run>', runArgument)
     .requiredOption('--metric <name>', 'a check, or RUBRIC/DIMENSION')
     .option('--sessions <n>', 'how many to sample', wholeNumber('--sessions', 1, 5000), 100)
     .option('--seed <n>', 'of the sample', wholeNumber('--seed', 0, 0xffffffff), 1)

@@ -63,7 +63,8 @@ const wantsIt =
 
 /** "Do you want a table for 2 at Sino at 7 pm?": more of what the user told than a question about one thing holds. */
 function holdsMuch(question: string, told: readonly string[]): boolean {
-  return wantsIt.test(question) && new Set(told.filter((value) => mentionsValue(value, question))).size > 1;
+  const held = new Set(told.filter((value) => mentionsValue(value, question)));
+  return wantsIt.test(question) && held.size > 1 && offersIn(question).length === 0;
 }
 
 const hasVerb =

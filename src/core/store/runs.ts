@@ -14,7 +14,7 @@ export type RunStore = {
   list(): readonly Run[];
   /** @throws AppError not-found */
   get(id: string): Run;
-  /** A baseline's name, a whole id, an unambiguous beginning of one, or "last". @throws AppError not-found (near ids listed), bad-input */
+  /** A whole id, else a baseline, "last" or an unambiguous beginning. @throws AppError not-found (near ids listed), bad-input */
   find(wanted: string): Run;
   /** @throws AppError not-found */
   suite(id: string): ResolvedSuite;
@@ -86,15 +86,16 @@ export function createRunStore(database: Database): RunStore {
     list: () => queries.all.all().map(complete),
     get,
     find(wanted) {
-      const kept = queries.baseline.get({ wanted });
-      if (kept !== undefined) return get(kept.id);
       const ids = queries.ids.all();
+      // A whole id is never taken for anything else, whatever a baseline is called.
+      const named = ids.find(({ id }) => id === wanted) ?? queries.baseline.get({ wanted });
+      if (named !== undefined) return get(named.id);
       const [newest] = ids;
       if (wanted === 'last' && newest !== undefined) return get(newest.id);
       const matches = wanted === '' ? [] : ids.filter(({ id }) => id.startsWith(wanted));
-      const match = matches.find(({ id }) => id === wanted) ?? matches[0];
+      const [match] = matches;
       if (match === undefined) throw notFound(wanted, ids);
-      if (matches.length > 1 && match.id !== wanted) throw ambiguous(wanted, matches);
+      if (matches.length > 1) throw ambiguous(wanted, matches);
       return get(match.id);
     },
     suite(id) {
